@@ -1,0 +1,1 @@
+"""Main window, menus, palette, status line, search, undo list, conflict panel."""

@@ -1,0 +1,1 @@
+"""The workspace file: log, registers, tables, search, undo, backups, checks. SQL lives only here."""
