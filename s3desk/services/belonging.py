@@ -1,0 +1,143 @@
+"""What belongs to what: children by place, and records that make no sense without the one they are part of."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+from typing import TypeVar
+
+from s3desk.domain.declare import ANY, Field, Kind, Record, RecordType
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.subjects import catalogue
+from s3desk.domain.values import Place, RecordId, format_id
+from s3desk.services.ports import Questions
+from s3desk.services.query import Query, Test, Where
+from s3desk.services.reference import reference_records
+
+PART_OF: dict[str, tuple[str, ...]] = {
+    "milestone": ("action",),
+    "indicator_target": ("serves",),
+    "budget_line": ("action",),
+    "financing_share": ("action",),
+    "cutoff": ("call",),
+    "observation": ("indicator",),
+    "score": ("finding", "criterion"),
+    "comment": ("about", "thread"),
+}
+"""Links by which a record is part of another, besides its place; both go to the trash and come back together."""
+
+CHUNK = 500
+T = TypeVar("T")
+
+
+def chunks(things: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
+    """Yield the things in lists of at most `size`."""
+    source = iter(things)
+    while part := list(islice(source, size)):
+        yield part
+
+
+def every(questions: Questions, query: Query) -> Iterator[Record]:
+    """Yield all records of a query page by page, so that a large type is never in memory as a whole."""
+    page = questions.find(replace(query, limit=CHUNK))
+    while page:
+        yield from page
+        page = questions.find(replace(query, limit=CHUNK, after=page[-1].id)) if len(page) == CHUNK else []
+
+
+def part_fields(declared: RecordType) -> tuple[Field, ...]:
+    """Return the fields that say what a record of this type is part of."""
+    named = PART_OF.get(declared.name, ())
+    return tuple(each for each in declared if each.kind is Kind.PLACE or each.name in named)
+
+
+def place_field(declared: RecordType) -> Field | None:
+    """Return the field that holds the place of such a record; None when it has none."""
+    return next((each for each in declared if each.kind is Kind.PLACE), None)
+
+
+def wholes(declared: RecordType, values: Mapping[str, object]) -> list[RecordId]:
+    """Return what a record with these values is part of: its parent and what it names in links of that kind."""
+    found = [values.get(each.name) for each in part_fields(declared)]
+    above = [each.parent if isinstance(each, Place) else each for each in found]
+    return [RecordId(each) for each in above if isinstance(each, bytes)]
+
+
+def parts(questions: Questions, records: Iterable[RecordId], *, deleted: bool = False) -> list[RecordId]:
+    """Return all that is part of the records, and of those parts, nearest first; only the deleted on request."""
+    level: dict[str, list[RecordId]] = {}
+    for each in dict.fromkeys(records):
+        level.setdefault(questions.type_name(each) or "", []).append(each)
+    given = {each for some in level.values() for each in some}
+    seen: dict[RecordId, None] = {}
+    while level:
+        below = _next_level(questions, level, deleted)
+        level = {}
+        for name, found in below:
+            new = [each for each in dict.fromkeys(found) if each not in seen and each not in given]
+            seen.update(dict.fromkeys(new))
+            if new:
+                level.setdefault(name, []).extend(new)
+    return list(seen)
+
+
+def _next_level(
+    questions: Questions, level: Mapping[str, Collection[RecordId]], deleted: bool
+) -> list[tuple[str, list[RecordId]]]:
+    found = []
+    for declared in questions.catalogue.values():
+        for each in part_fields(declared):
+            above = [one for name, some in level.items() if each.targets == ANY or name in each.targets for one in some]
+            for some in chunks(above):
+                among = Where(each.name, Test.ONE_OF, tuple(some))
+                found.append((declared.name, questions.ids(Query(declared.name, (among,), deleted=deleted))))
+    return found
+
+
+@cache
+def _reference_ids() -> dict[object, str]:
+    return {row.values["id"]: row.type for row in reference_records(catalogue())}
+
+
+def type_of_link(questions: Questions, record: RecordId) -> str | None:
+    """Return the type of a record of the file or of the reference tables; None when there is no such record."""
+    return questions.type_name(record) or _reference_ids().get(record)
+
+
+def check_target(questions: Questions, field: Field, record: RecordId) -> None:
+    """Raise OfficeError unless this field may point to this record."""
+    found = type_of_link(questions, record)
+    if found is None:
+        raise OfficeError("There is no record {0}; copy an id that list shows.", format_id(record))
+    if field.targets != ANY and found not in field.targets:
+        raise OfficeError(
+            "{0} cannot point to a record of type {1}; it takes: {2}.", field.name, found, ", ".join(field.targets)
+        )
+    target = questions.titles([record]).get(record)
+    if target is not None and target.deleted:
+        raise OfficeError('"{0}" lies in the trash; restore it before you link to it.', target.text)
+
+
+def check_parent(questions: Questions, field: Field, record: RecordId | None, parent: RecordId | None) -> None:
+    """Raise OfficeError when the parent is of a wrong type, or lies below the record itself."""
+    if parent is None:
+        return
+    check_target(questions, field, parent)
+    above: RecordId | None = parent
+    passed: set[RecordId] = set()
+    while above is not None and above not in passed:
+        if above == record:
+            raise OfficeError("A record cannot stand below itself; choose another parent.")
+        passed.add(above)
+        above = parent_of(questions, above)
+
+
+def parent_of(questions: Questions, record: RecordId) -> RecordId | None:
+    """Return the parent by place; None at the top and for records that have no place."""
+    name = questions.type_name(record)
+    own = place_field(questions.catalogue[name]) if name is not None and name in questions.catalogue else None
+    found = questions.get(record) if own is not None else None
+    place = getattr(found, own.name) if own is not None and found is not None else None
+    return place.parent if isinstance(place, Place) else None

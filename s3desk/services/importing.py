@@ -1,0 +1,307 @@
+"""Files of the outside world come in: recognised, planned outside the transaction, shown, then applied as one step.
+
+A row that names its record (by id or key) updates it: every difference is shown, old and new. Rows of types without a
+key are new unless a record with the same values is there. A field that the file leaves out or leaves empty stays as it
+is, and nobody is taken out of a set of links. What lies in the trash stays there.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from s3desk.domain.declare import Kind, Record, RecordType
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import Message, message
+from s3desk.domain.plain import checked, read, record_key
+from s3desk.domain.values import RecordId, parse_id
+from s3desk.services.belonging import chunks, every, wholes
+from s3desk.services.ports import TEAM, Progress, Questions, Reader, Row, Transaction, silent
+from s3desk.services.query import Query
+
+HEAD_BYTES = 64 * 1024
+MOST_NOTES = 1000
+_IMPORT = message("Import a file")
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """A record that the file brings; `id` is None where it gets a random one."""
+
+    type: str
+    id: RecordId | None
+    values: Mapping[str, object]
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A record whose values differ: by field, what the workspace has and what the file says."""
+
+    type: str
+    record: RecordId
+    fields: Mapping[str, tuple[object, object]]
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something about a row that a person should know."""
+
+    at: str
+    text: Message
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would do. `repeated` rows were replaced by later rows of the same key."""
+
+    source: str
+    kind: str
+    new: tuple[New, ...]
+    changed: tuple[Changed, ...]
+    unchanged: int
+    repeated: int
+    trashed: int
+    notes: tuple[Note, ...]
+
+    @property
+    def records(self) -> int:
+        return len(self.new) + len(self.changed) + self.unchanged + self.trashed
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.new and not self.changed
+
+    def summary(self) -> Message:
+        counts = (self.records, len(self.new), len(self.changed), self.unchanged)
+        if self.trashed:
+            text = "{0} records: {1} new, {2} changed, {3} unchanged, {4} in the trash and left there"
+            return message(text, *counts, self.trashed, count=0)
+        return message("{0} records: {1} new, {2} changed, {3} unchanged", *counts, count=0)
+
+    def remarks(self) -> list[Message]:
+        """Return what else should be said: repeated rows, values that could not be read."""
+        said = []
+        if self.repeated:
+            said.append(message("{0} rows named a record a second time; the later row counts.", self.repeated, count=0))
+        if self.notes:
+            said.append(message("{0} values could not be taken; they are listed with their rows.", len(self.notes)))
+        return said
+
+
+def reader_for(readers: Sequence[Reader], path: Path, kind: str | None = None) -> Reader:
+    """Return the reader of the kind asked for, or the first that recognises the file; OfficeError when none does."""
+    kinds = ", ".join(sorted(each.kind for each in readers)) or "none"
+    head, size = _head(path)
+    if kind is not None:
+        found = next((each for each in readers if each.kind == kind), None)
+        if found is None:
+            raise OfficeError('There is no kind of file "{0}"; the kinds are: {1}.', kind, kinds)
+    else:
+        found = next((each for each in readers if each.recognises(path.name, head)), None)
+        if found is None:
+            raise OfficeError("{0} is of no kind that can be read; name it with --kind, one of: {1}.", path.name, kinds)
+    if found.limit_bytes is not None and size > found.limit_bytes:
+        raise OfficeError(
+            "{0} has {1} MB; files of the kind {2} may have {3} MB. Split it and import the parts.",
+            path.name,
+            -(-size // 1_000_000),
+            found.kind,
+            found.limit_bytes // 1_000_000,
+        )
+    return found
+
+
+def _head(path: Path) -> tuple[bytes, int]:
+    try:
+        if path.is_dir():
+            raise OfficeError("{0} is a folder; name a file.", str(path))
+        with path.open("rb") as file:
+            return file.read(HEAD_BYTES), path.stat().st_size
+    except FileNotFoundError as missing:
+        raise OfficeError("There is no file {0}; check the name.", str(path)) from missing
+    except (OSError, ValueError) as mishap:
+        raise OfficeError("{0} cannot be read; check the name and your rights to it.", str(path)) from mishap
+
+
+def plan_import(
+    questions: Questions, rows: Iterable[Row], *, source: str = "", kind: str = "", progress: Progress = silent
+) -> ImportPlan:
+    """Compare the rows with the workspace and say what importing them would do; writes nothing."""
+    planner = _Planner(questions)
+    for done, row in enumerate(rows, 1):
+        planner.take(row)
+        if not done % 1000:
+            progress(done, None)
+    return planner.plan(source, kind, progress)
+
+
+class _Planner:
+    def __init__(self, questions: Questions) -> None:
+        self._questions = questions
+        self._named: dict[RecordId, New] = {}
+        self._unnamed: list[New] = []
+        self._notes: list[Note] = []
+        self._new: list[New] = []
+        self._changed: list[Changed] = []
+        self._repeated = self._unchanged = self._trashed = 0
+
+    def take(self, row: Row) -> None:
+        """Read one row: its values in their normal form, its id from the file or from its key."""
+        declared = self._questions.catalogue.get(row.type)
+        if declared is None:
+            raise OfficeError("{0}: there is no record type {1} in this program.", row.at, row.type)
+        values = dict(self._values(declared, row))
+        record = _given_id(row.values.get("id")) or record_key(declared, values)
+        if record is None:
+            if values:
+                self._unnamed.append(New(row.type, None, values, row.at))
+            return
+        self._repeated += record in self._named
+        self._named.pop(record, None)  # the later row also takes the later position
+        self._named[record] = New(row.type, record, values, row.at)
+
+    def _values(self, declared: RecordType, row: Row) -> Iterator[tuple[str, object]]:
+        for name, value in row.values.items():
+            if name == "id" or value is None or value == "":
+                continue
+            field = declared.field(name)
+            try:
+                if field is None:
+                    raise OfficeError('{0} has no field "{1}".', declared.label, name)
+                good = read(field, value) if isinstance(value, str) else checked(field, value)
+            except OfficeError as refused:
+                self._note(row.at, refused.message)
+                continue
+            if good != field.default or field.kind is Kind.FLAG:
+                yield name, good
+
+    def _note(self, at: str, text: Message) -> None:
+        if len(self._notes) < MOST_NOTES:
+            self._notes.append(Note(at, text))
+
+    def plan(self, source: str, kind: str, progress: Progress) -> ImportPlan:
+        done, whole = 0, len(self._named) + len(self._unnamed)
+        for some in chunks(self._named.values()):
+            self._compare(some)
+            done += len(some)
+            progress(done, whole)
+        self._leave_trash()
+        self._find_twins()
+        progress(whole, whole)
+        return ImportPlan(
+            source,
+            kind,
+            tuple(self._new),
+            tuple(self._changed),
+            self._unchanged,
+            self._repeated,
+            self._trashed,
+            tuple(self._notes),
+        )
+
+    def _compare(self, rows: list[New]) -> None:
+        there = self._questions.get_many([row.id for row in rows if row.id is not None])
+        titles = self._questions.titles(there) if there else {}
+        for row in rows:
+            assert row.id is not None
+            found = there.get(row.id)
+            if found is None:
+                self._new.append(row)
+            elif (title := titles.get(row.id)) is not None and title.deleted:
+                self._trashed += 1
+            elif fields := _differences(self._questions.catalogue[row.type], found, row.values):
+                self._changed.append(Changed(row.type, row.id, fields, row.at))
+            else:
+                self._unchanged += 1
+
+    def _leave_trash(self) -> None:
+        """Leave out new parts of records that lie in the trash: they would bring those back."""
+        kept: list[New] = []
+        for some in chunks(self._new):
+            above = [wholes(self._questions.catalogue[row.type], row.values) for row in some]
+            titles = self._questions.titles({each for found in above for each in found})
+            gone = {record for record, title in titles.items() if title.deleted}
+            kept += [row for row, found in zip(some, above, strict=True) if gone.isdisjoint(found)]
+        self._trashed += len(self._new) - len(kept)
+        self._new = kept
+
+    def _find_twins(self) -> None:
+        """Tell rows without a key that are there already, as often as they are there, from new ones."""
+        there: dict[str, Counter[str]] = {}
+        for some in chunks(self._unnamed):
+            for row in some:
+                counted = there.get(shape := _shape(row))
+                if counted is None:
+                    counted = there[shape] = self._counted(row)
+                if counted[text := _text(row.values)]:
+                    counted[text] -= 1
+                    self._unchanged += 1
+                else:
+                    self._new.append(row)
+
+    def _counted(self, row: New) -> Counter[str]:
+        """Count the records of a type by their values in the fields that this row has."""
+        counted: Counter[str] = Counter()
+        for each in every(self._questions, Query(row.type)):
+            counted[_text({name: _value(each, name) for name in row.values})] += 1
+        return counted
+
+
+def _shape(row: New) -> str:
+    return "\0".join((row.type, *row.values))
+
+
+def _text(values: Mapping[str, object]) -> str:
+    return repr([(name, sorted(value) if isinstance(value, frozenset) else value) for name, value in values.items()])
+
+
+def _value(record: Record, name: str) -> Any:
+    return record.translations.get(name, "") if "@" in name else getattr(record, name)
+
+
+def _given_id(value: object) -> RecordId | None:
+    if isinstance(value, bytes) and len(value) == 16:
+        return RecordId(value)
+    return parse_id(value) if isinstance(value, str) and value else None
+
+
+def _differences(declared: RecordType, found: Record, values: Mapping[str, object]) -> dict[str, tuple[object, object]]:
+    different: dict[str, tuple[object, object]] = {}
+    for name, value in values.items():
+        old = _value(found, name)
+        new: Any = old | value if isinstance(value, frozenset) else value
+        if new != old:
+            different[name] = (old, new)
+    return different
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyImport:
+    """Write what the plan says, as one step; what appeared or changed since the plan was made becomes a conflict."""
+
+    plan: ImportPlan
+    circle: str = TEAM
+    label: Message = _IMPORT
+    bulk: bool = True
+
+    @classmethod
+    def of(cls, plan: ImportPlan) -> ApplyImport:
+        return cls(plan, label=message("Import {0}", plan.source) if plan.source else _IMPORT)
+
+    def apply(self, to: Transaction) -> None:
+        for some in chunks(self.plan.new):
+            there = to.get_many([row.id for row in some if row.id is not None])
+            for row in some:
+                if row.id in there:
+                    to.set(row.id, row.values)  # born meanwhile, by another hand or an exchange
+                else:
+                    to.insert(row.type, row.values, record=row.id, circle=self.circle)
+        for each in self.plan.changed:
+            new = {name: after for name, (_, after) in each.fields.items()}
+            old = {name: before for name, (before, _) in each.fields.items()}
+            to.set(each.record, new, basis=old)
