@@ -307,7 +307,7 @@ def mean(points: Iterable[int | None]) -> Mean:
 
 def weighted(means: Mapping[RecordId, Decimal | None], weights: Mapping[RecordId, Decimal]) -> Decimal | None:
     """Return the weighted mean over the criteria that have a mean and a weight above zero; None without any."""
-    parts = [(value, weights[criterion]) for criterion, value in means.items() if value is not None]
+    parts = [(value, weights.get(criterion, Decimal(0))) for criterion, value in means.items() if value is not None]
     return _weighted([(value, weight) for value, weight in parts if weight > 0])
 
 
@@ -332,5 +332,5 @@ def moved_ranks(
 ) -> dict[RecordId, tuple[int, int]]:
     """Return what changes rank, with rank before and after, when one weight moves by so many points."""
     before = ranks(table, weights)
-    after = ranks(table, {**weights, criterion: max(Decimal(0), weights[criterion] + points)})
+    after = ranks(table, {**weights, criterion: max(Decimal(0), weights.get(criterion, Decimal(0)) + points)})
     return {thing: (rank, after[thing]) for thing, rank in before.items() if thing in after and after[thing] != rank}

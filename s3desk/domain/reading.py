@@ -95,44 +95,38 @@ def read_money(text: str, manner: Manner, *, settled: bool = False, pad_dot: boo
     """
     amount, currency = _without_currency(text)
     found = _read_amount(text, amount, manner, settled, pad_dot)
-    match found:
-        case Odd():
-            return found
-        case Read(value, foreign):
-            if not _is_cents(value):
-                return Odd(message('"{0}" has more than two decimals; an amount has cents.', text.strip()))
-            return Read(_money(value, currency), foreign)
-        case Ambiguous(readings):
-            sound = [(at, each) for at, each in enumerate(readings) if _is_cents(each)]
-            if not sound:
-                return _no_number(text)
-            if len(sound) == 1:
-                return Read(_money(sound[0][1], currency), foreign=sound[0][0] > 0)
-            return Ambiguous(tuple(_money(each, currency) for _, each in sound))
+    if isinstance(found, Odd):
+        return found
+    if isinstance(found, Read):
+        if not _is_cents(found.value):
+            return Odd(message('"{0}" has more than two decimals; an amount has cents.', text.strip()))
+        return Read(_money(found.value, currency), found.foreign)
+    sound = [(at, each) for at, each in enumerate(found.readings) if _is_cents(each)]
+    if not sound:
+        return _no_number(text)
+    if len(sound) == 1:
+        return Read(_money(sound[0][1], currency), foreign=sound[0][0] > 0)
+    return Ambiguous(tuple(_money(each, currency) for _, each in sound))
 
 
 def read_count(text: str, manner: Manner, *, settled: bool = False) -> Reading[int]:
     """Read a whole number; a reading with decimals is none."""
     found = read_number(text, manner, settled=settled)
-    match found:
-        case Odd():
-            return found
-        case Read(value, foreign):
-            return Read(int(value), foreign) if value == int(value) else _not_whole(text)
-        case Ambiguous(readings):  # a whole number has no decimals, so its separator groups
-            whole = max(readings, key=abs)
-            return Read(int(whole), foreign=whole != readings[0]) if whole == int(whole) else _not_whole(text)
+    if isinstance(found, Odd):
+        return found
+    if isinstance(found, Read):
+        return Read(int(found.value), found.foreign) if found.value == int(found.value) else _not_whole(text)
+    whole = max(found.readings, key=abs)  # a whole number has no decimals, so its separator groups
+    return Read(int(whole), foreign=whole != found.readings[0]) if whole == int(whole) else _not_whole(text)
 
 
 def mapped(found: Reading[T], to: Callable[[T], U]) -> Reading[U]:
     """Return the same outcome with each value put through a function."""
-    match found:
-        case Read(value, foreign):
-            return Read(to(value), foreign)
-        case Ambiguous(readings):
-            return Ambiguous(tuple(to(each) for each in readings))
-        case Odd():
-            return found
+    if isinstance(found, Odd):
+        return found
+    if isinstance(found, Read):
+        return Read(to(found.value), found.foreign)
+    return Ambiguous(tuple(to(each) for each in found.readings))
 
 
 def possible_decimals(text: str) -> frozenset[str]:

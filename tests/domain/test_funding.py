@@ -1,0 +1,213 @@
+"""States of calls follow from dates, ceilings from the category of region, the gap from cents."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from s3desk.domain.bidding import Eligibility, bid_sheet, eligibility
+from s3desk.domain.funding import (
+    Answer,
+    Bid,
+    Call,
+    CallState,
+    Cutoff,
+    DeadlineModel,
+    FinancingShare,
+    Freshness,
+    Instrument,
+    gap,
+    ordered,
+    upcoming,
+)
+from s3desk.domain.plan import BudgetKind, BudgetLine
+from s3desk.domain.region import Region, RegionCategory
+from s3desk.domain.values import Instant, Money, keyed_id
+
+CALL_02 = Cutoff(position=1, at=Instant.local(2020, 4, 22, 17), moved_from=Instant.local(2020, 3, 26, 17))
+OPENING = date(2019, 10, 15)
+
+
+def utc(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> datetime:
+    return datetime(year, month, day, hour, minute, tzinfo=UTC)
+
+
+def test_the_state_changes_by_itself_at_midnight_of_the_opening_day_in_brussels() -> None:
+    call = Call(opening=OPENING)
+    assert call.state([CALL_02], utc(2019, 10, 14, 21, 59)) is CallState.FORTHCOMING
+    assert call.state([CALL_02], utc(2019, 10, 14, 22, 0)) is CallState.OPEN
+
+
+def test_the_opening_day_begins_in_the_zone_of_the_first_cutoff() -> None:
+    canary = Cutoff(at=Instant.local(2020, 3, 27, 14, zone="Atlantic/Canary"))
+    assert Call(opening=date(2020, 1, 15)).state([canary], utc(2020, 1, 14, 23, 30)) is CallState.FORTHCOMING
+    assert Call(opening=date(2020, 1, 15)).state([canary], utc(2020, 1, 15)) is CallState.OPEN
+
+
+def test_a_call_closes_at_its_last_deadline_to_the_minute() -> None:
+    call, first = Call(opening=OPENING), Cutoff(position=2, at=Instant.local(2020, 3, 1, 17))
+    assert call.state([CALL_02, first], utc(2020, 4, 22, 14, 59)) is CallState.OPEN
+    assert call.state([CALL_02, first], utc(2020, 4, 22, 15, 0)) is CallState.CLOSED
+
+
+@pytest.mark.parametrize(
+    ("call", "cutoffs", "state"),
+    [
+        (Call(), [], CallState.UNKNOWN),
+        (Call(opening=OPENING), [], CallState.UNKNOWN),
+        (Call(opening=OPENING), [Cutoff(position=1)], CallState.UNKNOWN),
+        (Call(opening=OPENING), [Cutoff(at=Instant.local(2020, 1, 1)), Cutoff()], CallState.UNKNOWN),
+        (Call(opening=date(2020, 6, 1)), [], CallState.FORTHCOMING),
+        (Call(), [CALL_02], CallState.OPEN),
+        (Call(), [Cutoff(at=Instant.local(2020, 1, 1))], CallState.CLOSED),
+        (Call(opening=OPENING, deadline_model=DeadlineModel.CONTINUOUS), [], CallState.OPEN),
+        (Call(deadline_model=DeadlineModel.CONTINUOUS), [], CallState.UNKNOWN),
+    ],
+)
+def test_without_dates_the_state_is_not_guessed(call: Call, cutoffs: list[Cutoff], state: CallState) -> None:
+    assert call.state(cutoffs, utc(2020, 3, 16, 8)) is state
+
+
+@pytest.mark.parametrize(
+    ("days", "fresh"),
+    [(0, Freshness.FRESH), (30, Freshness.FRESH), (31, Freshness.AMBER), (90, Freshness.AMBER), (91, Freshness.STALE)],
+)
+def test_a_call_is_amber_after_30_days_and_stale_after_90(days: int, fresh: Freshness) -> None:
+    checked = date(2020, 1, 1)
+    assert Call(checked_on=checked).freshness(date.fromordinal(checked.toordinal() + days)) is fresh
+
+
+def test_a_call_nobody_looked_at_says_so() -> None:
+    assert Call().freshness(OPENING) is Freshness.UNCHECKED
+
+
+def test_a_deadline_is_shown_by_the_clock_of_its_zone_and_the_clock_here() -> None:
+    clocks = CALL_02.clocks("Europe/Athens")
+    assert clocks is not None
+    there, here = clocks
+    assert (there.hour, here.hour, here.date()) == (17, 18, date(2020, 4, 22))
+    canary = CALL_02.clocks("Atlantic/Canary")
+    assert canary is not None
+    assert canary[1].hour == 16
+    assert Cutoff().clocks("Europe/Athens") is None
+
+
+def test_a_moved_deadline_counts_civil_days_across_summer_time() -> None:
+    assert CALL_02.days_moved == 27
+    assert CALL_02.days_left(date(2020, 3, 16)) == 37
+    assert CALL_02.days_left(date(2020, 4, 23)) == -1
+    assert Cutoff().days_moved is None
+    assert Cutoff(at=CALL_02.at).days_moved is None
+    assert Cutoff().days_left(date(2020, 3, 16)) is None
+
+
+def test_a_moved_deadline_is_the_same_cutoff() -> None:
+    call = keyed_id("call", "list", "CALL-02")
+    assert keyed_id("cutoff", call.hex(), 1) == keyed_id("cutoff", call.hex(), "1") != keyed_id("cutoff", call.hex(), 2)
+
+
+def test_cutoffs_come_by_true_instant_and_the_unknown_last() -> None:
+    athens = Cutoff(position=1, at=Instant.local(2020, 3, 26, 17, zone="Europe/Athens"))
+    brussels = Cutoff(position=2, at=Instant.local(2020, 3, 26, 17))
+    second, first = Cutoff(position=2), Cutoff()
+    assert ordered([second, brussels, first, athens]) == [athens, brussels, first, second]
+    assert upcoming([second, brussels, athens], utc(2020, 3, 26, 15, 30)) == [brussels]
+
+
+ERDF = Instrument(
+    rate_less_developed=Decimal(85),
+    rate_transition=Decimal(60),
+    rate_transition_risen=Decimal(70),
+    rate_more_developed=Decimal(40),
+    rate_more_developed_risen=Decimal(50),
+    rate_outermost=Decimal(85),
+)
+LESS, TRANSITION, MORE = RegionCategory
+
+
+@pytest.mark.parametrize(
+    ("category", "before", "ceiling"),
+    [
+        (LESS, None, 85),
+        (LESS, TRANSITION, 85),
+        (TRANSITION, None, 60),
+        (TRANSITION, MORE, 60),
+        (TRANSITION, LESS, 70),
+        (MORE, MORE, 40),
+        (MORE, LESS, 40),
+        (MORE, TRANSITION, 50),
+        (None, None, None),
+    ],
+)
+def test_the_ceiling_follows_the_category_now_and_before(
+    category: RegionCategory | None, before: RegionCategory | None, ceiling: int | None
+) -> None:
+    assert ERDF.ceiling(Region(category=category, category_before=before)) == ceiling
+
+
+def test_other_ceilings() -> None:
+    assert ERDF.ceiling(Region(category=MORE, outermost=True)) == 85
+    interreg = Instrument(rate=Decimal(80))
+    assert interreg.ceiling(Region(category=MORE, outermost=True)) == 80
+    assert interreg.ceiling(Region()) == 80
+    only_plain = Instrument(rate_transition=Decimal(70))
+    assert only_plain.ceiling(Region(category=TRANSITION, category_before=LESS)) == 70
+
+
+def test_one_unknown_is_an_open_question_and_never_a_no() -> None:
+    yes, no, unknown = Answer
+    assert eligibility([yes, unknown]) == Eligibility(Answer.UNKNOWN, 1)
+    assert eligibility([yes, None, unknown]) == Eligibility(Answer.UNKNOWN, 2)
+    assert eligibility([yes, yes]) == Eligibility(Answer.YES, 0)
+    assert eligibility([no, unknown]) == Eligibility(Answer.NO, 1)
+    assert eligibility([]) == Eligibility(Answer.UNKNOWN, 0)
+
+
+def test_5_5_2_with_threshold_3_is_no_bid_because_of_the_third() -> None:
+    sheet = bid_sheet([(5, 3), (5, 3), (2, 3)], Decimal(10))
+    assert (sheet.total, sheet.highest, sheet.failed, sheet.total_failed) == (12, 15, (2,), False)
+    assert sheet.advice is Bid.NO_BID
+
+
+def test_4_3_2_fails_the_third_and_the_whole() -> None:
+    sheet = bid_sheet([(4, 3), (3, 3), (2, 3)], Decimal(10))
+    assert (sheet.total, sheet.failed, sheet.total_failed, sheet.advice) == (9, (2,), True, Bid.NO_BID)
+
+
+def test_points_that_are_missing_leave_the_bid_open() -> None:
+    assert bid_sheet([(5, 3), (0, 3)], Decimal(8)).advice is Bid.OPEN
+    assert bid_sheet([(5, 3), (None, 3)], None).missing == (1,)
+    assert bid_sheet([(3, 3), (3, None)], Decimal(10)).advice is Bid.NO_BID
+    assert bid_sheet([(5, 3), (5, 0)], None).advice is Bid.BID
+
+
+def line(cents: int, kind: BudgetKind | None = None) -> BudgetLine:
+    return BudgetLine(amount=Money(cents), kind=kind)
+
+
+def test_the_gap_is_planned_cost_less_shares_to_the_cent() -> None:
+    lines = [line(100_001), line(50_000, BudgetKind.PLANNED), line(70_000, BudgetKind.SPENT)]
+    shares = [FinancingShare(amount=Money(60_000), secured=True), FinancingShare(amount=Money(90_000))]
+    found = gap(lines, shares)
+    assert (found.gap_cents, found.unsecured_cents, found.unknown, found.is_overfunded) == (1, 90_001, 0, False)
+
+
+def test_a_project_financed_110_per_cent_has_a_negative_gap() -> None:
+    found = gap([line(100_000)], [FinancingShare(amount=Money(110_000))])
+    assert (found.gap_cents, found.is_overfunded) == (-10_000, True)
+
+
+def test_amounts_that_are_not_known_are_counted_not_taken_as_zero() -> None:
+    assert gap([BudgetLine(), line(5)], [FinancingShare(amount=Money(5, "SEK"))]).unknown == 2
+
+
+@given(st.lists(st.integers(0, 10**12)), st.lists(st.tuples(st.integers(0, 10**12), st.booleans())))
+def test_the_gap_equals_an_independent_sum(costs: list[int], given_shares: list[tuple[int, bool]]) -> None:
+    shares = [FinancingShare(amount=Money(cents), secured=secured) for cents, secured in given_shares]
+    found = gap(map(line, costs), shares)
+    assert found.gap_cents == sum(costs) - sum(cents for cents, _ in given_shares)
+    assert found.unsecured_cents >= found.gap_cents
