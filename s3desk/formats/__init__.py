@@ -1,1 +1,23 @@
-"""Files of the outside world, read and written: one module each."""
+"""Files of the outside world: a module per kind, imported when first asked for, behind the ports Reader and Writer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from s3desk.services.ports import Reader, Writer
+
+
+def readers() -> Sequence[Reader]:
+    """Return a reader for each kind of file, in the order in which they are asked whether they recognise one."""
+    from s3desk.formats.calls_bulk import CallsBulk
+    from s3desk.formats.calls_feed import CallsFeed
+    from s3desk.formats.calls_search import CallsSearch
+    from s3desk.formats.calls_table import CallsTable
+    from s3desk.formats.eurostat_tsv import EurostatTsv
+
+    return (CallsFeed(), CallsBulk(), CallsSearch(), EurostatTsv(), CallsTable())
+
+
+def writers() -> Sequence[Writer]:
+    """Return a writer for each kind of file that records can be exported to."""
+    return ()
