@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,8 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.plain import checked, read, record_key
 from s3desk.domain.values import RecordId, parse_id
 from s3desk.services.belonging import chunks, every, wholes
+from s3desk.services.commands import named
+from s3desk.services.funding import moved
 from s3desk.services.ports import TEAM, Progress, Questions, Reader, Row, Transaction, silent
 from s3desk.services.query import Query
 
@@ -76,18 +78,28 @@ class ImportPlan:
     def is_empty(self) -> bool:
         return not self.new and not self.changed
 
+    @property
+    def rechecked(self) -> int:
+        """Return how many changed records differ only in the day on which somebody looked at the source."""
+        return sum(each.fields.keys() == {"checked_on"} for each in self.changed)
+
     def summary(self) -> Message:
-        counts = (self.records, len(self.new), len(self.changed), self.unchanged)
-        if self.trashed:
-            text = "{0} records: {1} new, {2} changed, {3} unchanged, {4} in the trash and left there"
-            return message(text, *counts, self.trashed, count=0)
-        return message("{0} records: {1} new, {2} changed, {3} unchanged", *counts, count=0)
+        new, again = len(self.new), self.rechecked
+        changed = len(self.changed) - again
+        if again:
+            text = message("{0} records: {1} new, {2} changed, {3} only checked again, {4} unchanged", count=0)
+            return replace(text, arguments=(self.records, new, changed, again, self.unchanged))
+        return message(
+            "{0} records: {1} new, {2} changed, {3} unchanged", self.records, new, changed, self.unchanged, count=0
+        )
 
     def remarks(self) -> list[Message]:
-        """Return what else should be said: repeated rows, values that could not be read."""
+        """Return what else should be said: rows named twice, what lies in the trash, values not taken."""
         said = []
         if self.repeated:
             said.append(message("{0} rows named a record a second time; the later row counts.", self.repeated, count=0))
+        if self.trashed:
+            said.append(message("{0} records lie in the trash and stay there.", self.trashed, count=0))
         if self.notes:
             said.append(message("{0} values could not be taken; they are listed with their rows.", len(self.notes)))
         return said
@@ -277,12 +289,12 @@ def _differences(declared: RecordType, found: Record, values: Mapping[str, objec
         new: Any = old | value if isinstance(value, frozenset) else value
         if new != old:
             different[name] = (old, new)
-    return different
+    return different | moved(found, different)
 
 
 @dataclass(frozen=True, slots=True)
 class ApplyImport:
-    """Write what the plan says, as one step; what appeared or changed since the plan was made becomes a conflict."""
+    """Write what the plan says, as one step; refused when a record it changes is no longer what the plan shows."""
 
     plan: ImportPlan
     circle: str = TEAM
@@ -294,14 +306,20 @@ class ApplyImport:
         return cls(plan, label=message("Import {0}", plan.source) if plan.source else _IMPORT)
 
     def apply(self, to: Transaction) -> None:
-        for some in chunks(self.plan.new):
-            there = to.get_many([row.id for row in some if row.id is not None])
-            for row in some:
-                if row.id in there:
-                    to.set(row.id, row.values)  # born meanwhile, by another hand or an exchange
-                else:
-                    to.insert(row.type, row.values, record=row.id, circle=self.circle)
+        for some in chunks(self.plan.changed):
+            self._still_as_planned(to, some)
+        for row in self.plan.new:
+            to.insert(row.type, row.values, record=row.id, circle=self.circle)
         for each in self.plan.changed:
-            new = {name: after for name, (_, after) in each.fields.items()}
-            old = {name: before for name, (before, _) in each.fields.items()}
-            to.set(each.record, new, basis=old)
+            to.set(each.record, {name: after for name, (_, after) in each.fields.items()})
+
+    @staticmethod
+    def _still_as_planned(to: Transaction, some: Iterable[Changed]) -> None:
+        there = to.get_many([each.record for each in some])
+        for each in some:
+            found = there.get(each.record)
+            if found is None or any(_value(found, name) != before for name, (before, _) in each.fields.items()):
+                raise OfficeError(
+                    "{0} was changed since the preview; nothing was imported. Import the file once more.",
+                    named(to, each.record),
+                )

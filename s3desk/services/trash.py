@@ -10,8 +10,8 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 from s3desk.services.belonging import parts, wholes
-from s3desk.services.commands import declared_of, field_of, named
-from s3desk.services.ports import Entry, Questions, Transaction
+from s3desk.services.commands import declared_of, named
+from s3desk.services.ports import Questions, Transaction
 
 MANY = 50
 """Records; a deletion of more makes a restore point first."""
@@ -114,12 +114,8 @@ def _along(questions: Questions, records: tuple[RecordId, ...]) -> list[RecordId
 
 def _deletion(questions: Questions, record: RecordId) -> bytes | None:
     """Return the action that put the record into the trash last."""
-    deletions = [entry.action for entry in oldest_first(questions.history(record)) if entry.what == "delete"]
+    deletions = [entry.action for entry in questions.history(record) if entry.what == "delete"]
     return deletions[-1] if deletions else None
-
-
-def oldest_first(entries: list[Entry]) -> list[Entry]:
-    return entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +133,7 @@ class RestoreState:
 
     def apply(self, to: Transaction) -> None:
         declared = declared_of(to, self.record)
-        entries = oldest_first(to.history(self.record))
+        entries = to.history(self.record)
         last = max((at for at, entry in enumerate(entries) if entry.action == self.at_action), default=None)
         if last is None:
             raise OfficeError("{0} has no such state in its history.", named(to, self.record))
@@ -146,9 +142,12 @@ class RestoreState:
         values: dict[str, object] = {}
         for entry in reversed(entries[last + 1 :]):
             name = entry.change.field
+            field = declared.field(name) if name else None
+            if field is None:  # birth and deletion, and fields of a newer program
+                continue
             if entry.what in {"set", "text"}:
                 values[name] = entry.change.before
-            elif entry.what in {"add", "remove"} and field_of(declared, name).kind is Kind.LINKS:
+            elif entry.what in {"add", "remove"} and field.kind is Kind.LINKS:
                 member = entry.change.after if entry.what == "add" else entry.change.before
                 (to.unlink if entry.what == "add" else to.link)(self.record, name, member)  # type: ignore[arg-type]
         if values:

@@ -1,0 +1,61 @@
+"""Records go out: a sheet for each type, written by whichever writer serves the file's ending."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from s3desk.domain.declare import RecordType
+from s3desk.domain.errors import OfficeError
+from s3desk.services.belonging import every
+from s3desk.services.ports import Progress, Questions, Sheet, Writer, silent
+from s3desk.services.query import Order, Query
+
+
+def writer_for(writers: Sequence[Writer], path: Path) -> Writer:
+    """Return the writer that serves the file's ending; OfficeError with the endings when none does."""
+    ending = path.suffix.lower().lstrip(".")
+    for each in writers:
+        if each.ending.lower().lstrip(".") == ending:
+            return each
+    endings = ", ".join(sorted("." + each.ending.lstrip(".") for each in writers)) or "none"
+    raise OfficeError("{0} has no ending that can be written; the endings are: {1}.", path.name, endings)
+
+
+def types_for(questions: Questions, what: str | None) -> tuple[RecordType, ...]:
+    """Return the type asked for, or every type that has records; OfficeError for anything else."""
+    known = questions.catalogue
+    if what is None:
+        return tuple(each for each in known.values() if questions.count(Query(each.name)))
+    if what in known:
+        return (known[what],)
+    near = get_close_matches(what, list(known), 1)
+    raise OfficeError(
+        '"{0}" cannot be exported{1}; it takes one of: {2}.',
+        what[:80],
+        f" (did you mean {near[0]}?)" if near else "",
+        ", ".join(known),
+    )
+
+
+def sheet(questions: Questions, declared: RecordType, query: Query | None = None) -> Sheet:
+    """Return the table of a type with all its fields; `query` chooses and orders other records than all."""
+    asked = query or Query(declared.name, order=() if declared.key else (Order(declared.title),))
+    return Sheet(declared, tuple(declared), every(questions, asked), questions.titles)
+
+
+def export(
+    questions: Questions, writers: Sequence[Writer], path: Path, what: str | None = None, progress: Progress = silent
+) -> int:
+    """Write records of a type, or of all types, to a file; return how many. The file must not be a folder."""
+    writer = writer_for(writers, path)
+    if path.is_dir() or not path.absolute().parent.is_dir():
+        raise OfficeError("{0} cannot be written; name a file in a folder that exists.", str(path))
+    sheets = [sheet(questions, declared) for declared in types_for(questions, what)]
+    try:
+        return writer.write(path, sheets, progress)
+    except OSError as mishap:
+        raise OfficeError(
+            "{0} could not be written ({1}); nothing was exported.", str(path), mishap.strerror or "unknown reason"
+        ) from mishap

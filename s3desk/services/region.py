@@ -1,0 +1,41 @@
+"""Questions about regions and people."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from s3desk.domain.region import Consent
+from s3desk.services.commands import Add
+from s3desk.services.query import AnyOf, Query, Test, Where
+from s3desk.services.reference import NUTS_VERSIONS, member_states, nuts
+
+
+def found_region(code: str) -> Add:
+    """Return the command that adds a region by its NUTS code, in the latest edition of NUTS that has it.
+
+    A code that no edition has is kept as typed, without an edition.
+    """
+    wanted = code.strip().upper()
+    for version in NUTS_VERSIONS:
+        if (found := nuts(version).get(wanted)) is not None:
+            values: dict[str, object] = {
+                "name": found.name,
+                "nuts": wanted,
+                "nuts_version": version,
+                "country": found.country,
+            }
+            return Add("region", values)
+    return Add(
+        "region", {"name": wanted, "nuts": wanted, "country": wanted[:2] if wanted[:2] in member_states() else ""}
+    )
+
+
+def due_for_erasure(today: date) -> Query:
+    """Return the people whose personal fields should be erased (GDPR, Articles 5(1)(e) and 17)."""
+    past = Where("keep_until", Test.LESS, today)
+    return Query("person", (AnyOf((past, Where("consent", Test.EQUAL, Consent.WITHDRAWN))),))
+
+
+def without_group() -> Query:
+    """Return the organisations whose corner of the quadruple helix is open."""
+    return Query("organisation", (Where("helix", Test.EMPTY),))

@@ -1,0 +1,88 @@
+"""Questions about meetings, tasks and comments."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from s3desk.domain.team import working_day
+from s3desk.domain.values import RecordId
+from s3desk.services.ports import Questions
+from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
+
+_OPEN = Where("done", Test.EQUAL, False)
+_BY_DUE = (Order("due"), Order("title"))
+
+
+def open_tasks(owner: RecordId | None = None) -> Query:
+    """Return the open tasks, of one owner or of all, the next due first."""
+    return Query("task", (_OPEN, *_owned(owner)), _BY_DUE)
+
+
+def _owned(owner: RecordId | None) -> tuple[Condition, ...]:
+    return () if owner is None else (Where("owner", Test.EQUAL, owner),)
+
+
+def overdue(today: date, owner: RecordId | None = None) -> Query:
+    return Query("task", (_OPEN, Where("due", Test.LESS, today), *_owned(owner)), _BY_DUE)
+
+
+def waiting(owner: RecordId | None = None) -> Query:
+    """Return the open tasks that wait for someone or something."""
+    return Query("task", (_OPEN, Where("waiting_for", Test.FILLED), *_owned(owner)), _BY_DUE)
+
+
+def due_within(working_days: int, today: date, owner: RecordId | None = None, holidays: Collection[date] = ()) -> Query:
+    """Return the open tasks due no later than so many working days from today, overdue included."""
+    last = working_day(today, working_days, holidays)
+    return Query("task", (_OPEN, Where("due", Test.AT_MOST, last), *_owned(owner)), _BY_DUE)
+
+
+def to_remind(today: date) -> Query:
+    """Return the open tasks whose reminder day, or due day, has come."""
+    come = AnyOf((Where("remind_on", Test.AT_MOST, today), Where("due", Test.AT_MOST, today)))
+    return Query("task", (_OPEN, come), _BY_DUE)
+
+
+def without_owner() -> Query:
+    return Query("task", (_OPEN, Where("owner", Test.EMPTY)), _BY_DUE)
+
+
+def without_due_day() -> Query:
+    return Query("task", (_OPEN, Where("due", Test.EMPTY)), (Order("title"),))
+
+
+def carried_over(questions: Questions, series: str) -> Query:
+    """Return the open tasks that come from meetings of a series."""
+    meetings = questions.ids(Query("meeting", (Where("series", Test.EQUAL, series),)))
+    return Query("task", (_OPEN, Where("meeting", Test.ONE_OF, tuple(meetings))), _BY_DUE)
+
+
+def agenda(meeting: RecordId) -> Query:
+    return Query("agenda_item", (Where("order", Test.EQUAL, meeting),), (Order("order"),))
+
+
+def decisions(meeting: RecordId) -> Query:
+    return Query("decision", (Where("meeting", Test.EQUAL, meeting),))
+
+
+def tasks_of(meeting: RecordId) -> Query:
+    return Query("task", (Where("meeting", Test.EQUAL, meeting),), _BY_DUE)
+
+
+def comments_on(record: RecordId) -> Query:
+    return Query("comment", (Where("about", Test.EQUAL, record),))
+
+
+def open_threads() -> Query:
+    """Return the comments that open a thread nobody has resolved."""
+    return Query("comment", (Where("thread", Test.EMPTY), Where("resolved", Test.EQUAL, False)))
+
+
+def notes_on(record: RecordId) -> Query:
+    return Query("note", (Where("about", Test.EQUAL, record),), (Order("title"),))
+
+
+def meetings_without_minutes(today: date) -> Query:
+    """Return the meetings of past days whose minutes are empty."""
+    return Query("meeting", (Where("date", Test.LESS, today), Where("minutes", Test.EMPTY)), (Order("date"),))
