@@ -166,7 +166,7 @@ class Indicator(Record):
     unit: str = text("Unit", translatable=True, group="Indicator")
     description: str = prose("Definition", translatable=True, group="Indicator")
     theme: RecordId | None = link("Theme", "theme", group="Indicator")
-    source: str = text("Source", group="Source", hint="Who publishes it, for example Eurostat.")
+    source: str = text("Source", group="Source", key_blank=True, hint="Who publishes it, for example Eurostat.")
     dataset: str = text("Dataset", group="Source", hint="For example nama_10r_2gdp.")
     direction: Direction | None = choice("Direction", Direction, group="Reading it")
     accumulation: Accumulation | None = choice("How periods add up", Accumulation, group="Reading it")
@@ -197,9 +197,13 @@ class Observation(Record):
 
     indicator: RecordId | None = link("Indicator", "indicator", group="What and where")
     nuts: str = text("NUTS code", group="What and where")
-    nuts_version: str = text("NUTS version", group="What and where", hint="2013, 2016, 2021 or 2024; never mixed.")
+    nuts_version: str = text(
+        "NUTS version", group="What and where", key_blank=True, hint="2013, 2016, 2021 or 2024; never mixed."
+    )
     year: int | None = count("Year", group="What and where")
-    breakdown: str = text("Breakdown", group="What and where", hint="For example the NACE section, sex or age group.")
+    breakdown: str = text(
+        "Breakdown", group="What and where", key_blank=True, hint="For example the NACE section, sex or age group."
+    )
     value: Decimal | None = number("Value", group="Value")
     unit: str = text("Unit", group="Value")
     numerator: Decimal | None = number(
@@ -248,7 +252,7 @@ class Score(Record):
     finding: RecordId | None = link(
         "What is scored", "finding", "region", "action", "application", "call", group="Score"
     )
-    criterion: RecordId | None = link("Criterion", "criterion", group="Score")
+    criterion: RecordId | None = link("Criterion", "criterion", group="Score", key_blank=True)
     assessor: RecordId | None = link("Assessor", "person", "organisation", group="Score")
     points: int | None = score("Points", group="Score", hint="1 poor to 5 excellent; 0 means no information.")
     reason: str = prose("Reason", translatable=True, group="Score")

@@ -121,7 +121,7 @@ class Instrument(Record):
 
     code: str = text("Code", group="Instrument", hint="For example ERDF, LIFE, or your own short name.")
     name: str = text("Name", translatable=True, group="Instrument")
-    period: str = text("Period", group="Instrument", hint="For example 2021-2027.")
+    period: str = text("Period", group="Instrument", key_blank=True, hint="For example 2021-2027.")
     level: FundingLevel | None = choice("Level", FundingLevel, group="Instrument")
     level_said: str = text("Level as the source puts it", group="Instrument", rare=True)
     management: Management | None = choice("Who runs it", Management, group="Instrument")

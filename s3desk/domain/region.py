@@ -89,7 +89,10 @@ class Region(Record):
     name: str = text("Name", translatable=True, group="Region")
     nuts: str = text("NUTS code", group="Region", hint="For example ES13; the level follows from its length.")
     nuts_version: str = text(
-        "NUTS version", group="Region", hint="The edition in which this code holds: 2013, 2016, 2021 or 2024."
+        "NUTS version",
+        group="Region",
+        key_blank=True,
+        hint="The edition in which this code holds: 2013, 2016, 2021 or 2024.",
     )
     country: str = text("Country", group="Region", hint="The two letters that NUTS codes begin with.")
     category: RegionCategory | None = choice(

@@ -38,6 +38,21 @@ def test_every_declared_field_is_in_the_register() -> None:
     assert not new, "append to tests/files/fields.txt:\n" + "\n".join(new)
 
 
+KEYS = {
+    "region": ("nuts", "nuts_version"),
+    "indicator": ("code", "source"),
+    "observation": ("indicator", "nuts", "nuts_version", "year", "breakdown"),
+    "score": ("finding", "assessor", "criterion"),
+    "instrument": ("code", "period"),
+    "call": ("source", "reference"),
+    "cutoff": ("call", "position"),
+}
+
+
+def test_no_key_changed_since_ids_were_made_from_it() -> None:
+    assert {each.name: each.key for each in TYPES.values() if each.key} == KEYS
+
+
 def _choices() -> list[str]:
     return [
         f"{each.name}.{field.name} {member.value}"

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from s3desk.domain import plain
 from s3desk.domain.declare import Choice, Field, Kind
 from s3desk.domain.errors import OfficeError
-from s3desk.domain.values import BRUSSELS, FileRef, Instant, Money, Place, RecordId
+from s3desk.domain.subjects import catalogue
+from s3desk.domain.values import BRUSSELS, FileRef, Instant, Money, Place, RecordId, keyed_id
 
 
 class Colour(Choice):
@@ -162,3 +163,27 @@ def test_numbers_are_held_in_normal_form() -> None:
     assert str(plain.checked(field(Kind.NUMBER), Decimal("12.500"))) == "12.5"
     assert plain.to_json(field(Kind.NUMBER), Decimal("12.5")) == "12.5"
     assert plain.read(field(Kind.DAY), "2018-03-14") == date(2018, 3, 14)
+
+
+def test_the_same_call_of_the_same_source_is_the_same_record() -> None:
+    call = catalogue()["call"]
+    values = {"source": "Portal", "reference": "A-1", "title": "Valleys"}
+    assert plain.record_key(call, values) == plain.record_key(call, {**values, "title": "New"}) is not None
+    assert plain.record_key(call, values) == keyed_id("call", "Portal", "A-1")
+
+
+@pytest.mark.parametrize("values", [{}, {"source": "Portal"}, {"reference": "A-1"}, {"source": "", "reference": "A-1"}])
+def test_two_calls_without_a_whole_key_are_two_calls(values: dict[str, str]) -> None:
+    assert plain.record_key(catalogue()["call"], values) is None
+
+
+def test_a_value_of_the_whole_region_needs_no_breakdown() -> None:
+    values = {"indicator": RecordId(b"i" * 16), "nuts": "ES13", "year": 2018}
+    observation = catalogue()["observation"]
+    assert plain.record_key(observation, values) is not None
+    assert plain.record_key(observation, values) != plain.record_key(observation, {**values, "breakdown": "C"})
+    assert plain.record_key(observation, {"nuts": "ES13", "year": 2018}) is None
+
+
+def test_a_type_without_a_key_has_random_ids() -> None:
+    assert plain.record_key(catalogue()["finding"], {"statement": "Few patents"}) is None
