@@ -1,0 +1,16 @@
+"""S3Desk: a regional team's diagnosis, notes, action plan, funding and partnerships in one file on one laptop.
+
+The floor plan. Imports run downwards only; import-linter holds it (pyproject.toml).
+
+__main__, cli   two faces: the window and the command line
+app             puts the pieces together; the only one that knows who implements a port
+desktop         the window: the only room with Qt
+store | formats the workspace file (SQL lives here only); files of the outside world
+services        what officials do: commands, questions, and the ports that the rooms above implement
+ledger          the language of the log: changes, operations, signatures, prose, merge rules as pure functions
+domain          what a region knows: record types, their values and rules (standard library only)
+
+A record type is declared once, in domain/; tables, forms, search, history, import, export and the command line follow.
+"""
+
+__version__ = "0.1.0"

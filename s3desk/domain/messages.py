@@ -1,0 +1,28 @@
+"""Texts a person will read, named in one place and rendered by whoever shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Argument = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An English text with numbered places and what to put there; its English text is its key in every catalogue.
+
+    A counted message names the place of its number in `count`, so that a language can choose its plural form.
+    """
+
+    key: str
+    arguments: tuple[Argument, ...] = ()
+    count: int | None = None
+
+    def __str__(self) -> str:
+        """Return the English reading, for logs, tests and the command line."""
+        return self.key.format(*self.arguments) if self.arguments else self.key
+
+
+def message(key: str, *arguments: Argument, count: int | None = None) -> Message:
+    """Mark an English text for translation; the catalogue is extracted from calls of this function."""
+    return Message(key, arguments, count)

@@ -1,0 +1,89 @@
+"""Text documents for prose: edits that merge character by character. The only module that knows Loro."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from loro import LoroDoc
+
+LORO = 1
+"""The codec byte of updates that this module writes; 2 is kept for pycrdt."""
+
+_NAME = "text"
+
+
+class Unreadable(Exception):
+    """The library rejects an update; the text stays as it was and the update stays in the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What an edit of prose gives: the update for the log, the version it was made at, the new state and text."""
+
+    update: bytes
+    frontier: bytes
+    state: bytes
+    text: str
+
+
+def born(record: bytes, field: str, text: str) -> bytes:
+    """Return the document with which a record's text begins, byte for byte the same on every laptop.
+
+    The peer is derived from record, field and text: the same birth twice is one document, two different births of one
+    record are two documents that never share an operation id.
+    """
+    from loro import ExportMode
+
+    doc = _empty()
+    seed = hashlib.sha256(record + field.encode() + b"\0" + text.encode()).digest()
+    doc.peer_id = int.from_bytes(seed[:8], "little") >> 1
+    if text:
+        doc.get_text(_NAME).insert(0, text)
+    doc.commit()
+    return doc.export(ExportMode.Snapshot())
+
+
+def _empty() -> LoroDoc:
+    from loro import LoroDoc
+
+    return LoroDoc()  # type: ignore[no-untyped-call]
+
+
+def _opened(state: bytes) -> LoroDoc:
+    doc = _empty()
+    doc.import_(state)
+    doc.peer_id = secrets.randbits(63) | 1 << 62  # an edit's peer is never used twice, so a copied file cannot clash
+    return doc
+
+
+def edit(state: bytes, text: str) -> Edited:
+    """Return the edit that turns the document's text into `text`."""
+    from loro import ExportMode
+
+    doc = _opened(state)
+    at, frontier = doc.oplog_vv, doc.oplog_frontiers.encode()
+    doc.get_text(_NAME).update(text)
+    doc.commit()
+    return Edited(doc.export(ExportMode.Updates(at)), frontier, doc.export(ExportMode.Snapshot()), text)
+
+
+def merged(state: bytes, updates: Iterable[tuple[int, bytes]]) -> tuple[bytes, str, int]:
+    """Return state and text after the updates (codec, bytes), and how many of them were rejected."""
+    from loro import ExportMode
+
+    doc, rejected = _opened(state), 0
+    for codec, update in updates:
+        try:
+            if codec != LORO:
+                raise Unreadable
+            doc.import_(update)
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException:  # noqa: BLE001  # Loro raises bare BaseException for a damaged update
+            rejected += 1
+    return doc.export(ExportMode.Snapshot()), doc.get_text(_NAME).to_string(), rejected

@@ -1,0 +1,83 @@
+"""Field values as they stand in the log: empty is nil, equal values are equal bytes."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from s3desk.domain.declare import Field, Kind
+from s3desk.domain.values import FileRef, Money, Place, RecordId, normal, parse_instant
+
+
+def to_wire(field: Field, value: Any) -> Any:
+    """Return the value for the log; None when it is the field's empty value."""
+    if value is None or value == field.default:
+        return None
+    match field.kind:
+        case Kind.NUMBER:
+            return f"{normal(value):f}"
+        case Kind.MONEY:
+            return _money(value)
+        case Kind.DAY:
+            return value.isoformat()
+        case Kind.INSTANT | Kind.CHOICE:
+            return str(value)
+        case Kind.LINKS:
+            return sorted(value)
+        case Kind.PLACE:
+            return [value.parent, value.index]
+        case Kind.FILE:
+            return [value.sha256, value.name, value.size, value.media]
+        case _:
+            return value
+
+
+def _money(value: Money) -> Any:
+    if value.currency == "EUR" and value.rate is None and value.rate_day is None:
+        return value.cents
+    rate = None if value.rate is None else f"{normal(value.rate):f}"
+    return [value.cents, value.currency, rate, None if value.rate_day is None else value.rate_day.isoformat()]
+
+
+def from_wire(field: Field, wire: Any) -> Any:
+    """Return the value that `to_wire` wrote; the field's empty value where a newer or hostile one cannot be read."""
+    if wire is None:
+        return field.default
+    try:
+        return _from_wire(field, wire)
+    except (ValueError, TypeError, AttributeError, ArithmeticError):
+        return field.default
+
+
+def _from_wire(field: Field, wire: Any) -> Any:
+    match field.kind:
+        case Kind.NUMBER:
+            return Decimal(wire)
+        case Kind.MONEY:
+            return Money(wire) if isinstance(wire, int) else _read_money(wire)
+        case Kind.DAY:
+            return date.fromisoformat(wire)
+        case Kind.INSTANT:
+            return parse_instant(wire)
+        case Kind.CHOICE:
+            assert field.choices is not None
+            return field.choices(wire)
+        case Kind.LINK:
+            return RecordId(wire)
+        case Kind.LINKS:
+            return frozenset(RecordId(each) for each in wire)
+        case Kind.PLACE:
+            parent, index = wire
+            return Place(None if parent is None else RecordId(parent), index)
+        case Kind.FILE:
+            return FileRef(*wire)
+        case _:
+            return wire
+
+
+def _read_money(wire: list[Any]) -> Money:
+    cents, currency, rate, day = wire
+    return Money(
+        cents, currency, None if rate is None else Decimal(rate), None if day is None else date.fromisoformat(day)
+    )

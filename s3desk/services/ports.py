@@ -1,0 +1,322 @@
+"""What the rooms above must offer: the workspace, its questions, its transactions, readers and writers of files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from s3desk.domain.declare import Catalogue, Field, Record, RecordType
+from s3desk.domain.messages import Message
+from s3desk.domain.values import FileRef, RecordId
+from s3desk.services.query import Query
+
+MINE = "mine"
+TEAM = "team"
+
+Progress = Callable[[int, int | None], None]
+"""Called with what is done and the whole (None: not known); raises Cancelled when the person has had enough."""
+
+
+def silent(done: int, whole: int | None) -> None:
+    """Report progress to nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field before and after, as history shows it; `field` carries `@language`; empty for birth and deletion."""
+
+    record: RecordId
+    type: str
+    field: str
+    before: object
+    after: object
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a record's history: who did what, when by their clock (a claim), on which device."""
+
+    action: bytes
+    at: datetime
+    author: str
+    device: str
+    label: Message
+    what: str
+    """`insert`, `set`, `delete`, `restore`, `add`, `remove`, `text`, `erase`."""
+    change: FieldChange
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A record as a person recognises it."""
+
+    id: RecordId
+    type: str
+    text: str
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Backlink:
+    """A record that links here, and by which field."""
+
+    source: Title
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A search result with the piece of text around the first word found."""
+
+    title: Title
+    subject: str
+    snippet: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """What an undo left alone, and why."""
+
+    record: RecordId
+    field: str
+    reason: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a command did. `records` are the records touched, in order (all of them, also of a large import)."""
+
+    action: bytes
+    label: Message
+    records: tuple[RecordId, ...]
+    types: frozenset[str]
+    skipped: tuple[Skipped, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A named step that can be undone or redone."""
+
+    action: bytes
+    label: Message
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """Facts about the file for `info` and the status line."""
+
+    workspace: str
+    path: Path
+    format: int
+    size_bytes: int
+    counts: Mapping[str, int]
+    deleted: int
+    changes: int
+    operations: int
+    members: tuple[tuple[str, str], ...]
+    """Name and fingerprint."""
+    series: tuple[tuple[str, str, int], ...]
+    """Circle, series, changes."""
+    digest: str
+    """Of the shared state; equal digests mean equal states."""
+    unknown: tuple[int, int]
+    """Records and fields of a newer program: kept, not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The result of a check: sentences about what is wrong (none: sound), and what was counted."""
+
+    problems: tuple[Message, ...]
+    counted: Message
+
+
+class Questions(Protocol):
+    """Reading; one connection, one thread."""
+
+    @property
+    def catalogue(self) -> Catalogue: ...
+
+    def get(self, record: RecordId) -> Record | None:
+        """Return a record, also a deleted one; None when there is none (or its type is of a newer program)."""
+
+    def get_many(self, records: Iterable[RecordId]) -> dict[RecordId, Record]: ...
+
+    def type_name(self, record: RecordId) -> str | None: ...
+
+    def find(self, query: Query) -> list[Record]: ...
+
+    def ids(self, query: Query) -> list[RecordId]: ...
+
+    def count(self, query: Query) -> int: ...
+
+    def titles(self, records: Iterable[RecordId]) -> dict[RecordId, Title]: ...
+
+    def backlinks(self, record: RecordId) -> list[Backlink]: ...
+
+    def search(self, words: str, limit: int = 100) -> list[Hit]: ...
+
+    def history(self, record: RecordId, field: str | None = None) -> list[Entry]: ...
+
+    def circle(self, record: RecordId) -> str | None: ...
+
+    def deleted(self, limit: int = 1000) -> list[Title]:
+        """Return what lies in the trash, latest deletion first."""
+
+    def content(self, file: FileRef) -> bytes | None: ...
+
+    def info(self) -> Info: ...
+
+    def undo_steps(self, limit: int = 100) -> list[Step]: ...
+
+    def redo_steps(self, limit: int = 100) -> list[Step]: ...
+
+
+class Transaction(Questions, Protocol):
+    """Writing inside one command; reading sees what was written."""
+
+    def insert(
+        self,
+        type_name: str,
+        values: Mapping[str, object],
+        *,
+        record: RecordId | None = None,
+        circle: str = TEAM,
+    ) -> RecordId:
+        """Add a record and return its id (by its key where the type declares one)."""
+
+    def set(self, record: RecordId, values: Mapping[str, object], *, basis: Mapping[str, object] | None = None) -> None:
+        """Set the fields that differ. Names may carry `@language`; sets of links are compared member by member."""
+
+    def set_many(
+        self, values: Mapping[RecordId, Mapping[str, object]], *, basis: Mapping[str, object] | None = None
+    ) -> None:
+        """Set fields of many records at once."""
+
+    def link(self, record: RecordId, field: str, member: RecordId) -> None: ...
+
+    def unlink(self, record: RecordId, field: str, member: RecordId) -> None: ...
+
+    def delete(self, record: RecordId) -> None: ...
+
+    def restore(self, record: RecordId) -> None: ...
+
+    def erase(self, record: RecordId, field: str) -> None:
+        """Remove the values that a personal field ever had, everywhere; who did it stays on record."""
+
+    def attach(self, name: str, content: bytes, media: str) -> FileRef: ...
+
+
+class Command(Protocol):
+    """A person's action, decided before it starts; it asks nothing."""
+
+    @property
+    def label(self) -> Message: ...
+
+    @property
+    def bulk(self) -> bool:
+        """Whether a restore point is made first."""
+
+    def apply(self, to: Transaction) -> None: ...
+
+
+class Workspace(Protocol):
+    """The file, open for writing on one thread."""
+
+    @property
+    def path(self) -> Path: ...
+
+    @property
+    def catalogue(self) -> Catalogue: ...
+
+    @property
+    def notices(self) -> Sequence[Message]:
+        """What a person should be told about how the file was opened (redirected, stale lock, migrated)."""
+
+    @property
+    def questions(self) -> Questions: ...
+
+    def reader(self) -> Questions:
+        """Return questions on a connection of their own, for another thread."""
+
+    def run(self, command: Command, progress: Progress = silent) -> Done: ...
+
+    def undo(self, progress: Progress = silent) -> Done:
+        """Undo the latest own step; OfficeError when there is nothing to undo."""
+
+    def redo(self, progress: Progress = silent) -> Done: ...
+
+    def backup(self, reason: str = "") -> Path: ...
+
+    def verify(self) -> Verdict: ...
+
+    def repair(self) -> Verdict:
+        """Rebuild everything derived from the log, after a restore point."""
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record as a file has it: values by field name, and where in the file it stands ("row 12")."""
+
+    type: str
+    values: Mapping[str, object]
+    at: str
+
+
+class Reader(Protocol):
+    """A kind of file of the outside world that can be read into records."""
+
+    @property
+    def kind(self) -> str: ...
+
+    @property
+    def label(self) -> str: ...
+
+    @property
+    def limit_bytes(self) -> int | None:
+        """The largest file taken; None for kinds that are streamed."""
+
+    def recognises(self, name: str, head: bytes) -> bool:
+        """Return whether a file of this name that begins with these bytes (at most 64 KiB) is of this kind."""
+
+    def rows(self, path: Path, progress: Progress = silent) -> Iterator[Row]:
+        """Yield the file's records; OfficeError when it is damaged or not of this kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table for export: records of one type with the columns to write."""
+
+    type: RecordType
+    columns: tuple[Field, ...]
+    records: Iterable[Record]
+    titles: Callable[[Iterable[RecordId]], Mapping[RecordId, Title]]
+    """Resolves links to what a person can read."""
+
+
+class Writer(Protocol):
+    """A kind of file that records can be exported to, chosen by its ending."""
+
+    @property
+    def ending(self) -> str: ...
+
+    def write(self, path: Path, sheets: Sequence[Sheet], progress: Progress = silent) -> int:
+        """Write the file aside and rename it; return how many records were written."""
+
+
+class Words(Protocol):
+    """Texts, numbers, dates and money in a language."""
+
+    @property
+    def language(self) -> str: ...
+
+    def say(self, message: Message) -> str: ...
+
+    def value(self, field: Field, value: object) -> str:
+        """Return a value as the reader of this language writes it; links are not resolved."""

@@ -1,0 +1,71 @@
+"""Questions about records in words that the store compiles to SQL; no filter ends in Python."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from s3desk.domain.values import RecordId
+
+
+class Test(Enum):
+    """How a field is compared. `ANY` asks whether a linked record exists that meets the conditions in `value`."""
+
+    __test__ = False  # not for pytest
+
+    EQUAL = "="
+    UNEQUAL = "!="
+    LESS = "<"
+    AT_MOST = "<="
+    MORE = ">"
+    AT_LEAST = ">="
+    ONE_OF = "in"
+    CONTAINS = "contains"
+    EMPTY = "empty"
+    FILLED = "filled"
+    ANY = "any"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A condition on `field`.
+
+    `field` is a field's name; `id`; or `type.field` for the records of that type whose link points here (with EMPTY,
+    FILLED, or ANY and NONE and a tuple of further conditions as value). On `links`, EQUAL means "contains this one".
+    On text, EQUAL is exact and CONTAINS ignores case and accents.
+    """
+
+    field: str
+    test: Test = Test.EQUAL
+    value: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one of the conditions holds."""
+
+    conditions: tuple[Condition, ...]
+
+
+Condition = Where | AnyOf
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """By a field, or by the smallest value of `type.field.other` among the records that link here."""
+
+    field: str
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Records of a type, in an order that ends in the id, `limit` of them after the record `after` (keyset paging)."""
+
+    type: str
+    where: tuple[Condition, ...] = ()
+    order: tuple[Order, ...] = ()
+    after: RecordId | None = None
+    limit: int | None = None
+    deleted: bool = False

@@ -1,0 +1,76 @@
+"""Rolling, dated, verified copies of a workspace in the settings folder."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from s3desk.domain.errors import OfficeError
+from s3desk.store.connection import Database, check_header, connect, in_words
+
+KEPT = 10
+"""Newest copies that are always kept; of the older ones, one a day for a month and one a month for ever."""
+
+
+def folder(home: Path, workspace: bytes) -> Path:
+    return home / "backups" / workspace.hex()
+
+
+def make(database: Database, home: Path, workspace: bytes, name: str, reason: str = "") -> Path:
+    """Copy the open file and check the copy; OfficeError when it could not be written whole."""
+    stem = re.sub(r"[^\w.-]+", "-", f"{name} {reason}".strip())[:60].strip("-")
+    target = folder(home, workspace) / f"{datetime.now(UTC):%Y-%m-%d %H%M%S.%f} {stem}.s3desk"
+    aside = target.with_suffix(".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _copy(database, aside)
+        aside.replace(target)
+    except (OSError, sqlite3.Error, OfficeError) as mishap:
+        aside.unlink(missing_ok=True)
+        raise OfficeError(
+            "The restore point could not be written to {0}, so nothing was changed; make room there and try again.",
+            str(target.parent),
+        ) from mishap
+    thin_out(target.parent)
+    return target
+
+
+def _copy(database: Database, target: Path) -> None:
+    copy = sqlite3.connect(target)
+    try:
+        database.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE")
+        (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+        counts = [db.execute("SELECT count(*), max(id) FROM change").fetchone() for db in (database, copy)]
+        if verdict != "ok" or counts[0] != counts[1]:
+            raise sqlite3.DatabaseError("the copy differs")
+    finally:
+        copy.close()
+
+
+def thin_out(where: Path) -> None:
+    """Remove copies that newer ones make needless."""
+    copies = sorted(where.glob("*.s3desk"), reverse=True)
+    month_ago = (datetime.now(UTC).date() - timedelta(days=31)).isoformat()
+    days: set[str] = set()
+    for position, copy in enumerate(copies):
+        day = copy.name[:10]
+        period = day if day >= month_ago else day[:7]
+        if position >= KEPT and period in days:
+            copy.unlink(missing_ok=True)
+        days.add(period)
+
+
+def check_copy(path: Path) -> None:
+    """Raise OfficeError unless the file is a whole workspace."""
+    check_header(path)
+    database = connect(path, write=False)
+    try:
+        with in_words(path):
+            (verdict,) = database.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise OfficeError("{0} is damaged; choose an older backup.", path.name)
+    finally:
+        database.close()

@@ -1,0 +1,262 @@
+"""Rebuilding from the log, the shared state and its digest, and whether file and log agree."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from s3desk.domain.declare import Catalogue, Kind
+from s3desk.domain.messages import Message, message
+from s3desk.ledger import prose
+from s3desk.ledger.changes import Insert, Refused, change_id, decode
+from s3desk.ledger.registers import Write, present, values
+from s3desk.ledger.signing import fingerprint, signed_by
+from s3desk.ledger.state import RecordState, digest
+from s3desk.services.ports import Info, Progress, Verdict, silent
+from s3desk.store import schema
+from s3desk.store.board import Board
+from s3desk.store.columns import decode as unpack
+from s3desk.store.connection import Database
+from s3desk.store.log import Log, unsqueeze
+from s3desk.store.names import Names
+
+MOST_PROBLEMS = 20
+
+
+def rebuild(database: Database, catalogue: Catalogue, progress: Progress = silent) -> None:
+    """Make everything derived anew from the log, in the order in which this file took it in. In a transaction."""
+    found = database.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'type\\_%' ESCAPE '\\'")
+    for (table,) in found.fetchall():
+        database.execute(f'DROP TABLE "{table}"')
+    for table in schema.DERIVED_TABLES:
+        database.execute(f"DROP TABLE IF EXISTS {table}")
+    make_derived(database, catalogue)
+    log, names = Log(database), Names(database)
+    board = Board(database, catalogue, names, log)
+    (whole,) = database.execute("SELECT count(*) FROM change").fetchone()
+    pending = 0
+    for done, taken in enumerate(log.all()):
+        log.follow(taken.no, taken.id, taken.change)
+        board.apply(taken.no, taken.id, taken.change)
+        pending += len(taken.change.operations)
+        if pending >= 2_000:
+            board.flush()
+            pending = 0
+            progress(done, whole)
+    board.flush()
+    database.execute("INSERT OR REPLACE INTO meta VALUES('tables', ?)", (schema.signature(catalogue),))
+
+
+def make_derived(database: Database, catalogue: Catalogue) -> None:
+    """Create the empty derived tables."""
+    for statement in schema.DERIVED.split(";\n"):
+        if statement.strip():
+            database.execute(statement)
+    for statement in schema.type_tables(catalogue):
+        database.execute(statement)
+
+
+# The shared state ---------------------------------------------------------------------------------------------------
+
+
+def states(database: Database, catalogue: Catalogue, names: Names, log: Log) -> Iterator[RecordState]:
+    """Yield the state of every record in the order of ids, read from registers and births."""
+    born = _births(database, log)
+    texts = {(t.name, f.name) for t in catalogue.values() for f in t if f.kind is Kind.PROSE}
+    sets = {(t.name, f.name) for t in catalogue.values() for f in t if f.kind is Kind.LINKS}
+    sql = "SELECT no, id, type, circle, deleted FROM record ORDER BY id"
+    for no, record, type_no, circle, gone in database.execute(sql):
+        state = RecordState(record, names.text(type_no), circle, gone > 0, gone < 0)
+        registers: dict[str, list[Write]] = defaultdict(list)
+        rows = database.execute("SELECT field, write, value FROM register WHERE record = ? AND live", (no,))
+        edited = set()
+        for field, write, packed in rows:
+            name = names.text(field)
+            edited.add(name)
+            registers[name].append(Write((0, b"", write), unpack(packed)))
+        for name, value in born[no].items():
+            if (state.type, name) not in sets and name not in edited:
+                state.put(name, [value])
+        for name, live in registers.items():
+            if (state.type, name.partition("@")[0]) in texts:
+                state.put(name, [_document_text(database, no, names.known(name) or 0, live)])
+            else:
+                state.put(name, values(live))
+        state.members = _members(database, names, no)
+        yield state
+
+
+def _births(database: Database, log: Log) -> dict[int, dict[str, Any]]:
+    """Return the values with which each record was born, by its number."""
+    wanted: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for no, birth in database.execute("SELECT no, birth FROM record"):
+        wanted[birth >> schema.INDEX_BITS].append((no, birth & (1 << schema.INDEX_BITS) - 1))
+    found: dict[int, dict[str, Any]] = {}
+    for change_no, records in wanted.items():
+        operations = log.change(change_no).operations
+        for no, index in records:
+            birth = operations[index]
+            assert isinstance(birth, Insert)
+            found[no] = dict(zip(birth.names, birth.values, strict=True))
+    return found
+
+
+def _document_text(database: Database, record: int, field: int, live: list[Write]) -> str | None:
+    sql = "SELECT state FROM document WHERE record = ? AND field = ?"
+    found = database.execute(sql, (record, field)).fetchone()
+    if found is None:
+        return next((str(each.value) for each in live if each.value), None)
+    return prose.merged(found[0], [])[1] or None
+
+
+def _members(database: Database, names: Names, no: int) -> dict[str, tuple[list[bytes], list[bytes]]]:
+    live: dict[tuple[str, bytes], list[Write]] = defaultdict(list)
+    sql = "SELECT field, member, write, present FROM membership WHERE record = ? AND live ORDER BY member"
+    for field, member, write, there in database.execute(sql, (no,)):
+        live[names.text(field), member].append(Write((0, b"", write), bool(there)))
+    found: dict[str, tuple[list[bytes], list[bytes]]] = {}
+    for (name, member), writes in sorted(live.items()):
+        both = found.setdefault(name, ([], []))
+        if present(writes):
+            both[0].append(member)
+        if len({write.value for write in writes}) > 1:
+            both[1].append(member)
+    return {name: both for name, both in found.items() if both != ([], [])}
+
+
+def state_digest(database: Database, catalogue: Catalogue, names: Names, log: Log) -> str:
+    members = dict(database.execute("SELECT key, state FROM member"))
+    return digest(states(database, catalogue, names, log), members)
+
+
+def info(database: Database, catalogue: Catalogue, names: Names, log: Log, path: Path) -> Info:
+    """Return the facts about a file."""
+    counts: Counter[str] = Counter()
+    strangers = 0
+    for type_no, many in database.execute("SELECT type, count(*) FROM record WHERE deleted <= 0 GROUP BY type"):
+        name = names.text(type_no)
+        if name in catalogue:
+            counts[name] = many
+        else:
+            strangers += many
+    (deleted,) = database.execute("SELECT count(*) FROM record WHERE deleted > 0").fetchone()
+    (changes,) = database.execute("SELECT count(*) FROM change").fetchone()
+    series = database.execute("SELECT circle, hex(series), count(*) FROM change GROUP BY 1, 2 ORDER BY 1, 2").fetchall()
+    members = database.execute("SELECT name, key FROM member WHERE state = 'member' ORDER BY name, key").fetchall()
+    workspace: bytes = log.meta("workspace")
+    return Info(
+        workspace=workspace.hex(),
+        path=path,
+        format=schema.FORMAT,
+        size_bytes=path.stat().st_size,
+        counts=dict(counts),
+        deleted=deleted,
+        changes=changes,
+        operations=sum(len(taken.change.operations) for taken in log.all()),
+        members=tuple((name, fingerprint(key)) for name, key in members),
+        series=tuple((circle, found.lower(), many) for circle, found, many in series),
+        digest=state_digest(database, catalogue, names, log),
+        unknown=(strangers, _strange_fields(database, catalogue, log)),
+    )
+
+
+def _strange_fields(database: Database, catalogue: Catalogue, log: Log) -> int:
+    """Return how many fields of known types the log names that this program does not declare."""
+    strange = set()
+    for taken in log.all():
+        for operation in taken.change.operations:
+            declared = catalogue.get(operation.type)
+            named = operation.names if isinstance(operation, Insert) else [getattr(operation, "field", "")]
+            if declared is not None:
+                strange |= {(operation.type, name) for name in named if name and declared.field(name) is None}
+    return len(strange)
+
+
+# Soundness ----------------------------------------------------------------------------------------------------------
+
+
+def verify(database: Database, catalogue: Catalogue, progress: Progress = silent) -> Verdict:
+    """Check the file, the chain of changes, every signature, attachments, and that the log gives these tables."""
+    problems: list[Message] = []
+    for (line,) in database.execute("PRAGMA integrity_check(5)"):
+        if line != "ok":
+            problems.append(message("The file is damaged: {0}", str(line)))
+    if not problems:
+        problems += _log_problems(database)
+    if not problems:
+        problems += _table_problems(database, catalogue, progress)
+    (changes,) = database.execute("SELECT count(*) FROM change").fetchone()
+    (records,) = database.execute("SELECT count(*) FROM record").fetchone() if not problems else (0,)
+    counted = message("{0} changes and {1} records were checked.", changes, records)
+    return Verdict(tuple(problems[:MOST_PROBLEMS]), counted)
+
+
+def _log_problems(database: Database) -> Iterator[Message]:
+    known: set[bytes] = set()
+    members: set[bytes] = set()
+    sql = "SELECT no, id, body, signature FROM change ORDER BY no"
+    for no, key, stored, signature in database.execute(sql):
+        try:
+            body = unsqueeze(stored)
+            change = decode(body)
+        except (Refused, ValueError, msgspec.MsgspecError, Exception) as odd:  # noqa: BLE001  # any damage is a finding
+            yield message("Change {0} cannot be read: {1}", no, str(odd)[:100])
+            continue
+        members.add(change.author)
+        if change_id(body) != key:
+            yield message("Change {0} was altered: its bytes do not fit its name.", no)
+        elif not signed_by(change.author, body, signature):
+            yield message("Change {0} was altered: its signature does not fit.", no)
+        if any(past and past not in known for past in (change.previous, *change.seen, *change.refs)):
+            yield message("Change {0} names a change that is not there before it.", no)
+        known.add(key)
+    import hashlib
+
+    for digest_, content in database.execute("SELECT sha256, content FROM attachment"):
+        if hashlib.sha256(content).digest() != digest_:
+            yield message("An attachment is damaged: {0}", digest_.hex())
+
+
+def _table_problems(database: Database, catalogue: Catalogue, progress: Progress) -> Iterator[Message]:
+    """Rebuild into a copy in memory and compare every derived table with it."""
+    import sqlite3
+
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        for statement in schema.LOG.split(";\n"):
+            if statement.strip():
+                copy.execute(statement)
+        for table in ("meta", "change", "personal"):
+            rows = database.execute(f"SELECT * FROM {table}")
+            marks = ",".join("?" * len(rows.description))
+            copy.executemany(f"INSERT INTO {table} VALUES({marks})", rows)
+        copy.execute("BEGIN")
+        rebuild(copy, catalogue, progress)
+        for table in [*schema.DERIVED_TABLES, *(schema.table_name(each) for each in catalogue.values())]:
+            if _content(database, table) != _content(copy, table):
+                yield message("The table {0} differs from what the log says; verify --repair rebuilds it.", table)
+    finally:
+        copy.close()
+
+
+def _content(database: Database, table: str) -> Any:
+    """Return a fingerprint of a table's rows; documents are compared by their text, since states are not unique."""
+    import hashlib
+
+    whole = hashlib.sha256()
+    columns = "rowid, *" if table == "search" else "*"
+    order = (
+        "rowid"
+        if table == "search"
+        else ",".join(
+            str(number + 1) for number in range(len(database.execute(f"SELECT * FROM {table} LIMIT 0").description))
+        )
+    )
+    for row in database.execute(f"SELECT {columns} FROM {table} ORDER BY {order}"):
+        kept = (*row[:2], prose.merged(row[2], [])[1]) if table == "document" else row
+        whole.update(repr(kept).encode())
+    return whole.hexdigest()

@@ -1,0 +1,116 @@
+"""Connections to a workspace file, and what its mishaps mean in words."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.fold import fold
+from s3desk.store.schema import APPLICATION_ID, FORMAT
+
+Database = sqlite3.Connection
+
+_HEADER = b"SQLite format 3\0"
+_SPEECH = (
+    ("disk is full", "The disk is full, so nothing was changed in {0}; make room and try again."),
+    ("readonly", "{0} is read-only, so nothing was changed; copy it to a folder where you may write."),
+    ("locked", "{0} is in use by another program; close it there and try again."),
+    ("unable to open", "{0} cannot be opened; check that the folder exists and that you may write there."),
+    ("disk i/o", "The disk did not answer while working with {0}; nothing was changed. Check the disk and try again."),
+)
+_DAMAGED = "{0} is damaged; open it with verify --repair, or open the latest backup."
+
+
+@contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """Turn SQLite's complaints about the environment into one sentence; bugs of ours stay what they are."""
+    try:
+        yield
+    except sqlite3.OperationalError as mishap:
+        text = str(mishap).lower()
+        for sign, sentence in _SPEECH:
+            if sign in text:
+                raise OfficeError(sentence, path.name) from mishap
+        if "malformed" in text or "corrupt" in text or "constructor" in text:
+            raise OfficeError(_DAMAGED, path.name) from mishap
+        raise
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        raise
+    except sqlite3.DatabaseError as mishap:
+        raise OfficeError(_DAMAGED, path.name) from mishap
+
+
+def check_header(path: Path) -> int:
+    """Return the file's format; OfficeError when it is no workspace, or one of a newer program. Reads 100 bytes."""
+    if not path.exists():
+        raise OfficeError("There is no file {0}; check the name, or make it with new.", str(path))
+    if path.is_dir():
+        raise OfficeError("{0} is a folder; name a workspace file, ending in .s3desk.", str(path))
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as mishap:
+        raise OfficeError(
+            "{0} cannot be read ({1}); check your rights to it.", str(path), str(mishap.strerror)
+        ) from mishap
+    if len(head) < 100 or not head.startswith(_HEADER) or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise OfficeError("{0} is not an S3Desk workspace; choose a file made by S3Desk.", path.name)
+    found = int.from_bytes(head[60:64], "big")
+    if found > FORMAT:
+        raise OfficeError(
+            "{0} was written by a newer S3Desk (format {1}, this program reads up to {2}); install the newer program. "
+            "The file was not touched.",
+            path.name,
+            found,
+            FORMAT,
+        )
+    return found
+
+
+def read_only(path: Path) -> bool:
+    """Return whether nobody may write the file (also where an administrator's rights would allow it)."""
+    return not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
+
+
+def connect(path: Path, *, write: bool) -> Database:
+    """Return a connection in autocommit; transactions are begun by hand. Durable at each commit (FULL)."""
+    with in_words(path):
+        mode = "rw" if write else "ro"
+        if not write and read_only(path):
+            mode = "ro&immutable=1"
+        database = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=5,
+        )
+        if write:
+            database.execute("PRAGMA journal_mode=WAL")
+            database.execute("PRAGMA synchronous=FULL")
+            database.execute("PRAGMA journal_size_limit=16777216")
+        else:
+            database.execute("PRAGMA query_only=1")
+        database.execute("PRAGMA temp_store=MEMORY")
+        database.execute("PRAGMA cache_size=-16000")
+        database.create_function("fold", 1, lambda text: None if text is None else fold(str(text)), deterministic=True)
+        database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return database
+
+
+@contextmanager
+def transaction(database: Database, path: Path) -> Iterator[None]:
+    """All or nothing."""
+    with in_words(path):
+        database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            database.execute("COMMIT")
+        except BaseException:
+            if database.in_transaction:  # SQLite has rolled back by itself when the disk is full
+                database.execute("ROLLBACK")
+            raise

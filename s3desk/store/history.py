@@ -1,0 +1,146 @@
+"""What happened to a record: every change from the first, with the values before and after."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+
+from s3desk.domain.declare import Catalogue, Field, RecordType
+from s3desk.domain.messages import Message
+from s3desk.domain.values import RecordId
+from s3desk.ledger import prose
+from s3desk.ledger.changes import (
+    Add,
+    Change,
+    Delete,
+    Erase,
+    Insert,
+    Operation,
+    Remove,
+    Restore,
+    Set,
+    Text,
+)
+from s3desk.ledger.wire import from_wire
+from s3desk.services.ports import Entry, FieldChange, Step
+from s3desk.store.columns import decode
+from s3desk.store.connection import Database
+from s3desk.store.log import REDO, Log
+from s3desk.store.names import Names
+from s3desk.store.schema import INDEX_BITS
+
+_WHAT = {
+    Insert: "insert",
+    Set: "set",
+    Delete: "delete",
+    Restore: "restore",
+    Add: "add",
+    Remove: "remove",
+    Text: "text",
+    Erase: "erase",
+}
+
+
+def label_of(parts: list[Any]) -> Message:
+    return Message(str(parts[0]), tuple(parts[1:]))
+
+
+def moment(wall: int) -> datetime:
+    """Return an author's claim of when as a moment; it may be wrong by years."""
+    return datetime.fromtimestamp(min(wall / 1000, 253_402_300_799), UTC)
+
+
+def step(action: bytes, label: bytes, wall: int) -> Step:
+    return Step(action, label_of(decode(label)), moment(wall))
+
+
+class History:
+    """Replays the changes that touched one record."""
+
+    def __init__(self, database: Database, catalogue: Catalogue, names: Names, log: Log) -> None:
+        self._database, self._catalogue, self._names, self._log = database, catalogue, names, log
+
+    def changes(self, record: RecordId) -> list[int]:
+        """Return the numbers of the changes that touched a record, in causal order."""
+        row = self._database.execute("SELECT no, birth FROM record WHERE id = ?", (record,)).fetchone()
+        if row is None:
+            return []
+        sql = (
+            "SELECT write FROM register WHERE record = :no UNION SELECT write FROM membership WHERE record = :no "
+            "UNION SELECT write FROM life WHERE record = :no UNION SELECT write FROM birth WHERE record = :no"
+        )
+        writes = [row[1], *(write for (write,) in self._database.execute(sql, {"no": row[0]}))]
+        return sorted({write >> INDEX_BITS for write in writes}, key=lambda no: self._log.rank(no << INDEX_BITS))
+
+    def of(self, record: RecordId, wanted: str | None = None) -> list[Entry]:
+        """Return the record's history, or that of one field, from the first save on."""
+        members = dict(self._database.execute("SELECT key, name FROM member"))
+        values: dict[str, Any] = {}
+        texts: dict[str, bytes] = {}
+        entries: list[Entry] = []
+        for no in self.changes(record):
+            change = self._log.change(no)
+            for operation in change.operations:
+                if operation.record != record:
+                    continue
+                entries += [
+                    self._entry(change, members, _WHAT[type(operation)], found)
+                    for found in self._told(operation, values, texts)
+                    if wanted is None or wanted in {found.field, found.field.partition("@")[0]}
+                ]
+        return entries
+
+    def _told(self, operation: Operation, values: dict[str, Any], texts: dict[str, bytes]) -> list[FieldChange]:
+        declared = self._catalogue.get(operation.type)
+        record = RecordId(operation.record)
+        match operation:
+            case Insert(names=names, values=born):
+                told = [FieldChange(record, operation.type, "", None, operation.type)]
+                for name, wire in zip(names, born, strict=True):
+                    values[name] = wire
+                    if wire is not None:
+                        told.append(self._change(declared, operation, name, None, wire))
+                return told
+            case Set(field=name, value=wire):
+                before, values[name] = values.get(name), wire
+                return [self._change(declared, operation, name, before, wire)]
+            case Text(field=name):
+                before = values.get(name)
+                state = texts.get(name) or prose.born(record, name, before if isinstance(before, str) else "")
+                texts[name], text, _ = prose.merged(state, [(operation.codec, operation.update)])
+                values[name] = text
+                return [FieldChange(record, operation.type, name, before or "", text)]
+            case Add(field=name, member=member):
+                return [FieldChange(record, operation.type, name, None, RecordId(member))]
+            case Remove(field=name, member=member):
+                return [FieldChange(record, operation.type, name, RecordId(member), None)]
+            case Erase(field=name):
+                return [FieldChange(record, operation.type, name, None, None)]
+            case _:
+                return [FieldChange(record, operation.type, "", None, None)]
+
+    def _change(
+        self, declared: RecordType | None, operation: Operation, name: str, before: Any, after: Any
+    ) -> FieldChange:
+        field = declared.field(name) if declared else None
+        old, new = (self._value(field, wire) for wire in (before, after))
+        return FieldChange(RecordId(operation.record), operation.type, name, old, new)
+
+    def _value(self, field: Field | None, wire: Any) -> Any:
+        """Return a value as history shows it; the raw one for a field of a newer program."""
+        if isinstance(wire, msgspec.msgpack.Ext):
+            sql = "SELECT value FROM personal WHERE hash = ?"
+            found = self._database.execute(sql, (bytes(wire.data),)).fetchone()
+            wire = None if found is None or found[0] is None else decode(found[0])
+        return wire if field is None else from_wire(field, wire)
+
+    def _entry(self, change: Change, members: dict[bytes, str], what: str, told: FieldChange) -> Entry:
+        label = label_of(change.label)
+        if change.reverses:
+            sql = "SELECT turn FROM action WHERE id = ?"
+            (turn,) = self._database.execute(sql, (change.action,)).fetchone()
+            label = Message("Redo: {0}" if turn == REDO else "Undo: {0}", (str(label),))
+        author = members.get(change.author, "?")
+        return Entry(change.action, moment(change.wall), author, change.device, label, what, told)

@@ -1,0 +1,136 @@
+"""Who has the file open, and whether it lies where a live file must not lie."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import platform
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import IO
+
+from s3desk.domain.errors import OfficeError
+
+_SYNCED = (
+    "dropbox",
+    "onedrive",
+    "nextcloud",
+    "owncloud",
+    "google drive",
+    "googledrive",
+    "icloud",
+    "mobile documents",
+    "seafile",
+    "syncthing",
+    "pcloud",
+    "box sync",
+    "kdrive",
+)
+_NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "davfs", "fuse.davfs2", "9p", "afpfs", "webdav"}
+
+
+class Lock:
+    """The mark beside an open file; it dies with the program, so a stale one is no obstacle."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the lock; OfficeError with the other computer's name and time when somebody holds it."""
+        self.path = path.with_name(f"{path.name}.lock")
+        try:
+            self._file: IO[str] = self.path.open("a+", encoding="utf-8")
+        except OSError as mishap:
+            raise OfficeError(
+                "{0} cannot be opened for writing ({1}); copy it to a folder where you may write.",
+                path.name,
+                str(mishap.strerror),
+            ) from mishap
+        if not _grab(self._file):
+            who = self._holder()
+            self._file.close()
+            raise OfficeError(
+                "{0} is open on the computer {1} (by {2}, since {3}); close it there and try again.",
+                path.name,
+                who.get("computer", "?"),
+                who.get("person", "?"),
+                who.get("since", "?"),
+            )
+        self._file.seek(0)
+        self._file.truncate()
+        json.dump(_me(), self._file)
+        self._file.flush()
+
+    def _holder(self) -> dict[str, str]:
+        self._file.seek(0)
+        try:
+            held = json.loads(self._file.read() or "{}")
+            return {str(key): str(value) for key, value in held.items()}
+        except (ValueError, AttributeError, OSError):
+            return {}
+
+    def release(self) -> None:
+        if not self._file.closed:
+            self.path.unlink(missing_ok=True)
+            self._file.close()
+
+
+def _me() -> dict[str, str]:
+    return {
+        "computer": platform.node() or "this computer",
+        "person": _login(),
+        "since": f"{datetime.now().astimezone():%Y-%m-%d %H:%M}",
+        "process": str(os.getpid()),
+    }
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "?"
+
+
+def _grab(file: IO[str]) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            file.seek(1 << 20)  # a byte far behind the text, so that others can read who holds it
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def lies_in_synced_folder(path: Path) -> bool:
+    """Return whether other programs or computers would touch a live file here (synchronised or network folder)."""
+    whole = path.resolve()
+    for part in whole.parent.parts:
+        name = part.lower()
+        if any(name == each or name.startswith((f"{each} -", f"{each} (", f"{each}-")) for each in _SYNCED):
+            return True
+    if str(whole).startswith("\\\\"):
+        return True
+    if any((folder / marker).exists() for folder in whole.parents for marker in (".stfolder", ".sync_exclude.lst")):
+        return True
+    return _mount_kind(whole) in _NETWORK
+
+
+def _mount_kind(path: Path) -> str:
+    """Return the file system's kind on Linux; "" elsewhere."""
+    best, kind = "", ""
+    try:
+        lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    for line in lines:
+        _, where, found, *_ = line.split(" ")
+        where = where.replace("\\040", " ")
+        inside = str(path) == where or str(path).startswith(where.rstrip("/") + "/")
+        if inside and len(where) >= len(best):
+            best, kind = where, found
+    return kind

@@ -1,0 +1,172 @@
+"""The log of changes: appending, finding, and what follows from it alone (heads, members, actions)."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import zstandard
+
+from s3desk.ledger.changes import Change, Member, Operation, encode, read_own
+from s3desk.ledger.registers import Rank
+from s3desk.store.connection import Database
+from s3desk.store.names import select_in
+from s3desk.store.schema import INDEX_BITS
+
+DO, UNDO, REDO, FOUNDING = 0, 1, 2, 3
+_SMALL = 400
+_REMEMBERED = 64
+_MASK = (1 << INDEX_BITS) - 1
+
+
+def squeeze(body: bytes) -> bytes:
+    """Return a body as it is stored: plain when small, else compressed."""
+    if len(body) < _SMALL:
+        return b"\0" + body
+    return b"\1" + zstandard.ZstdCompressor(level=1).compress(body)  # a compressor is not for two threads
+
+
+def unsqueeze(stored: bytes) -> bytes:
+    return stored[1:] if stored[0] == 0 else zstandard.decompress(stored[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A change as it lies in this file."""
+
+    no: int
+    id: bytes
+    lamport: int
+    change: Change
+
+
+class Log:
+    """The changes of one file, through one connection."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._decoded: OrderedDict[int, Change] = OrderedDict()
+        self._ranks: dict[int, tuple[int, bytes]] = {}
+
+    def forget(self) -> None:
+        """Forget what was remembered: a transaction was rolled back."""
+        self._decoded.clear()
+        self._ranks.clear()
+
+    def append(self, change: Change, key: bytes, body: bytes, signature: bytes) -> int:
+        """Put a change whose past is here at the end; return its number. Its Lamport number is computed, not believed."""
+        past = [each for each in (change.previous, *change.seen, *change.refs) if each]
+        lamport = 1 + max(self._lamports(past), default=0)
+        no = 1 + (self._database.execute("SELECT max(no) FROM change").fetchone()[0] or 0)
+        self._database.execute(
+            "INSERT INTO change VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                no,
+                key,
+                change.circle,
+                change.series,
+                change.sequence,
+                lamport,
+                change.wall,
+                change.author,
+                change.action,
+                squeeze(body),
+                signature,
+            ),
+        )
+        self._remember(no, change)
+        self.follow(no, key, change)
+        return no
+
+    def follow(self, no: int, key: bytes, change: Change) -> None:
+        """Keep heads and actions in step with a change of the log."""
+        for each in (change.previous, *change.seen):
+            self._database.execute("DELETE FROM head WHERE id = ?", (each,))
+        self._database.execute("INSERT INTO head VALUES(?,?,?)", (key, change.circle, change.series))
+        self._act(no, change)
+
+    def _act(self, no: int, change: Change) -> None:
+        sql = "SELECT 1 FROM action WHERE id = ?"
+        if self._database.execute(sql, (change.action,)).fetchone():
+            return
+        turn = FOUNDING if all(isinstance(each, Member) for each in change.operations) else DO
+        if change.reverses:
+            sql = "UPDATE action SET reversed = 1 WHERE id = ? RETURNING turn"
+            found = self._database.execute(sql, (change.reverses,)).fetchone()
+            turn = REDO if found and found[0] == UNDO else UNDO
+        self._database.execute(
+            "INSERT INTO action VALUES(?,?,?,?,0,?,?,?)",
+            (no, change.action, change.author, turn, change.reverses, change.wall, encode(change.label)),
+        )
+
+    def put_member(self, key: bytes, name: str, state: str) -> None:
+        self._database.execute("INSERT OR REPLACE INTO member VALUES(?,?,?)", (key, name, state))
+
+    def is_member(self, key: bytes) -> bool:
+        sql = "SELECT 1 FROM member WHERE key = ? AND state = 'member'"
+        return self._database.execute(sql, (key,)).fetchone() is not None
+
+    def _lamports(self, ids: list[bytes]) -> Iterator[int]:
+        for (lamport,) in select_in(self._database, "SELECT lamport FROM change WHERE id IN ({})", ids):
+            yield lamport
+
+    def numbers(self, ids: Iterable[bytes]) -> dict[bytes, int]:
+        """Return the numbers that these changes have in this file."""
+        return dict(select_in(self._database, "SELECT id, no FROM change WHERE id IN ({})", list(ids)))
+
+    def ids(self, numbers: Iterable[int]) -> dict[int, bytes]:
+        """Return the ids of the changes with these numbers."""
+        return dict(select_in(self._database, "SELECT no, id FROM change WHERE no IN ({})", sorted(set(numbers))))
+
+    def rank(self, write: int) -> Rank:
+        """Return the rank of a write, the same on every laptop."""
+        no = write >> INDEX_BITS
+        if no not in self._ranks:
+            self._ranks[no] = self._database.execute("SELECT lamport, id FROM change WHERE no = ?", (no,)).fetchone()
+        return (*self._ranks[no], write & _MASK)
+
+    def change(self, no: int) -> Change:
+        """Return the change with this number."""
+        found = self._decoded.get(no)
+        if found is None:
+            (stored,) = self._database.execute("SELECT body FROM change WHERE no = ?", (no,)).fetchone()
+            found = read_own(unsqueeze(stored))
+            self._remember(no, found)
+        else:
+            self._decoded.move_to_end(no)
+        return found
+
+    def _remember(self, no: int, change: Change) -> None:
+        self._decoded[no] = change
+        while len(self._decoded) > _REMEMBERED:
+            self._decoded.popitem(last=False)
+
+    def operation(self, write: int) -> Operation:
+        """Return the operation that a write's number names."""
+        return self.change(write >> INDEX_BITS).operations[write & _MASK]
+
+    def heads(self, circle: str) -> dict[bytes, bytes]:
+        """Return the changes of a circle that nothing follows: id and series."""
+        return dict(self._database.execute("SELECT id, series FROM head WHERE circle = ?", (circle,)))
+
+    def last(self, series: bytes) -> tuple[bytes, int]:
+        """Return the id and sequence number of a series' last change; nothing and 0 for a new series."""
+        sql = "SELECT id, sequence FROM change WHERE series = ? ORDER BY sequence DESC LIMIT 1"
+        found: tuple[bytes, int] | None = self._database.execute(sql, (series,)).fetchone()
+        return found or (b"", 0)
+
+    def all(self) -> Iterator[Taken]:
+        """Yield the whole log in the order in which this file took it in."""
+        cursor = self._database.execute("SELECT no, id, lamport, body FROM change ORDER BY no")
+        while rows := cursor.fetchmany(50):
+            for no, key, lamport, stored in rows:
+                yield Taken(no, key, lamport, read_own(unsqueeze(stored)))
+
+    def meta(self, key: str) -> Any:
+        found = self._database.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return found[0] if found else None
+
+    def put_meta(self, key: str, value: Any) -> None:
+        self._database.execute("INSERT OR REPLACE INTO meta VALUES(?,?)", (key, value))

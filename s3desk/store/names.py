@@ -1,0 +1,83 @@
+"""Numbers for the names of types and fields, and for records, in this file only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, TypeVar
+
+from s3desk.store.connection import Database
+
+T = TypeVar("T")
+AT_ONCE = 400
+"""Values in one SQL list; small enough for every SQLite, large enough that a round trip does not count."""
+
+
+def in_chunks(values: Iterable[T], size: int = AT_ONCE) -> Iterator[list[T]]:
+    """Yield the values in lists of at most `size`."""
+    rest = iter(values)
+    while chunk := list(islice(rest, size)):
+        yield chunk
+
+
+def select_in(database: Database, sql: str, values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of a query whose `{}` stands for a list of the values, asked in pieces."""
+    for chunk in in_chunks(values):
+        yield from database.execute(sql.format(",".join("?" * len(chunk))), chunk)
+
+
+class Names:
+    """The dictionary of type and field names; a name of a newer program gets a number too."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._texts: dict[int, str] = dict(database.execute("SELECT no, text FROM name"))
+        self._numbers = {text: no for no, text in self._texts.items()}
+
+    def number(self, text: str) -> int:
+        """Return the number of a name, giving it one when it is new; only inside a transaction."""
+        found = self._numbers.get(text)
+        if found is None:
+            found = 1 + max(self._texts, default=0)
+            self._database.execute("INSERT INTO name VALUES(?, ?)", (found, text))
+            self._texts[found], self._numbers[text] = text, found
+        return found
+
+    def meet(self, names: Iterable[tuple[str, str]]) -> None:
+        """Number the types and fields of operations in their order, the same when the file is rebuilt."""
+        for pair in names:
+            for text in pair:
+                if text and text not in self._numbers:
+                    self.number(text)
+
+    def known(self, text: str) -> int | None:
+        """Return the number of a name, None when no record or field of that name was ever written."""
+        found = self._numbers.get(text)
+        if found is None:
+            row = self._database.execute("SELECT no FROM name WHERE text = ?", (text,)).fetchone()
+            if row:
+                found = self._numbers[text] = row[0]
+                self._texts[row[0]] = text
+        return found
+
+    def text(self, number: int) -> str:
+        if number not in self._texts:
+            (self._texts[number],) = self._database.execute("SELECT text FROM name WHERE no = ?", (number,)).fetchone()
+        return self._texts[number]
+
+    def forget(self) -> None:
+        """Read the names again: a transaction that gave some was rolled back, or the file was rebuilt."""
+        self.__init__(self._database)  # type: ignore[misc]
+
+
+@dataclass(slots=True)
+class Row:
+    """A line of the table of records. `deleted`: 0 alive, else the deleting change; negative: alive nevertheless."""
+
+    no: int
+    id: bytes
+    type: str
+    circle: str
+    birth: int
+    deleted: int

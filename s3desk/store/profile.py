@@ -1,0 +1,131 @@
+"""The settings folder's share of a workspace: the author's key, and the lease that notices a copied file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from s3desk.domain.errors import OfficeError
+from s3desk.ledger.signing import Author
+
+_SERVICE = "S3Desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One person on one device: where settings lie, and who signs."""
+
+    home: Path
+    author: Author
+
+    @classmethod
+    def load(cls, home: Path, name: str) -> Profile:
+        """Return the person's profile, making folder and key on first use; OfficeError when that is not possible."""
+        plain = " ".join(name.split())[:200]
+        if not plain:
+            raise OfficeError("A name is needed, so that others see who wrote; give one with S3DESK_AS or --as.")
+        try:
+            seed = _seed(home, plain)
+        except OSError as mishap:
+            raise OfficeError(
+                "The settings folder {0} cannot be used ({1}).", str(home), str(mishap.strerror)
+            ) from mishap
+        return cls(home, Author(plain, seed, platform.node() or "this computer"))
+
+
+def _seed(home: Path, name: str) -> bytes:
+    """Return the secret seed of the person's key: from the system's keyring, else from a file only they can read."""
+    path = home / "keys" / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.json"
+    if path.exists():
+        held = json.loads(path.read_text(encoding="utf-8"))
+        text = held.get("seed") or _from_keyring(held["entry"])
+        if text:
+            return bytes.fromhex(text)
+        raise OfficeError("The keyring of this computer no longer holds the key of {0}; unlock it and try again.", name)
+    seed = secrets.token_bytes(32)
+    entry = hashlib.sha256(f"{home.absolute()}\n{name}".encode()).hexdigest()[:32]
+    held = {"name": name} | ({"entry": entry} if _to_keyring(entry, seed) else {"seed": seed.hex()})
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    write_aside(path, json.dumps(held).encode(), mode=0o600)
+    return seed
+
+
+def _to_keyring(entry: str, seed: bytes) -> bool:
+    """Store the seed in the system's keyring and read it back; False where there is none that works."""
+    try:
+        import keyring
+        from keyring.errors import KeyringError
+    except ImportError:
+        return False
+    try:
+        if keyring.get_keyring().priority <= 0:
+            return False
+        keyring.set_password(_SERVICE, entry, seed.hex())
+        return keyring.get_password(_SERVICE, entry) == seed.hex()
+    except (KeyringError, RuntimeError, OSError):
+        return False
+
+
+def _from_keyring(entry: str) -> str | None:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        return keyring.get_password(_SERVICE, entry)
+    except (KeyringError, RuntimeError, OSError):
+        return None
+
+
+def write_aside(path: Path, content: bytes, mode: int = 0o644) -> None:
+    """Write a small file so that it is there whole or not at all."""
+    aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        aside.replace(path)
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        raise
+
+
+class Lease:
+    """What this device remembers of a file outside it: which copy it is, and the last change it wrote there.
+
+    A copied file, a restored backup or another computer does not fit it, and then starts a series of its own.
+    """
+
+    def __init__(self, home: Path, workspace: bytes, path: Path) -> None:
+        whereabouts = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:16]
+        self._path = home / "leases" / f"{workspace.hex()}-{whereabouts}.json"
+        self._file = path
+
+    def _identity(self) -> list[int]:
+        found = self._file.stat()
+        return [found.st_dev, found.st_ino]
+
+    def heads(self) -> dict[str, str]:
+        """Return the last own change by own series (both hexadecimal); empty when this is not the file it was."""
+        try:
+            held: Any = json.loads(self._path.read_text(encoding="utf-8"))
+            if held["identity"] == self._identity():
+                return {str(series): str(head) for series, head in held["heads"].items()}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            pass  # no lease, or one that cannot be read, is simply none: a new series begins
+        return {}
+
+    def keep(self, heads: dict[str, str]) -> None:
+        """Remember the last own changes; losing it costs no more than a new series."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._path.write_text(json.dumps({"identity": self._identity(), "heads": heads}), encoding="utf-8")
+        except OSError:
+            pass  # the settings folder is full or read-only: the next opening begins a new series

@@ -1,0 +1,236 @@
+"""From what a command wants to what the log says: intents become operations with predecessors, sealed and signed."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from s3desk.domain.messages import Message
+from s3desk.ledger import prose
+from s3desk.ledger.changes import (
+    FORMAT,
+    MINE,
+    MOST_OPERATIONS,
+    Add,
+    Change,
+    Delete,
+    Erase,
+    Insert,
+    Member,
+    Operation,
+    Remove,
+    Restore,
+    Set,
+    Text,
+    change_id,
+    encode,
+)
+from s3desk.ledger.signing import Author, member_id, sign
+from s3desk.store.board import Board
+from s3desk.store.log import Log
+from s3desk.store.names import Row
+from s3desk.store.schema import INDEX_BITS
+
+
+@dataclass(slots=True)
+class Intent:
+    """An operation that does not name its predecessors yet; `kind` is the operation's class.
+
+    `name` is the field; `value` the value, the member of a set, the text of prose, names and values of a birth, or the
+    hashes to erase. `basis` holds the writes that the person was looking at, where that is not what the file holds.
+    """
+
+    kind: type[Operation]
+    type: str
+    record: bytes
+    name: str = ""
+    value: Any = None
+    basis: list[int] | None = None
+    references: list[int] = field(default_factory=list)
+
+
+def label_parts(label: Message) -> list[Any]:
+    """Return a label for the log: its text, its count or 0 with a flag, its arguments."""
+    return [label.key, *label.arguments][:12]
+
+
+class Sealer:
+    """Makes changes of one author on one copy of the file. Only inside a transaction."""
+
+    def __init__(
+        self, log: Log, board: Board, author: Author, workspace: bytes, clock: Callable[[], float] = time.time
+    ):
+        self._log, self._board, self._author, self._workspace, self._clock = log, board, author, workspace, clock
+        self.heads: dict[str, str] = {}
+        """The last own change by own series, hexadecimal, for the lease."""
+
+    def seal(self, intents: Sequence[Intent], label: Message, action: bytes, reverses: bytes) -> None:
+        """Write the intents as changes, one series for each circle, and apply them."""
+        self._board.load_rows(intent.record for intent in intents)
+        by_circle: dict[str, list[Intent]] = defaultdict(list)
+        born: dict[bytes, str] = {}
+        for intent in intents:
+            row = self._board.rows[intent.record]
+            if row is None and intent.kind is Insert:
+                born[intent.record] = intent.value[2]
+            circle = row.circle if row is not None else born[intent.record]
+            by_circle[circle].append(intent)
+        for circle, found in by_circle.items():
+            for start in range(0, len(found), MOST_OPERATIONS - 1):
+                self._seal(found[start : start + MOST_OPERATIONS - 1], circle, label, action, reverses)
+
+    def _seal(self, intents: Sequence[Intent], circle: str, label: Message, action: bytes, reverses: bytes) -> None:
+        own = _Own(self._log, self._board)
+        operations = self._introduction(circle)
+        self._board.names.meet((each.type, each.name) for each in intents)
+        self._prepare(intents)
+        for intent in intents:
+            operations.append(own.operation(intent, len(operations)))
+        series = self._series(circle)
+        previous, sequence = self._log.last(series)
+        change = Change(
+            FORMAT,
+            FORMAT,
+            self._workspace,
+            circle,
+            series,
+            sequence + 1,
+            previous,
+            sorted(key for key in self._log.heads(circle) if key != previous),
+            action,
+            reverses,
+            int(self._clock() * 1000),
+            self._author.key,
+            self._author.device[:200],
+            label_parts(label),
+            own.refs,
+            operations,
+            sorted(set(_attached(intents))),
+        )
+        body = encode(change)
+        key = change_id(body)
+        no = self._log.append(change, key, body, sign(self._author, body))
+        self._board.apply(no, key, change)
+        self._board.flush()
+        self.heads[series.hex()] = key.hex()
+
+    def _introduction(self, circle: str) -> list[Operation]:
+        """Return the operation by which an author who is no member yet enters the team."""
+        key = self._author.key
+        if circle == MINE or self._log.is_member(key):
+            return []
+        return [Member("member", member_id(key), key, self._author.name, "member", [])]
+
+    def _series(self, circle: str) -> bytes:
+        name = f"series {circle}"
+        series: bytes | None = self._log.meta(name)
+        if series is None:
+            series = secrets.token_bytes(16)
+            self._log.put_meta(name, series)
+        return series
+
+    def _prepare(self, intents: Sequence[Intent]) -> None:
+        """Lay out the registers that the intents will write."""
+        number, rows = self._board.names.number, self._board.rows
+        self._board.load_rows(intent.record for intent in intents)
+        registers, members = [], []
+        for intent in intents:
+            row = rows[intent.record]
+            if row is None:
+                continue
+            if intent.kind in (Set, Text):
+                registers.append((row.no, number(intent.name)))
+            elif intent.kind in (Add, Remove):
+                members.append((row.no, number(intent.name), intent.value))
+        self._board.load_registers(registers)
+        self._board.load_members(members)
+
+
+def _attached(intents: Sequence[Intent]) -> Iterator[bytes]:
+    """Yield the content hashes of the attachments that the intents bring."""
+    for intent in intents:
+        if intent.kind is Set or intent.kind is Insert:
+            for value in intent.value[1] if intent.kind is Insert else [intent.value]:
+                if isinstance(value, list) and len(value) == 4 and isinstance(value[0], bytes) and len(value[0]) == 32:
+                    yield value[0]
+
+
+class _Own:
+    """Predecessors as one change writes them: numbers of this file become references by id."""
+
+    def __init__(self, log: Log, board: Board) -> None:
+        self._log, self._board = log, board
+        self._refs: dict[int, int] = {}
+        self._ids: dict[int, bytes] = {}
+        self._latest: dict[Any, int] = {}
+        """The operation of this very change that last wrote a register."""
+        self._texts: dict[tuple[bytes, str], bytes] = {}
+
+    @property
+    def refs(self) -> list[bytes]:
+        known = self._log.ids(self._refs)
+        return [known[no] for no in self._refs]
+
+    def _pairs(self, writes: list[int]) -> list[int]:
+        flat: list[int] = []
+        for write in sorted(writes):
+            flat.append(self._refs.setdefault(write >> INDEX_BITS, len(self._refs) + 1))
+            flat.append(write & (1 << INDEX_BITS) - 1)
+        return flat
+
+    def operation(self, intent: Intent, index: int) -> Operation:
+        row = self._board.rows[intent.record]
+        head = intent.type, intent.record
+        if intent.kind is Insert:
+            self._latest[intent.record] = index
+            return Insert(*head, intent.value[0], intent.value[1])
+        if intent.kind is Erase:
+            return Erase(*head, intent.name, intent.value)
+        if intent.kind is Delete:
+            return Delete(*head, self._before_death(intent, row))
+        if intent.kind is Restore:
+            return Restore(*head, [] if row is None else self._pairs(list(self._board.deletions(row))))
+        register = (intent.record, intent.name, intent.value if intent.kind in (Add, Remove) else None)
+        before = self._before(intent, row, register)
+        self._latest[register] = index
+        if intent.kind is Text:
+            return self._text(intent, row, before)
+        if intent.kind is Set:
+            return Set(*head, intent.name, intent.value, before)
+        make = Add if intent.kind is Add else Remove
+        return make(*head, intent.name, intent.value, before)
+
+    def _before(self, intent: Intent, row: Row | None, register: Any) -> list[int]:
+        if register in self._latest:
+            return [0, self._latest[register]]
+        if row is None:
+            return [0, self._latest[intent.record]]
+        if intent.basis is not None:
+            return self._pairs(intent.basis)
+        name = self._board.names.number(intent.name)
+        if intent.kind in (Add, Remove):
+            return self._pairs(list(self._board.members[row.no, name, intent.value]))
+        return self._pairs(self._board.writers(row, name))
+
+    def _before_death(self, intent: Intent, row: Row | None) -> list[int]:
+        assert row is not None
+        return self._pairs([*self._board.counting(row), *intent.references])
+
+    def _text(self, intent: Intent, row: Row | None, before: list[int]) -> Text:
+        key = intent.record, intent.name
+        if key not in self._texts:
+            assert row is not None
+            self._texts[key] = self._board.document(row, intent.name)
+        edited = prose.edit(self._texts[key], intent.value)
+        self._texts[key] = edited.state
+        return Text(intent.type, intent.record, intent.name, prose.LORO, edited.update, edited.frontier, before)
+
+
+def founding(author: Author) -> Operation:
+    """Return the founder's membership, the first change of every workspace."""
+    key = author.key
+    return Member("member", member_id(key), key, author.name, "member", [])

@@ -1,0 +1,190 @@
+"""Undo and redo: the opposite of an own action as a new one, leaving and naming what others have changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import Message, message
+from s3desk.domain.values import RecordId
+from s3desk.ledger import prose
+from s3desk.ledger.changes import (
+    Add,
+    Change,
+    Delete,
+    Erase,
+    Insert,
+    Operation,
+    Remove,
+    Restore,
+    Set,
+    Text,
+)
+from s3desk.ledger.registers import Write, shown
+from s3desk.services.ports import Skipped
+from s3desk.store.board import Board
+from s3desk.store.connection import Database
+from s3desk.store.log import Log
+from s3desk.store.names import Row
+from s3desk.store.references import references
+from s3desk.store.schema import INDEX_BITS
+from s3desk.store.sealing import Intent
+
+_MASK = (1 << INDEX_BITS) - 1
+
+
+class Reversal:
+    """Finds, for one own action, the intents that take it back. Only inside a transaction."""
+
+    def __init__(self, database: Database, board: Board, log: Log, own_key: bytes) -> None:
+        self._database, self._board, self._log, self._key = database, board, log, own_key
+        self.skipped: list[Skipped] = []
+
+    def intents(self, action: bytes) -> list[Intent]:
+        """Return the intents that reverse the action, last operation first."""
+        sql = "SELECT no FROM change WHERE action = ? ORDER BY no DESC"
+        found: list[Intent] = []
+        for (no,) in self._database.execute(sql, (action,)).fetchall():
+            change = self._log.change(no)
+            self._lay_out(change)
+            for index in reversed(range(len(change.operations))):
+                found += self._opposite(change.operations[index], no << INDEX_BITS | index, change)
+        return found
+
+    def _lay_out(self, change: Change) -> None:
+        self._board.load(change.operations)
+
+    def _opposite(self, operation: Operation, write: int, change: Change) -> Iterator[Intent]:
+        row = self._board.rows.get(operation.record)
+        if row is None:
+            return
+        head = operation.type, operation.record
+        match operation:
+            case Insert():
+                if row.deleted <= 0 and self._mine_alone(row):
+                    yield Intent(Delete, *head, references=self._references(row))
+            case Restore():
+                if row.deleted <= 0:
+                    yield Intent(Delete, *head, references=self._references(row))
+            case Delete():
+                if row.deleted > 0:
+                    yield Intent(Restore, *head)
+            case Set(field=name):
+                live = list(self._board.live[row.no, self._board.names.number(name)])
+                if self._stands(row, name, live, write):
+                    yield Intent(Set, *head, name, self._before(row, name, operation, change))
+            case Text(field=name):
+                live = list(self._board.live[row.no, self._board.names.number(name)])
+                if self._stands(row, name, live, write):
+                    yield Intent(Text, *head, name, self._text_before(row, name, write))
+            case Add(field=name, member=member) | Remove(field=name, member=member):
+                live = list(self._board.members[row.no, self._board.names.number(name), member])
+                if self._stands(row, name, live, write):
+                    yield Intent(Remove if isinstance(operation, Add) else Add, *head, name, member)
+            case Erase(field=name):
+                self._skip(row, name, message("An erased personal value cannot be brought back."))
+
+    # Whether a register still says what the action wrote ----------------------------------------------------------
+
+    def _stands(self, row: Row, name: str, live: list[int], write: int) -> bool:
+        if row.deleted > 0:
+            self._skip(row, name, message("The record lies in the trash."))
+            return False
+        if len(live) == 1 and self._stood_for(live[0], write) == write:
+            return True
+        others = [each for each in live if self._log.change(each >> INDEX_BITS).author != self._key]
+        who = self._author(others[0]) if others else ""
+        self._skip(row, name, message("{0} has changed it since.", who) if who else message("It was changed since."))
+        return False
+
+    def _stood_for(self, write: int, wanted: int) -> int:
+        """Return the write whose value a write brought back, through any number of undos and redos."""
+        while write != wanted:
+            change = self._log.change(write >> INDEX_BITS)
+            if not change.reverses:
+                break
+            operation = change.operations[write & _MASK]
+            opposed = self._opposed(operation, change.reverses)
+            if opposed is None:
+                break
+            write = opposed
+        return write
+
+    def _opposed(self, operation: Operation, reverses: bytes) -> int | None:
+        """Return the write that the action reversed by this operation had itself replaced."""
+        sql = "SELECT no FROM change WHERE action = ?"
+        for (no,) in self._database.execute(sql, (reverses,)):
+            change = self._log.change(no)
+            for each in change.operations:
+                if each.record == operation.record and _register(each) == _register(operation):
+                    before: list[int] = getattr(each, "before", [])
+                    if len(before) == 2:
+                        ref, at = before
+                        owner: int = no if ref == 0 else self._log.numbers([change.refs[ref - 1]])[change.refs[ref - 1]]
+                        return owner << INDEX_BITS | at
+        return None
+
+    def _mine_alone(self, row: Row) -> bool:
+        """Return whether nobody else has written on a record since it was born."""
+        for write in self._board.counting(row):
+            change = self._log.change(write >> INDEX_BITS)
+            if change.author != self._key:
+                self._skip(row, "", message("{0} has changed it since.", self._author(write)))
+                return False
+        return True
+
+    # What was there before ----------------------------------------------------------------------------------------
+
+    def _before(self, row: Row, name: str, operation: Set, change: Change) -> Any:
+        """Return the value of the log that a write had replaced."""
+        before = operation.before
+        own = self._log.numbers(change.refs)
+        found = []
+        for ref, at in zip(before[::2], before[1::2], strict=True):
+            if not ref:
+                found.append(Write((0, b"", at), _value(change.operations[at], name)))
+                continue
+            write = own[change.refs[ref - 1]] << INDEX_BITS | at
+            found.append(Write(self._log.rank(write), _value(self._log.operation(write), name)))
+        return shown(found)
+
+    def _text_before(self, row: Row, name: str, write: int) -> str:
+        """Return the prose as it was before an edit, by replaying the edits that came earlier in this file."""
+        text = self._board.born_text(row, name)
+        updates = []
+        number = self._board.names.number(name)
+        sql = "SELECT write FROM register WHERE record = ? AND field = ? AND write < ? ORDER BY write"
+        for (earlier,) in self._database.execute(sql, (row.no, number, write)):
+            operation = self._log.operation(earlier)
+            if isinstance(operation, Text):
+                updates.append((operation.codec, operation.update))
+        return prose.merged(prose.born(row.id, name, text), updates)[1] if updates else text
+
+    def _references(self, row: Row) -> list[int]:
+        catalogue, names = self._board.catalogue, self._board.names
+        return references(self._database, catalogue, names, self._log, row.id, row.type)
+
+    def _author(self, write: int) -> str:
+        key = self._log.change(write >> INDEX_BITS).author
+        found = self._database.execute("SELECT name FROM member WHERE key = ?", (key,)).fetchone()
+        return str(found[0]) if found else "?"
+
+    def _skip(self, row: Row, name: str, reason: Message) -> None:
+        self.skipped.append(Skipped(RecordId(row.id), name, reason))
+
+
+def _register(operation: Operation) -> tuple[str, bytes]:
+    return getattr(operation, "field", ""), getattr(operation, "member", b"")
+
+
+def _value(operation: Operation, name: str) -> Any:
+    if isinstance(operation, Insert):
+        return operation.values[operation.names.index(name)] if name in operation.names else None
+    return operation.value if isinstance(operation, Set) else None
+
+
+def nothing_to(what: str) -> OfficeError:
+    if what == "undo":
+        return OfficeError("There is nothing of yours to undo.")
+    return OfficeError("There is nothing of yours to redo.")

@@ -1,0 +1,348 @@
+"""The workspace file, open for writing: commands, undo, restore points; made, opened, migrated, closed."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from s3desk.domain.declare import Catalogue
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import Message, message
+from s3desk.domain.values import RecordId
+from s3desk.ledger.changes import FORMAT as CHANGE_FORMAT
+from s3desk.ledger.changes import TEAM, Change, change_id, encode
+from s3desk.ledger.signing import Author, sign
+from s3desk.services.ports import Command, Done, Progress, Skipped, Verdict, silent
+from s3desk.store import backups, checks, schema
+from s3desk.store.board import Board
+from s3desk.store.connection import Database, check_header, connect, in_words, read_only, transaction
+from s3desk.store.locking import Lock, lies_in_synced_folder
+from s3desk.store.log import Log
+from s3desk.store.migrations import migrate
+from s3desk.store.names import Names
+from s3desk.store.profile import Lease, Profile
+from s3desk.store.questions import FileQuestions
+from s3desk.store.sealing import Sealer, founding, label_parts
+from s3desk.store.transaction import FileTransaction
+from s3desk.store.undo import Reversal, nothing_to
+
+SUFFIX = ".s3desk"
+
+
+class FileWorkspace:
+    """One open file on one thread, the only one that writes it."""
+
+    def __init__(self, database: Database, path: Path, profile: Profile, catalogue: Catalogue, lock: Lock) -> None:
+        self._database, self._path, self._profile, self._catalogue = database, path, profile, catalogue
+        self._lock = lock
+        self._names, self._log = Names(database), Log(database)
+        self._id: bytes = self._log.meta("workspace")
+        self._lease = Lease(profile.home, self._id, path)
+        self._heads: dict[str, str] = {}
+        self._notices: list[Message] = []
+        self._clock: Callable[[], float] = time.time
+        self.questions = FileQuestions(database, catalogue, path, profile.author.key)
+
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self._catalogue
+
+    @property
+    def notices(self) -> Sequence[Message]:
+        return tuple(self._notices)
+
+    def note(self, notice: Message) -> None:
+        """Add something that a person should be told about how the file was opened."""
+        self._notices.append(notice)
+
+    def reader(self) -> FileQuestions:
+        return reader(self._path, self._catalogue, self._profile.author.key)
+
+    # Changing -----------------------------------------------------------------------------------------------------
+
+    def run(self, command: Command, progress: Progress = silent) -> Done:
+        """Carry out a command in one transaction; nothing of it stays when it fails."""
+        if command.bulk:
+            self.backup("before " + str(command.label))
+
+        def apply(to: FileTransaction) -> tuple[Skipped, ...]:
+            command.apply(to)
+            return ()
+
+        return self._act(command.label, apply, progress)
+
+    def undo(self, progress: Progress = silent) -> Done:
+        return self._reverse(self.questions.undo_steps(1), "undo", progress)
+
+    def redo(self, progress: Progress = silent) -> Done:
+        return self._reverse(self.questions.redo_steps(1), "redo", progress)
+
+    def _reverse(self, steps: Sequence[Any], what: str, progress: Progress) -> Done:
+        if not steps:
+            raise nothing_to(what)
+        step = steps[0]
+
+        def apply(to: FileTransaction) -> tuple[Skipped, ...]:
+            reversal = Reversal(self._database, to.board, self._log, self._profile.author.key)
+            to.reverses = step.action
+            to.take(reversal.intents(step.action))
+            return tuple(reversal.skipped)
+
+        done = self._act(step.label, apply, progress)
+        if not done.records:
+            self._set_aside(step.action)
+        return done
+
+    def _set_aside(self, action: bytes) -> None:
+        """Let an action that cannot be reversed at all no longer stand in the way of earlier ones."""
+        with transaction(self._database, self._path):
+            self._database.execute("UPDATE action SET reversed = 1 WHERE id = ?", (action,))
+
+    def _act(self, label: Message, apply: Callable[[FileTransaction], tuple[Skipped, ...]], progress: Progress) -> Done:
+        try:
+            with transaction(self._database, self._path):
+                board = Board(self._database, self._catalogue, self._names, self._log)
+                sealer = Sealer(self._log, board, self._profile.author, self._id, self._clock)
+                to = FileTransaction(
+                    self._database, self._catalogue, self._path, sealer, self._names, label, progress, self._log, board
+                )
+                skipped = apply(to)
+                to.settle()
+        except BaseException:
+            self._names.forget()
+            self._log.forget()
+            raise
+        if sealer.heads:
+            self._heads |= sealer.heads
+            self._lease.keep(self._heads)
+        records = tuple(RecordId(each) for each in to.touched)
+        return Done(to.action, label, records, frozenset(to.touched.values()), skipped)
+
+    # Safety -------------------------------------------------------------------------------------------------------
+
+    def backup(self, reason: str = "") -> Path:
+        """Write a restore point and return where it lies."""
+        return backups.make(self._database, self._profile.home, self._id, self._path.stem, reason)
+
+    def verify(self) -> Verdict:
+        with in_words(self._path):
+            return checks.verify(self._database, self._catalogue)
+
+    def repair(self) -> Verdict:
+        self.backup("before repair")
+        with transaction(self._database, self._path):
+            checks.rebuild(self._database, self._catalogue)
+        self._names.forget()
+        self._log.forget()
+        return self.verify()
+
+    def close(self) -> None:
+        """Close the file, leaving one file without side files."""
+        if self._database is not None:
+            try:
+                self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                self._database.close()
+                self._lock.release()
+
+    # Opening ------------------------------------------------------------------------------------------------------
+
+    def settle_in(self) -> None:
+        """Begin new series when this is not the copy that this device wrote before; renew what is derived."""
+        held = self._lease.heads()
+        rows = self._database.execute("SELECT key, value FROM meta WHERE key LIKE 'series %'").fetchall()
+        own = {value.hex(): key for key, value in rows}
+        sound = bool(held) and all(
+            series in own and self._log.numbers([bytes.fromhex(head)]) for series, head in held.items()
+        )
+        with transaction(self._database, self._path):
+            if own and not sound:
+                self._database.execute("DELETE FROM meta WHERE key LIKE 'series %'")
+            if self._log.meta("tables") != schema.signature(self._catalogue):
+                checks.rebuild(self._database, self._catalogue)
+        self._names.forget()
+        self._heads = held if sound else {}
+
+
+def reader(path: Path, catalogue: Catalogue, author: bytes = b"") -> FileQuestions:
+    """Return questions on a read-only connection of their own."""
+    return FileQuestions(connect(path, write=False), catalogue, path, author)
+
+
+def open_reader(path: Path, catalogue: Catalogue, profile: Profile | None = None) -> FileQuestions:
+    """Open a file only to read it, also while another program has it open."""
+    check_header(path)
+    questions = reader(path, catalogue, profile.author.key if profile else b"")
+    if questions.is_behind():
+        questions.close()
+        raise OfficeError(
+            "{0} was last opened by another version; open it once with this program to read it.", path.name
+        )
+    return questions
+
+
+def create(path: Path, profile: Profile, catalogue: Catalogue) -> FileWorkspace:
+    """Make an empty workspace whose first change is the founder's membership; an existing file is never touched."""
+    if path.suffix != SUFFIX:
+        path = path.with_name(path.name + SUFFIX)
+    if path.exists():
+        raise OfficeError("There is already a file {0}; choose another name.", path.name)
+    if not path.parent.is_dir():
+        raise OfficeError("The folder {0} does not exist; make it first.", str(path.parent))
+    aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        aside.touch(exist_ok=False)
+        workspace, heads = _found(aside, profile.author, catalogue)
+        aside.rename(path)
+    except OSError as mishap:
+        raise OfficeError(
+            "{0} cannot be made ({1}); choose a folder where you may write.", path.name, str(mishap.strerror)
+        ) from mishap
+    finally:
+        for left in (aside, aside.with_name(aside.name + "-wal"), aside.with_name(aside.name + "-shm")):
+            left.unlink(missing_ok=True)
+    Lease(profile.home, workspace, path).keep(heads)
+    return open_workspace(path, profile, catalogue)
+
+
+def _found(path: Path, author: Author, catalogue: Catalogue) -> tuple[bytes, dict[str, str]]:
+    """Write tables and first change into a new file; return the workspace's id and the first change by its series."""
+    with in_words(path):
+        database = connect(path, write=True)
+        try:
+            database.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+            database.execute(f"PRAGMA user_version = {schema.FORMAT}")
+            with transaction(database, path):
+                for statement in schema.LOG.split(";\n"):
+                    if statement.strip():
+                        database.execute(statement)
+                checks.make_derived(database, catalogue)
+                founded = _first_change(database, author, catalogue)
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            return founded
+        finally:
+            database.close()
+
+
+def _first_change(database: Database, author: Author, catalogue: Catalogue) -> tuple[bytes, dict[str, str]]:
+    log = Log(database)
+    workspace, series, action = (secrets.token_bytes(16) for _ in range(3))
+    log.put_meta("workspace", workspace)
+    log.put_meta("tables", schema.signature(catalogue))
+    log.put_meta(f"series {TEAM}", series)
+    change = Change(
+        CHANGE_FORMAT,
+        CHANGE_FORMAT,
+        workspace,
+        TEAM,
+        series,
+        1,
+        b"",
+        [],
+        action,
+        b"",
+        int(time.time() * 1000),
+        author.key,
+        author.device[:200],
+        label_parts(message("Begin the workspace")),
+        [],
+        [founding(author)],
+        [],
+    )
+    body = encode(change)
+    no = log.append(change, change_id(body), body, sign(author, body))
+    board = Board(database, catalogue, Names(database), log)
+    board.apply(no, change_id(body), change)
+    board.flush()
+    return workspace, {series.hex(): change_id(body).hex()}
+
+
+def open_workspace(path: Path, profile: Profile, catalogue: Catalogue) -> FileWorkspace:
+    """Open a file for writing; OfficeError when it is no workspace, newer, read-only, damaged or open elsewhere.
+
+    A file in a synchronised or network folder is copied to the settings folder, and the copy is opened.
+    """
+    found = check_header(path)
+    notice = None
+    if lies_in_synced_folder(path):
+        path, notice = _brought_home(path, profile)
+    if read_only(path):
+        raise OfficeError("{0} is read-only; copy it to a folder where you may write, and open the copy.", path.name)
+    lock = Lock(path)
+    try:
+        database = connect(path, write=True)
+        try:
+            with in_words(path):
+                migrate(database, path, profile.home, found)
+                workspace = FileWorkspace(database, path, profile, catalogue, lock)
+                workspace.settle_in()
+        except BaseException:
+            database.close()
+            raise
+    except BaseException:
+        lock.release()
+        raise
+    if notice is not None:
+        workspace.note(notice)
+    return workspace
+
+
+def _brought_home(path: Path, profile: Profile) -> tuple[Path, Message]:
+    """Return the local copy of a file that must not live where it lies, and the sentence that says so."""
+    import shutil
+
+    local = profile.home / "workspaces" / path.name
+    if not local.exists():
+        local.parent.mkdir(parents=True, exist_ok=True)
+        aside = local.with_suffix(".part")
+        try:
+            source = connect(path, write=False)
+            source.close()
+            shutil.copyfile(path, aside)
+        except OSError as mishap:
+            raise OfficeError("{0} cannot be copied ({1}).", path.name, str(mishap.strerror)) from mishap
+        aside.rename(local)
+    sentence = message(
+        "{0} lies in a folder that other computers change, where a live file can be damaged; you now work on the copy {1}.",
+        path.name,
+        str(local),
+    )
+    return local, sentence
+
+
+def restore_backup(path: Path, backup: Path, profile: Profile, catalogue: Catalogue) -> Path:
+    """Put a backup in the place of a workspace; return the restore point made of the present state."""
+    import shutil
+
+    backups.check_copy(backup)
+    workspace = open_workspace(path, profile, catalogue)
+    path = workspace.path
+    try:
+        other = reader(backup, catalogue)
+        same = other.workspace_id() == workspace.questions.workspace_id()
+        other.close()
+        if not same:
+            raise OfficeError("{0} is a backup of another workspace; open it as a file of its own.", backup.name)
+        point = workspace.backup("before restore")
+    finally:
+        workspace.close()
+    lock = Lock(path)
+    aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        shutil.copyfile(backup, aside)
+        aside.replace(path)
+    except OSError as mishap:
+        raise OfficeError(
+            "The backup could not be put back ({0}); nothing was changed.", str(mishap.strerror)
+        ) from mishap
+    finally:
+        aside.unlink(missing_ok=True)
+        lock.release()
+    return point
