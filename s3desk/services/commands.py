@@ -17,10 +17,9 @@ from s3desk.domain.order import between, spread
 from s3desk.domain.plain import record_key
 from s3desk.domain.values import Place, RecordId, format_id, new_id
 from s3desk.services.belonging import check_parent, check_target, place_field
+from s3desk.services.naming import LONGEST_NAME, declared_of, field_of, named
 from s3desk.services.ports import MINE, TEAM, Command, Questions, Transaction
 from s3desk.services.query import Order, Query, Test, Where
-
-LONGEST_NAME = 80
 
 _ADD = message("Add a record")
 _EDIT = message("Change a record")
@@ -30,31 +29,6 @@ _MOVE = message("Move a record")
 _ATTACH = message("Attach a file")
 _ERASE = message("Erase personal data")
 _SHARE = message("Share with the team")
-
-
-def named(questions: Questions, record: RecordId) -> str:
-    """Return what a label calls a record: its title, or its type where the title is personal, missing or unknown."""
-    declared = questions.catalogue.get(questions.type_name(record) or "")
-    if declared is None:
-        return format_id(record)
-    title = None if declared.fields[declared.title].personal else questions.titles([record]).get(record)
-    return title.text[:LONGEST_NAME] if title is not None and title.text else declared.label
-
-
-def declared_of(questions: Questions, record: RecordId) -> RecordType:
-    """Return the declaration of a record's type; OfficeError when there is no such record."""
-    name = questions.type_name(record)
-    if name is None or name not in questions.catalogue:
-        raise OfficeError("There is no record {0}; copy an id that list shows.", format_id(record))
-    return questions.catalogue[name]
-
-
-def field_of(declared: RecordType, name: str) -> Field:
-    """Return a field also by `field@language`; OfficeError when the type has none of that name."""
-    found = declared.field(name)
-    if found is None:
-        raise OfficeError('{0} has no field "{1}".', declared.label, name)
-    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.plain import checked, read, record_key
 from s3desk.domain.values import RecordId, parse_id
 from s3desk.services.belonging import chunks, every, wholes
-from s3desk.services.commands import named
 from s3desk.services.funding import moved
+from s3desk.services.naming import named
 from s3desk.services.ports import TEAM, Progress, Questions, Reader, Row, Transaction, silent
 from s3desk.services.query import Query
 

@@ -10,7 +10,7 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 from s3desk.services.belonging import parts, wholes
-from s3desk.services.commands import declared_of, named
+from s3desk.services.naming import declared_of, named
 from s3desk.services.ports import Questions, Transaction
 
 MANY = 50

@@ -1,0 +1,172 @@
+"""Puts the pieces together: settings folder, author, files, formats, the example, the window. Imports late."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from s3desk.domain.declare import Catalogue
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.subjects import catalogue
+
+if TYPE_CHECKING:
+    from s3desk.services.ports import Command, Reader, Workspace, Writer
+    from s3desk.store.profile import Profile
+    from s3desk.store.questions import FileQuestions
+
+ENDING = ".s3desk"
+EXAMPLE = "example" + ENDING
+_AUTHOR = "author"
+
+
+def settings_home() -> Path:
+    """Return the settings folder: S3DESK_HOME, or the system's place for a person's settings."""
+    chosen = os.environ.get("S3DESK_HOME")
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_config_path
+
+    return user_config_path("s3desk", appauthor=False)
+
+
+@dataclass(frozen=True)
+class Office:
+    """The program as one person runs it on one device."""
+
+    home: Path
+    author: str
+
+    @classmethod
+    def here(cls, author: str | None = None) -> Office:
+        """Return the office of this device; the author is given, or S3DESK_AS, or as last given, or the system user."""
+        home = settings_home()
+        return cls(home, author or os.environ.get("S3DESK_AS") or _remembered(home) or _system_user())
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        return catalogue()
+
+    @cached_property
+    def profile(self) -> Profile:
+        from s3desk.store.profile import Profile
+
+        return Profile.load(self.home, self.author)
+
+    def remember_author(self) -> None:
+        """Let later calls that name no author write in this person's name."""
+        try:
+            self.home.mkdir(parents=True, exist_ok=True)
+            (self.home / _AUTHOR).write_text(self.author, encoding="utf-8")
+        except OSError as mishap:
+            raise OfficeError(
+                "The settings folder {0} cannot be used ({1}).", str(self.home), str(mishap.strerror)
+            ) from mishap
+
+    # ---- files
+
+    def open(self, path: Path) -> Workspace:
+        """Open a file for writing; OfficeError when it is foreign, damaged, newer, or open elsewhere."""
+        from s3desk.store.workspace import open_workspace
+
+        return open_workspace(_named(path), self.profile, self.catalogue)
+
+    def read(self, path: Path) -> FileQuestions:
+        """Open a file for reading beside whoever writes it; the caller closes it."""
+        from s3desk.store.workspace import open_reader
+
+        return open_reader(_named(path), self.catalogue)
+
+    def create(self, path: Path, first: Sequence[Command] = ()) -> Workspace:
+        """Make a new file with what these commands put into it; no file is left behind when one of them fails."""
+
+        def fill(workspace: Workspace) -> None:
+            for each in first:
+                workspace.run(each)
+
+        return self._made(path, fill)
+
+    def create_example(self, path: Path) -> Workspace:
+        """Make a new file that holds the example."""
+        from s3desk.services.example import build_example
+
+        return self._made(path, build_example)
+
+    def _made(self, path: Path, fill: Callable[[Workspace], None]) -> Workspace:
+        from s3desk.store.workspace import create
+
+        workspace = create(path, self.profile, self.catalogue)
+        try:
+            fill(workspace)
+        except BaseException:
+            workspace.close()
+            workspace.path.unlink(missing_ok=True)
+            raise
+        return workspace
+
+    def example(self) -> Path:
+        """Return the example in the settings folder, built there on first use."""
+        path = self.home / EXAMPLE
+        if not path.exists():
+            self.home.mkdir(parents=True, exist_ok=True)
+            with closing(self.create_example(path)):
+                pass
+        return path
+
+    def restore_backup(self, path: Path, backup: Path) -> Path:
+        """Put a backup in the place of a file; return the restore point made of what was there."""
+        from s3desk.store.workspace import restore_backup
+
+        return restore_backup(_named(path), backup, self.profile, self.catalogue)
+
+    # ---- files of the outside world
+
+    def readers(self) -> Sequence[Reader]:
+        from s3desk.formats import readers
+
+        return readers()
+
+    def writers(self) -> Sequence[Writer]:
+        from s3desk.formats import writers
+
+        return writers()
+
+    # ---- the window
+
+    def show(self, path: Path | None) -> int:
+        """Open the window, on a file or on none, and return the exit code when it is closed."""
+        try:
+            from s3desk.desktop import start
+        except ImportError as missing:
+            if (missing.name or "").partition(".")[0] not in {"PySide6", "shiboken6"}:
+                raise
+            raise OfficeError(
+                "The window needs PySide6, which is not installed; the command line works without it."
+            ) from missing
+        return start(self, path)
+
+
+def _named(path: Path) -> Path:
+    """Return the path, with the ending of workspaces where the person left that out."""
+    longer = path.with_name(path.name + ENDING) if path.name else path
+    return longer if not path.exists() and longer.exists() else path
+
+
+def _remembered(home: Path) -> str:
+    try:
+        return " ".join((home / _AUTHOR).read_text(encoding="utf-8").split())
+    except (OSError, UnicodeDecodeError):
+        return ""  # never given, or not readable: the next in line names the author
+
+
+def _system_user() -> str:
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # no name for this number; ImportError: Windows without USERNAME
+        return ""

@@ -1,0 +1,144 @@
+"""The verbs about whole files: import, export, verify, backup, restore."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from s3desk.app import Office
+from s3desk.cli.output import history_cell, history_json, print_json
+from s3desk.cli.writing import opened
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.values import format_id, parse_id
+from s3desk.services.exporting import export
+from s3desk.services.importing import ApplyImport, Changed, ImportPlan, plan_import, reader_for
+from s3desk.services.ports import Questions, Reader
+from s3desk.services.trash import Restore
+
+SHOWN = 50
+"""Changed records, and notes, that a table shows."""
+
+
+def run_import(office: Office, asked: Namespace) -> int:
+    if asked.dry_run:
+        with closing(office.read(asked.file)) as questions:
+            reader = reader_for(office.readers(), asked.source, asked.kind)
+            _tell_plan(questions, _plan(questions, reader, asked.source), asked, "would be ")
+        return 0
+    with closing(opened(office, asked)) as workspace:
+        reader = reader_for(office.readers(), asked.source, asked.kind)
+        plan = _plan(workspace.questions, reader, asked.source)
+        _tell_plan(workspace.questions, plan, asked, "")
+        if not plan.is_empty:
+            workspace.run(ApplyImport.of(plan))
+    return 0
+
+
+def _plan(questions: Questions, reader: Reader, source: Path) -> ImportPlan:
+    return plan_import(questions, reader.rows(source), source=source.name, kind=reader.kind)
+
+
+def _tell_plan(questions: Questions, plan: ImportPlan, asked: Namespace, would: str) -> None:
+    if asked.json:
+        print_json(_plan_json(questions, plan, dry_run=asked.dry_run))
+        return
+    print(f"{plan.summary()} ({plan.kind}).")
+    for each in plan.changed[:SHOWN]:
+        _tell_changed(questions, each)
+    if len(plan.changed) > SHOWN:
+        print(f"  and {len(plan.changed) - SHOWN} more changed")
+    for remark in plan.remarks():
+        print(remark)
+    for note in plan.notes[:SHOWN]:
+        print(f"  {note.at}: {note.text}")
+    if would and not plan.is_empty:
+        print("Nothing was written; leave out --dry-run to import.")
+
+
+def _tell_changed(questions: Questions, changed: Changed) -> None:
+    declared = questions.catalogue[changed.type]
+    title = questions.titles([changed.record])[changed.record]
+    print(f"  {format_id(changed.record)}  {changed.type}  {title.text}")
+    for name, (old, new) in changed.fields.items():
+        field = declared.field(name)
+        before, after = (" ".join(history_cell(questions, field, each).split())[:60] for each in (old, new))
+        print(f"      {name}: {before} -> {after}")
+
+
+def _plan_json(questions: Questions, plan: ImportPlan, *, dry_run: bool) -> dict[str, Any]:
+    return {
+        "kind": plan.kind,
+        "dry_run": dry_run,
+        "records": plan.records,
+        "new": len(plan.new),
+        "changed": [_changed_json(questions, each) for each in plan.changed],
+        "rechecked": plan.rechecked,
+        "unchanged": plan.unchanged,
+        "repeated": plan.repeated,
+        "in_trash": plan.trashed,
+        "notes": [{"at": note.at, "text": str(note.text)} for note in plan.notes],
+    }
+
+
+def _changed_json(questions: Questions, changed: Changed) -> dict[str, Any]:
+    declared = questions.catalogue[changed.type]
+    return {
+        "id": format_id(changed.record),
+        "type": changed.type,
+        "at": changed.at,
+        "fields": {
+            name: {"old": history_json(declared.field(name), old), "new": history_json(declared.field(name), new)}
+            for name, (old, new) in changed.fields.items()
+        },
+    }
+
+
+def run_export(office: Office, asked: Namespace) -> int:
+    with closing(office.read(asked.file)) as questions:
+        if asked.target.exists() and asked.target.resolve() == asked.file.resolve():
+            raise OfficeError("{0} is the workspace itself; choose another name.", str(asked.target))
+        count = export(questions, office.writers(), asked.target, asked.what)
+    print(f"{count} records written to {asked.target}.")
+    return 0
+
+
+def run_verify(office: Office, asked: Namespace) -> int:
+    with closing(opened(office, asked)) as workspace:
+        verdict = workspace.repair() if asked.repair else workspace.verify()
+    sound = not verdict.problems
+    if asked.json:
+        print_json({"sound": sound, "problems": list(map(str, verdict.problems)), "counted": str(verdict.counted)})
+    else:
+        for problem in verdict.problems:
+            print(problem)
+        print(f"The file is sound: {verdict.counted}" if sound else verdict.counted)
+    return 0 if sound else 1
+
+
+def run_backup(office: Office, asked: Namespace) -> int:
+    with closing(opened(office, asked)) as workspace:
+        print(workspace.backup())
+    return 0
+
+
+def run_restore(office: Office, asked: Namespace) -> int:
+    """Put back a whole backup, or, given an id, bring a deleted record back."""
+    path = Path(asked.backup)
+    if path.exists() or not _is_id(asked.backup):
+        point = office.restore_backup(asked.file, path)
+        print(f"Restored {asked.file} from {path}. What was there before: {point}")
+        return 0
+    with closing(opened(office, asked)) as workspace:
+        done = workspace.run(Restore.of(workspace.questions, parse_id(asked.backup)))
+        print(f"{done.label}.")
+    return 0
+
+
+def _is_id(text: str) -> bool:
+    try:
+        parse_id(text)
+    except OfficeError:
+        return False
+    return True

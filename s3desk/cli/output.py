@@ -1,0 +1,147 @@
+"""What the command line prints: aligned tables for people, JSON for programs, one sentence for a mistake."""
+
+from __future__ import annotations
+
+import json
+import sys
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any
+
+from s3desk.domain.declare import Field, Kind, Record, RecordType
+from s3desk.domain.plain import to_json, write
+from s3desk.domain.values import Place, RecordId, format_id
+from s3desk.services.belonging import chunks
+from s3desk.services.ports import Questions, Title
+
+WIDEST = 48
+"""Characters of a cell in a table; longer ones end in an ellipsis. Ids are never cut."""
+
+
+def tell_error(text: str, code: int) -> int:
+    """Print one sentence on standard error and return the exit code."""
+    with suppress(OSError, ValueError):  # nobody listens; the exit code still tells
+        print(" ".join(text.split()), file=sys.stderr, flush=True)
+    return code
+
+
+def tell_notices(notices: Iterable[object]) -> None:
+    """Print on standard error what a person should know besides the result."""
+    for each in notices:
+        print(" ".join(str(each).split()), file=sys.stderr)
+
+
+def print_json(value: Any) -> None:
+    encoding = (getattr(sys.stdout, "encoding", None) or "ascii").lower().replace("-", "")
+    print(json.dumps(value, ensure_ascii=not encoding.startswith("utf"), indent=2))
+
+
+def print_json_list(values: Iterable[Any]) -> None:
+    """Print a list one element a line, so that a long one is never in memory as a whole."""
+    encoding = (getattr(sys.stdout, "encoding", None) or "ascii").lower().replace("-", "")
+    opened = False
+    for each in values:
+        print(
+            "[" if not opened else ",", json.dumps(each, ensure_ascii=not encoding.startswith("utf")), sep="\n", end=""
+        )
+        opened = True
+    print("\n]" if opened else "[]")
+
+
+def print_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print an aligned table; the first column (ids) is never cut, later pages may set other widths."""
+    for page, some in enumerate(chunks(rows)):
+        lines = [[_cut(cell) if at else cell for at, cell in enumerate(row)] for row in some]
+        heads = [list(head)] if not page else []
+        widths = [max(map(_width, column)) for column in zip(head, *lines, strict=True)]
+        for line in [*heads, *lines]:
+            cells = [cell + " " * (width - _width(cell)) for cell, width in zip(line, widths, strict=True)]
+            print("  ".join(cells).rstrip())
+
+
+def _cut(text: str) -> str:
+    line = " ".join(text.split())
+    if _width(line) <= WIDEST:
+        return line
+    while _width(line) >= WIDEST:
+        line = line[:-1]
+    return line.rstrip() + "…"
+
+
+def _width(text: str) -> int:
+    """Return the columns of a terminal that a text takes."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(each) else 2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text
+    )
+
+
+def record_json(declared: RecordType, record: Record) -> dict[str, Any]:
+    """Return a record for programs: its id, type, every field, and its translations as `field@language`."""
+    found: dict[str, Any] = {"id": format_id(record.id), "type": declared.name}
+    for field in declared:
+        found[field.name] = to_json(field, getattr(record, field.name))
+    return found | dict(record.translations)
+
+
+Titles = Mapping[RecordId, Title]
+
+
+def cell(field: Field, value: Any, titles: Titles) -> str:
+    """Return a value for people: titles instead of ids, a place as its parent."""
+    if field.kind is Kind.LINKS:
+        return ", ".join(sorted(titled(each, titles) for each in value or ()))
+    if field.kind is Kind.LINK and value is not None:
+        return titled(value, titles)
+    if isinstance(value, Place):
+        return "top" if value.parent is None else titled(value.parent, titles)
+    if field.kind is Kind.FILE and value is not None:
+        return f"{value.name} ({value.size} bytes)"
+    text = write(field, value)
+    return f"{text} {field.unit}" if text and field.unit else text
+
+
+def titled(record: RecordId, titles: Titles) -> str:
+    found = titles.get(record)
+    if found is None or not found.text:
+        return format_id(record)
+    return f"{found.text} (in the trash)" if found.deleted else found.text
+
+
+def linked(declared: RecordType, records: Iterable[Record]) -> set[RecordId]:
+    """Return everything that the records point to."""
+    found: set[RecordId] = set()
+    for record in records:
+        for field in declared:
+            found.update(targets(field, getattr(record, field.name)))
+    return found
+
+
+def targets(field: Field, value: Any) -> list[RecordId]:
+    """Return the records that a value points to."""
+    if field.kind is Kind.LINKS:
+        return list(value or ())
+    if isinstance(value, Place):
+        return [] if value.parent is None else [value.parent]
+    return [value] if field.kind is Kind.LINK and value is not None else []
+
+
+def history_cell(questions: Questions, field: Field | None, value: Any) -> str:
+    """Return an old or new value of history for people; members of a set come one by one."""
+    if value is None or value == "":
+        return "-"
+    if isinstance(value, bytes) and len(value) == 16:
+        return titled(RecordId(value), questions.titles([RecordId(value)]))
+    if field is None or isinstance(value, str):
+        return str(value)
+    return cell(field, value, questions.titles(targets(field, value))) or "-"
+
+
+def history_json(field: Field | None, value: Any) -> Any:
+    if value is None or isinstance(value, (bool, int, str)):
+        return str(value) if isinstance(value, str) else value
+    if isinstance(value, bytes):
+        return value.hex()
+    return str(value) if field is None else to_json(field, value)
