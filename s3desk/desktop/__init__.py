@@ -1,1 +1,19 @@
 """The window: the only room that knows Qt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from s3desk.desktop.desk import Office
+
+
+def start(office: Office, file: Path | None) -> int:
+    """Open the window, on a file or on none; return the exit code when it is closed.
+
+    The window is painted first; the file, and the database library with it, are opened beside it.
+    """
+    from s3desk.desktop.shell.start import run
+
+    return run(office, file)

@@ -1,0 +1,273 @@
+"""The desk: gives commands to the file and tells the news; asks questions beside the work; never waits."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from s3desk.desktop.drafts import Drafts
+from s3desk.desktop.jobs import Failed, Job, Worker
+from s3desk.desktop.settings import Settings
+from s3desk.desktop.words import QtWords
+from s3desk.domain.declare import Catalogue
+from s3desk.domain.errors import Cancelled, OfficeError
+from s3desk.domain.messages import Message, message
+from s3desk.domain.subjects import catalogue
+from s3desk.domain.values import RecordId
+from s3desk.services.ports import Command, Done, Progress, Questions, Reader, Step, Workspace, Writer
+
+T = TypeVar("T")
+Order = Command | Callable[[Questions], Command]
+"""A command, or how it is made from what the file holds: `lambda questions: Delete.of(questions, record)`."""
+
+
+class Office(Protocol):
+    """What the window needs of the program that opened it."""
+
+    @property
+    def author(self) -> str: ...
+
+    def open(self, path: Path) -> Workspace: ...
+
+    def create(self, path: Path, first: Sequence[Command] = ()) -> Workspace: ...
+
+    def example(self) -> Path: ...
+
+    def readers(self) -> Sequence[Reader]: ...
+
+    def writers(self) -> Sequence[Writer]: ...
+
+
+class Desk(QObject):
+    """One file on the desk, with the threads that serve it."""
+
+    opened = Signal(object)
+    """The file's path: questions are answered from now on."""
+    closed = Signal()
+    changed = Signal(object)
+    """Done."""
+    failed = Signal(object)
+    """Message: one sentence for the person."""
+    told = Signal(object)
+    """Message: news that needs no action."""
+    saved = Signal(object)
+    """The moment (UTC) at which the file had everything on the disk."""
+    steps_changed = Signal(object, object)
+    """The next step to undo and to redo, or None."""
+    shown = Signal(object, object)
+    """Record id and type name: someone asked to see this record."""
+
+    def __init__(self, office: Office, settings: Settings, words: QtWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.office = office
+        self.settings = settings
+        self.words = words
+        self.catalogue: Catalogue = catalogue()
+        self.path: Path | None = None
+        self.drafts: Drafts | None = None
+        self._writer: Worker | None = None
+        self._reader: Worker | None = None
+        self._errands: Worker | None = None
+        self._workspace: Workspace | None = None
+        self._questions = threading.local()
+
+    # ---- the file
+
+    @property
+    def is_open(self) -> bool:
+        return self._workspace is not None
+
+    def open(self, path: Path, make: Callable[[], Workspace] | None = None) -> None:
+        """Open a file on the writer thread (or make it there); `opened` or `failed` tells how it went."""
+        self.close()
+        self._writer, self._reader = Worker("writer", self), Worker("reader", self)
+
+        def work(progress: Progress) -> Workspace:
+            return self.office.open(path) if make is None else make()
+
+        self._writer.do(work, self._take, self._give_up)
+
+    def _take(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.catalogue = workspace.catalogue
+        self.path = workspace.path
+        self.drafts = Drafts(self.settings.folder, workspace.path, self)
+        self.drafts.failed.connect(self.failed)
+        self.settings.remember_file(workspace.path)
+        self.opened.emit(workspace.path)
+        for notice in workspace.notices:
+            self.told.emit(notice)
+        self._look_at_steps()
+
+    def _give_up(self, mishap: Exception) -> None:
+        self._tell(mishap)
+        self.close()
+
+    @Slot()
+    def close(self) -> None:
+        """Close the file after everything submitted is in it."""
+        workspace, self._workspace = self._workspace, None
+        was_in_use = self._writer is not None
+        if self.drafts is not None:
+            self.drafts.close()
+            self.drafts.deleteLater()
+            self.drafts = None
+        for worker in (self._reader, self._errands):
+            if worker is not None:
+                worker.cancel_all()
+                worker.do(lambda progress: self._put_down())
+                worker.close()
+        if self._writer is not None:
+            if workspace is not None:
+                self._writer.do(lambda progress: workspace.close())
+            self._writer.close()
+        self._reader = self._writer = self._errands = None
+        self.path = None
+        if was_in_use:
+            self.closed.emit()
+
+    def _put_down(self) -> None:
+        """Close this thread's connection, where it has one that can be closed."""
+        close = getattr(getattr(self._questions, "here", None), "close", None)
+        if close is not None:
+            close()
+        self._questions.here = None
+
+    # ---- commands
+
+    def submit(self, order: Order, then: Callable[[Done], None] | None = None, failed: Failed | None = None) -> Job:
+        """Run a command on the writer thread; `changed` tells what it did."""
+
+        def work(workspace: Workspace, progress: Progress) -> Done:
+            return workspace.run(order(workspace.questions) if callable(order) else order, progress)
+
+        return self._write(work, then, failed)
+
+    @Slot()
+    def back_up(self) -> None:
+        """Make a restore point now."""
+        workspace = self._workspace
+        if workspace is None or self._writer is None:
+            return
+
+        def tell(path: Path) -> None:
+            self.told.emit(message("A backup was made: {0}", str(path)))
+
+        self._writer.do(lambda progress: workspace.backup(), tell, self._tell)
+
+    @Slot()
+    def undo(self) -> None:
+        self._write(lambda workspace, progress: workspace.undo(progress))
+
+    @Slot()
+    def redo(self) -> None:
+        self._write(lambda workspace, progress: workspace.redo(progress))
+
+    def _write(
+        self,
+        work: Callable[[Workspace, Progress], Done],
+        then: Callable[[Done], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Job:
+        workspace = self._workspace
+        assert self._writer is not None
+        assert workspace is not None
+
+        def delivered(done: Done) -> None:
+            self._news(done)
+            if then is not None:
+                then(done)
+
+        return self._writer.do(lambda progress: work(workspace, progress), delivered, failed or self._tell)
+
+    def _news(self, done: Done) -> None:
+        self.saved.emit(datetime.now(UTC))
+        self.changed.emit(done)
+        for skipped in done.skipped[:1]:
+            self.told.emit(skipped.reason)
+        self._look_at_steps()
+
+    def _look_at_steps(self) -> None:
+        def steps(questions: Questions) -> tuple[Step | None, Step | None]:
+            return next(iter(questions.undo_steps(1)), None), next(iter(questions.redo_steps(1)), None)
+
+        self.ask(steps, lambda found: self.steps_changed.emit(*found))
+
+    # ---- questions
+
+    def ask(
+        self,
+        question: Callable[[Questions], T],
+        then: Callable[[T], None],
+        *,
+        instead_of: Job | None = None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Answer a question on the reader thread; `instead_of` names an older one whose answer nobody needs now."""
+        if instead_of is not None:
+            instead_of.cancel()
+        return self._read(self._reader, lambda questions, progress: question(questions), then, failed)
+
+    def errand(
+        self, work: Callable[[Questions, Progress], T], then: Callable[[T], None], failed: Failed | None = None
+    ) -> Job:
+        """Do reading that takes a while (planning an import, an export) on a third thread, with progress and cancel."""
+        if self._errands is None and self._workspace is not None:
+            self._errands = Worker("errands", self)
+        return self._read(self._errands, work, then, failed)
+
+    def _read(
+        self,
+        worker: Worker | None,
+        work: Callable[[Questions, Progress], T],
+        then: Callable[[T], None],
+        failed: Failed | None,
+    ) -> Job:
+        workspace = self._workspace
+        if worker is None or workspace is None:
+            return Job(lambda progress: None, None, None)
+
+        def answer(progress: Progress) -> T:
+            if getattr(self._questions, "here", None) is None:
+                self._questions.here = workspace.reader()
+            return work(self._questions.here, progress)
+
+        return worker.do(answer, then, failed or self._tell)
+
+    # ---- news
+
+    def show_record(self, record: RecordId, type_name: str | None = None) -> None:
+        """Bring a record before the person, in whichever tab it lives."""
+        if type_name is not None:
+            self.shown.emit(record, type_name)
+            return
+        self.ask(lambda questions: questions.type_name(record), lambda name: self._show_as(record, name))
+
+    def _show_as(self, record: RecordId, type_name: str | None) -> None:
+        if type_name is None:
+            self.failed.emit(message("This record cannot be shown; a newer S3Desk wrote it."))
+        else:
+            self.shown.emit(record, type_name)
+
+    def say(self, text: str | Message) -> str:
+        return self.words.say(text if isinstance(text, Message) else Message(text))
+
+    def tell(self, mishap: Exception) -> None:
+        """Show a mishap that a person can mend; let a bug fly."""
+        self._tell(mishap)
+
+    def _tell(self, mishap: Exception) -> None:
+        if isinstance(mishap, OfficeError):
+            self.failed.emit(mishap.message)
+        elif not isinstance(mishap, Cancelled):
+            raise mishap
+
+
+def concerns(done: Done, types: Iterable[str]) -> bool:
+    """Return whether a change touched one of these types."""
+    return not done.types.isdisjoint(types)

@@ -1,0 +1,142 @@
+"""Threads beside the window: each takes its work in order and hands the results back on the window's thread."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from s3desk.domain.errors import Cancelled
+from s3desk.services.ports import Progress
+
+Work = Callable[[Progress], Any]
+Then = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+
+PROGRESS_EVERY_S = 0.05
+BREATH_S = 0.0005
+"""Given to the window between two steps of long work, so that it never waits for the interpreter."""
+
+SWITCH_S = 0.0002
+"""How long the window waits for the interpreter while a thread computes; Python's own 5 ms add up to stalls."""
+
+
+class Job(QObject):
+    """One piece of work: its progress, and the way to stop it."""
+
+    progressed = Signal(int, int)
+    """Done and whole; the whole is 0 when it is not known."""
+    ended = Signal()
+
+    def __init__(self, work: Work, then: Then | None, failed: Failed | None) -> None:
+        super().__init__()
+        self._work = work
+        self._then = then
+        self._failed = failed
+        self._stop = threading.Event()
+        self._last_s = 0.0
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop at the next step; work not yet begun is left out, and its answer is not delivered."""
+        self._stop.set()
+
+    def progress(self, done: int, whole: int | None) -> None:
+        """Take news from the work, on its thread; raise Cancelled when the person has had enough."""
+        if self._stop.is_set():
+            raise Cancelled
+        time.sleep(BREATH_S)
+        now = time.monotonic()
+        if now - self._last_s >= PROGRESS_EVERY_S:
+            self._last_s = now
+            self.progressed.emit(min(done, 2**31 - 1), min(whole or 0, 2**31 - 1))
+
+    def run(self) -> tuple[Any, Exception | None]:
+        """Do the work, on its thread."""
+        try:
+            self.progress(0, None)
+            return self._work(self.progress), None
+        except Exception as mishap:  # noqa: BLE001  # delivered to whoever asked, or raised on the window's thread
+            return None, mishap
+
+    def deliver(self, result: Any, mishap: Exception | None) -> None:
+        """Hand over the result, on the window's thread, unless whoever asked is gone or has cancelled."""
+        self.ended.emit()
+        if isinstance(mishap, Cancelled):
+            if self._failed is not None and _is_there(self._failed):
+                self._failed(mishap)
+        elif mishap is not None:
+            if self._failed is None or not _is_there(self._failed):
+                raise mishap
+            self._failed(mishap)
+        elif self._then is not None and not self.is_cancelled and _is_there(self._then):
+            self._then(result)
+
+
+def _is_there(callback: Callable[..., None]) -> bool:
+    """Return whether the widget behind a bound method still exists."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
+
+
+class Worker(QObject):
+    """A thread with a queue."""
+
+    _finished = Signal()
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        sys.setswitchinterval(SWITCH_S)
+        self._queue: SimpleQueue[Job | None] = SimpleQueue()
+        self._waiting: dict[int, Job] = {}
+        self._done: deque[tuple[Job, Any, Exception | None]] = deque()
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._loop, name=name)
+        self._thread.start()
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._waiting)
+
+    def do(self, work: Work, then: Then | None = None, failed: Failed | None = None) -> Job:
+        """Queue work; `then` gets its result, `failed` its error (Cancelled too), both on the window's thread."""
+        job = Job(work, then, failed)
+        self._waiting[id(job)] = job
+        self._queue.put(job)
+        return job
+
+    def close(self) -> None:
+        """End the thread after the work that is queued; results of it are not delivered."""
+        self._finished.disconnect(self._deliver)
+        self._queue.put(None)
+        self._thread.join()
+        self._waiting.clear()
+        self._done.clear()
+
+    def cancel_all(self) -> None:
+        for job in self._waiting.values():
+            job.cancel()
+
+    def _loop(self) -> None:
+        while (job := self._queue.get()) is not None:
+            result, mishap = job.run()
+            self._done.append((job, result, mishap))
+            del job, result, mishap  # the window's thread holds the last reference: the job is its object
+            self._finished.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        job, result, mishap = self._done.popleft()
+        self._waiting.pop(id(job), None)
+        job.deliver(result, mishap)

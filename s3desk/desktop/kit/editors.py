@@ -1,0 +1,362 @@
+"""An editor per kind of field: shows a value, tells what a person does to it, is named by its field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from s3desk.desktop.words import QtWords
+from s3desk.domain.declare import Field, Kind
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import Message, message
+from s3desk.domain.plain import checked
+from s3desk.domain.reading import Ambiguous, Odd, Read, read_count, read_money, read_number
+from s3desk.domain.reading_days import read_day, read_instant
+from s3desk.domain.values import Money
+
+PROSE_LINES = 5
+
+
+class Editor(QWidget):
+    """What all editors have in common.
+
+    `typed` carries the text of a field that is being written letter by letter; `chosen` a value that is final at once.
+    """
+
+    typed = Signal(str, str)
+    """Field name (with `@language`) and text."""
+    chosen = Signal(str, object)
+    """Field name and value."""
+    ordered = Signal(object)
+    """How to make a command for the record that is shown: `Callable[[RecordId], Order]`."""
+    left = Signal()
+    """The keyboard focus went elsewhere."""
+
+    def __init__(self, field: Field, words: QtWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.words = words
+        self.name = field.name
+        """Under which the editor's news go: the field's name, with `@language` where another one is written."""
+        self._control: QWidget = self
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+
+    def hold(self, *controls: QWidget) -> None:
+        """Lay out the controls; the first is the one a label and the keyboard lead to."""
+        for control in controls:
+            self._column.addWidget(control)
+        self._control = controls[0]
+        self.setFocusProxy(controls[0])
+        controls[0].setObjectName(self.field.name)
+        self.call(self.words.say(Message(self.field.label)))
+
+    def call(self, name: str) -> None:
+        """Give the control the name that a screen reader says."""
+        control = self._control
+        control.setAccessibleName(name)
+        if self.field.hint:
+            control.setAccessibleDescription(self.words.say(Message(self.field.hint)))
+            control.setToolTip(self.words.say(Message(self.field.hint)))
+
+    def show_value(self, value: Any) -> None:
+        """Show what the file has."""
+        raise NotImplementedError
+
+    def show_typed(self, text: str) -> None:
+        """Show what was typed before and is not yet in the file."""
+
+    def read(self, text: str) -> Any:
+        """Return the value of what was typed; OfficeError where it has none."""
+        return checked(self.field, text)
+
+
+class LineEditor(Editor):
+    """One line of text."""
+
+    def __init__(self, field: Field, words: QtWords, parent: QWidget | None = None) -> None:
+        super().__init__(field, words, parent)
+        self.line = QLineEdit(self)
+        self.line.textEdited.connect(self._tell)
+        self.line.editingFinished.connect(self.left)
+        self.hold(self.line)
+
+    def _tell(self, text: str) -> None:
+        self.typed.emit(self.name, text)
+
+    def show_value(self, value: Any) -> None:
+        text = str(value or "")
+        if text != self.line.text():
+            self.line.setText(text)
+            self.line.setCursorPosition(0)
+
+    def show_typed(self, text: str) -> None:
+        if text != self.line.text():
+            self.line.setText(text)
+
+
+class ReadEditor(LineEditor):
+    """A line that is read as a number, an amount, a day or a moment; what it was understood as stands below."""
+
+    def __init__(self, field: Field, words: QtWords, parent: QWidget | None = None) -> None:
+        super().__init__(field, words, parent)
+        self._value: Any = None
+        self.echo = QLabel(self)
+        self.echo.setObjectName("echo")
+        self.echo.setWordWrap(True)
+        self.echo.hide()
+        self._column.addWidget(self.echo)
+        self.line.setPlaceholderText(self._example())
+
+    def _example(self) -> str:
+        return self.words.say(Message(self.field.unit)) if self.field.unit else ""
+
+    def _tell(self, text: str) -> None:
+        super()._tell(text)
+        try:
+            self._echo(self.read(text), text)
+        except OfficeError:
+            self.echo.hide()  # not in mid-word; `complain` tells when the person has paused
+
+    def _echo(self, value: Any, text: str) -> None:
+        said = self._in_full(value)
+        self._say(f"= {said}" if said and said != text.strip() else "", odd=False)
+
+    def _in_full(self, value: Any) -> str:
+        if value is not None and self.field.kind is Kind.DAY:
+            return self.words.day_in_full(value)
+        return self.words.value(self.field, value)
+
+    def complain(self, mishap: OfficeError | None) -> None:
+        """Say below the line why it has no value; None: it has one."""
+        if mishap is not None:
+            self._say(self.words.say(mishap.message), odd=True)
+        elif self.echo.property("odd"):
+            self._say("", odd=False)
+
+    def _say(self, text: str, *, odd: bool) -> None:
+        self.echo.setText(text)
+        self.echo.setVisible(bool(text))
+        self.echo.setProperty("odd", odd)
+        self.line.setProperty("odd", odd)
+        for each in (self.echo, self.line):
+            each.style().unpolish(each)
+            each.style().polish(each)
+        self.line.setAccessibleDescription(text or self.words.say(Message(self.field.hint)))
+
+    def show_value(self, value: Any) -> None:
+        self._value = value
+        if not self.line.hasFocus():  # else when the person leaves it: no text changes under the cursor
+            self._settle()
+
+    def _settle(self) -> None:
+        self._say("", odd=False)
+        super().show_value(self._as_typed(self._value))
+
+    def show_typed(self, text: str) -> None:
+        super().show_typed(text)
+        try:
+            self._echo(self.read(text), text)
+        except OfficeError as mishap:
+            self.complain(mishap)
+
+    def _as_typed(self, value: Any) -> str:
+        """Return the text that reads back as the value."""
+        if value is None:
+            return ""
+        if isinstance(value, Money):
+            text = self.words.amount(value) + ("" if value.currency == "EUR" else f" {value.currency}")
+            text += "" if value.rate is None else f" @{self.words.number(value.rate)}"
+            return text + ("" if value.rate_day is None else f" {self.words.day(value.rate_day)}")
+        return self.words.value(Field(self.field.name, self.field.kind, ""), value)
+
+    def read(self, text: str) -> Any:
+        if not text.strip():
+            return None
+        found = self._reading(text)
+        match found:
+            case Read(value):
+                return checked(self.field, value)
+            case Ambiguous(readings):
+                both = [self.words.value(self.field, each) for each in readings]
+                raise OfficeError('"{0}" can be {1} or {2}; write it so that only one is meant.', text.strip(), *both)
+            case Odd(reason):
+                example = self._sample()
+                raise OfficeError("{0} Write it like {1}; it is kept here until then.", self.words.say(reason), example)
+
+    def _reading(self, text: str) -> Any:
+        manner = self.words.manner
+        match self.field.kind:
+            case Kind.COUNT:
+                return read_count(text, manner)
+            case Kind.MONEY:
+                return self._money(text)
+            case Kind.DAY:
+                return read_day(text, manner, end=self.field.name in {"due", "end"})
+            case Kind.INSTANT:
+                return read_instant(*self._in_zone(text))
+            case _:
+                return read_number(text, manner)
+
+    def _money(self, text: str) -> Any:
+        """Read an amount, behind @ the rate to the euro and its day where they are given."""
+        plain, _, behind = text.partition("@")
+        found = read_money(plain, self.words.manner)
+        if not isinstance(found, Read) or not behind.strip():
+            return found
+        rate_text, _, day_text = behind.strip().partition(" ")
+        rate = read_number(rate_text, self.words.manner)
+        day = read_day(day_text, self.words.manner) if day_text.strip() else Read(None)
+        if not isinstance(rate, Read) or not isinstance(day, Read):
+            return rate if not isinstance(rate, Read) else day
+        return Read(replace(found.value, rate=rate.value, rate_day=day.value))
+
+    def _in_zone(self, text: str) -> tuple[Any, ...]:
+        """Return the arguments for reading a moment: its last word names the city whose clock it is on."""
+        clock, _, city = text.strip().rpartition(" ")
+        zone = ZONES.get(city.lower())
+        return (clock, self.words.manner, zone) if zone else (text, self.words.manner)
+
+    def _sample(self) -> str:
+        return {
+            Kind.COUNT: "12",
+            Kind.MONEY: self.words.amount(Money(125000050)),
+            Kind.DAY: "14.3.2018",
+            Kind.INSTANT: "14.3.2018 17:00",
+        }.get(self.field.kind, f"12{self.words.locale.decimalPoint()}5")
+
+
+def _zones() -> dict[str, str]:
+    """Return the zones of Europe by city, and those of its outermost regions."""
+    cities = (
+        "Amsterdam Athens Belgrade Berlin Bratislava Brussels Bucharest Budapest Copenhagen Dublin Helsinki Istanbul "
+        "Kiev Lisbon Ljubljana London Luxembourg Madrid Malta Oslo Paris Prague Riga Rome Sarajevo Skopje Sofia "
+        "Stockholm Tallinn Tirane Vienna Vilnius Warsaw Zagreb Zurich"
+    )
+    found = {city.lower(): f"Europe/{city}" for city in cities.split()}
+    found |= {city.lower(): f"Atlantic/{city}" for city in "Azores Canary Madeira Reykjavik".split()}
+    return found | {"nicosia": "Asia/Nicosia", "utc": "UTC"}
+
+
+ZONES = _zones()
+
+
+class _Prose(QPlainTextEdit):
+    """Paragraphs as Markdown source; Tab goes on to the next field."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class ProseEditor(Editor):
+    """Paragraphs in Markdown."""
+
+    def __init__(self, field: Field, words: QtWords, parent: QWidget | None = None) -> None:
+        super().__init__(field, words, parent)
+        self.paragraphs = _Prose(self)
+        self.paragraphs.setTabChangesFocus(True)
+        line = self.paragraphs.fontMetrics().lineSpacing()
+        self.paragraphs.setMinimumHeight(line * PROSE_LINES + 12)
+        self.paragraphs.setMaximumHeight(line * PROSE_LINES * 3)
+        self._showing = False
+        self.paragraphs.textChanged.connect(self._tell)
+        self.paragraphs.left.connect(self.left)
+        self.hold(self.paragraphs)
+
+    def _tell(self) -> None:
+        if not self._showing:
+            self.typed.emit(self.name, self.paragraphs.toPlainText())
+
+    def show_value(self, value: Any) -> None:
+        self.show_typed(str(value or ""))
+
+    def show_typed(self, text: str) -> None:
+        if text != self.paragraphs.toPlainText():
+            self._showing = True
+            self.paragraphs.setPlainText(text)
+            self._showing = False
+
+
+class _Unrolled(QObject):
+    """Keeps the wheel from changing a choice that the person only scrolls past."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent) and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+class ChoiceEditor(Editor):
+    """One of several choices, or a score; the first is "nothing chosen"."""
+
+    def __init__(self, field: Field, words: QtWords, parent: QWidget | None = None) -> None:
+        super().__init__(field, words, parent)
+        self.box = QComboBox(self)
+        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box.installEventFilter(_Unrolled(self.box))
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(8)
+        self._values: list[Any] = [None, *(range(6) if field.choices is None else field.choices)]
+        self.box.addItem(words.say(message("Not chosen")))
+        self.box.addItems([words.value(field, value) for value in self._values[1:]])
+        self.box.activated.connect(self._tell)
+        self.hold(self.box)
+
+    def _tell(self, row: int) -> None:
+        self.chosen.emit(self.name, self._values[row])
+
+    def show_value(self, value: Any) -> None:
+        self.box.setCurrentIndex(self._values.index(value) if value in self._values else 0)
+
+
+class FlagEditor(Editor):
+    """Yes or no; the label stands beside the box."""
+
+    def __init__(self, field: Field, words: QtWords, parent: QWidget | None = None) -> None:
+        super().__init__(field, words, parent)
+        self.box = QCheckBox(words.say(Message(field.label)), self)
+        self.box.clicked.connect(self._tell)
+        self.hold(self.box)
+
+    def _tell(self, checked: bool) -> None:
+        self.chosen.emit(self.name, checked)
+
+    def show_value(self, value: Any) -> None:
+        self.box.setChecked(bool(value))
+
+
+class KeyGuard(QObject):
+    """Lets a widget answer keys: `then` returns whether it took the key."""
+
+    def __init__(self, widget: QWidget, then: Callable[[QKeyEvent], bool]) -> None:
+        super().__init__(widget)
+        self._then = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._then(event)
+
+
+PLAIN: dict[Kind, type[Editor]] = {
+    Kind.TEXT: LineEditor,
+    Kind.PROSE: ProseEditor,
+    Kind.NUMBER: ReadEditor,
+    Kind.COUNT: ReadEditor,
+    Kind.MONEY: ReadEditor,
+    Kind.DAY: ReadEditor,
+    Kind.INSTANT: ReadEditor,
+    Kind.SCORE: ChoiceEditor,
+    Kind.CHOICE: ChoiceEditor,
+    Kind.FLAG: FlagEditor,
+}
+"""The editors that need nothing but their field."""

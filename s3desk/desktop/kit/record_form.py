@@ -1,0 +1,200 @@
+"""The form of a record, built from the declaration of its type: an editor per field, grouped, rare ones behind More."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.editors import PLAIN, Editor, FlagEditor, ReadEditor
+from s3desk.desktop.kit.link_editors import LEADING, DeskEditor
+from s3desk.desktop.settings import RARE
+from s3desk.domain.declare import Field, Kind, Record, RecordType
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import message
+from s3desk.domain.values import RecordId
+from s3desk.services.ports import Title
+
+LABEL_WIDTH = 132
+
+
+def editor_for(field: Field, desk: Desk, parent: QWidget | None = None) -> Editor:
+    """Return the editor of a field, chosen by its kind alone."""
+    plain = PLAIN.get(field.kind)
+    return LEADING[field.kind](field, desk, parent) if plain is None else plain(field, desk.words, parent)
+
+
+class RecordForm(QWidget):
+    """One form for all types. Its editors bear the names of their fields."""
+
+    typed = Signal(str, str)
+    """Field name and the text being written."""
+    chosen = Signal(str, object)
+    """Field name and final value."""
+    ordered = Signal(object)
+    """How to make a command for the record: `Callable[[RecordId], Order]`."""
+    left = Signal()
+
+    def __init__(self, desk: Desk, declared: RecordType, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.declared = declared
+        self.language = ""
+        self.editors: dict[str, Editor] = {}
+        self._rows: dict[str, tuple[QFormLayout, int]] = {}
+        self._headings: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._filled: set[str] = set()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4, 4, 8, 8)
+        self._column.setSpacing(10)
+        for group in dict.fromkeys(each.group for each in declared):
+            self._add_group(group, [each for each in declared if each.group == group])
+        self.more = QToolButton(self)
+        self.more.setCheckable(True)
+        self.more.setChecked(desk.settings.get(RARE))
+        self.more.setText(desk.say("More fields"))
+        self.more.toggled.connect(self._show_rare)
+        self.more.setVisible(any(each.rare for each in declared))
+        self._column.addWidget(self.more)
+        self._column.addStretch()
+        self._arrange()
+
+    def _add_group(self, group: str, fields: list[Field]) -> None:
+        heading = QLabel(self._desk.say(group), self)
+        heading.setObjectName("group_heading")
+        heading.setVisible(bool(group))
+        self._headings[group] = heading
+        self._column.addWidget(heading)
+        rows = QFormLayout()
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        rows.setHorizontalSpacing(8)
+        rows.setVerticalSpacing(6)
+        self._column.addLayout(rows)
+        for field in fields:
+            self._rows[field.name] = (rows, rows.rowCount())
+            self._add_row(rows, field)
+
+    def _add_row(self, rows: QFormLayout, field: Field) -> None:
+        editor = editor_for(field, self._desk, self)
+        editor.typed.connect(self.typed)
+        editor.chosen.connect(self.chosen)
+        editor.ordered.connect(self.ordered)
+        editor.left.connect(self.left)
+        self.editors[field.name] = editor
+        control = editor.focusProxy()
+        if control is not None:
+            control.installEventFilter(self)
+        label = QLabel("" if isinstance(editor, FlagEditor) else self._desk.say(field.label), self)
+        label.setWordWrap(True)
+        label.setFixedWidth(LABEL_WIDTH)
+        label.setContentsMargins(0, 4, 0, 0)
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        label.setBuddy(control if control is not None else editor)
+        self._labels[field.name] = label
+        rows.addRow(label, editor)
+
+    # ---- what is shown
+
+    def show_record(
+        self, record: Record, titles: Mapping[RecordId, Title], typed: Mapping[str, str] | None = None
+    ) -> None:
+        """Show a record; fields in which something is being typed keep what is typed."""
+        kept = typed or {}
+        for editor in self.editors.values():
+            if isinstance(editor, DeskEditor):
+                editor.titles = titles
+            if editor.name in kept:
+                editor.show_typed(kept[editor.name])
+            else:
+                editor.show_value(value_of(record, editor.name))
+        self._filled = {each.name for each in self.declared if getattr(record, each.name) != each.default}
+        self._arrange()
+
+    def write_in(self, language: str, record: Record, typed: Mapping[str, str]) -> None:
+        """Show and write the translatable fields in a language; "" is the text's own."""
+        self.language = language
+        for field in self.declared:
+            if field.translatable:
+                editor = self.editors[field.name]
+                editor.name = f"{field.name}@{language}" if language else field.name
+                label = self._desk.say(field.label)
+                said = f"{label} ({language})" if language else label
+                editor.call(said)
+                self._labels[field.name].setText(said)
+                if editor.name in typed:
+                    editor.show_typed(typed[editor.name])
+                else:
+                    editor.show_value(value_of(record, editor.name))
+
+    def read(self, name: str, text: str) -> Any:
+        """Return the value of what was typed; OfficeError, also said below the field, where it has none."""
+        editor = self.editors[name.partition("@")[0]]
+        try:
+            value = editor.read(text)
+        except OfficeError as mishap:
+            if isinstance(editor, ReadEditor):
+                editor.complain(mishap)
+            raise
+        if isinstance(editor, ReadEditor):
+            editor.complain(None)
+        return value
+
+    def focus_first(self) -> None:
+        """Put the keyboard where a new record begins."""
+        self.editors[self.declared.title].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # ---- rare fields
+
+    def _show_rare(self, shown: bool) -> None:
+        self._desk.settings.set(RARE, shown)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Hide the rare fields that hold nothing, unless they were asked for, and headings over nothing."""
+        shown: Collection[str] = [
+            each.name for each in self.declared if not each.rare or self.more.isChecked() or each.name in self._filled
+        ]
+        for name, (rows, row) in self._rows.items():
+            rows.setRowVisible(row, name in shown)
+        for group, heading in self._headings.items():
+            heading.setVisible(bool(group) and any(each.name in shown for each in self.declared if each.group == group))
+        hidden = sum(each.rare and each.name not in self._filled for each in self.declared)
+        self.more.setVisible(hidden > 0)
+        said = "Fewer fields" if self.more.isChecked() else message("More fields ({0})", hidden, count=0)
+        self.more.setText(self._desk.say(said))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll to the field that the keyboard comes to."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            area: QObject | None = self.parent()
+            while area is not None and not isinstance(area, QScrollArea):
+                area = area.parent()
+            if isinstance(area, QScrollArea):
+                area.ensureWidgetVisible(watched, 0, 24)
+        return False
+
+
+def value_of(record: Record, name: str) -> Any:
+    """Return a field's value, also of `field@language`."""
+    return record.translations.get(name, "") if "@" in name else getattr(record, name)
+
+
+def linked(fields: Iterable[Field], record: Record) -> set[RecordId]:
+    """Return all records to which these fields of a record lead."""
+    found: set[RecordId] = set()
+    for field in fields:
+        value = getattr(record, field.name)
+        if value is None:
+            continue
+        if field.kind is Kind.LINK:
+            found.add(value)
+        elif field.kind is Kind.LINKS:
+            found |= value
+        elif field.kind is Kind.PLACE and value.parent is not None:
+            found.add(value.parent)
+    return found

@@ -1,0 +1,258 @@
+"""One record: its form, the records that refer to it, its history. The same for all types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, Qt, Signal, Slot
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.forms.ui_record_panel import Ui_RecordPanel
+from s3desk.desktop.jobs import Job
+from s3desk.desktop.kit.history import History
+from s3desk.desktop.kit.record_form import RecordForm, linked
+from s3desk.desktop.kit.seal import Seal
+from s3desk.desktop.languages import LANGUAGES
+from s3desk.domain.declare import Record, RecordType
+from s3desk.domain.messages import message
+from s3desk.domain.values import RecordId
+from s3desk.services.ports import Backlink, Done, Entry, Questions, Title
+from s3desk.services.trash import RestoreState
+
+ROLE = Qt.ItemDataRole.UserRole
+FORM, LINKS, HISTORY = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What the panel shows of a record."""
+
+    record: Record
+    titles: Mapping[RecordId, Title]
+    deleted: bool
+    private: bool
+    backlinks: list[Backlink]
+    history: list[Entry] | None
+
+
+class RecordPanel(QWidget):
+    """Shows one record at a time and sends what is done to it to the desk."""
+
+    gone = Signal()
+    """The record was deleted, or is not there."""
+
+    def __init__(self, desk: Desk, declared: RecordType, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_RecordPanel()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self.declared = declared
+        self.form = RecordForm(desk, declared)
+        self.ui.form_area.setWidget(self.form)
+        self.seal = Seal(desk, self.form, self)
+        self.record: RecordId | None = None
+        self._sheet: Sheet | None = None
+        self._asked: Job | None = None
+        self._focus = False
+        self._history = History(desk, declared, self)
+        self.ui.history.setModel(self._history)
+        self.ui.kept.hide()
+        self._offer_languages()
+        self.form.ordered.connect(self._order)
+        self.ui.views.currentChanged.connect(self.refresh)
+        self.ui.links.itemActivated.connect(self._go)
+        self.ui.restore.clicked.connect(self.restore)
+        self.ui.keep.clicked.connect(self._keep)
+        self.ui.put_back.clicked.connect(self._put_back)
+        desk.changed.connect(self.follow)
+
+    def _offer_languages(self) -> None:
+        self.ui.language.setVisible(any(each.translatable for each in self.declared))
+        self.ui.language.addItem(self._desk.say("Text as written"), "")
+        for code, name in LANGUAGES.items():
+            self.ui.language.addItem(name, code)
+        self.ui.language.activated.connect(self._write_in)
+
+    # ---- which record
+
+    def show_record(self, record: RecordId, *, focus: bool = False) -> None:
+        """Show a record; with `focus` the keyboard goes to its first field."""
+        self._focus = self._focus or focus
+        if record != self.record:
+            self.seal.seal()
+            self.record = record
+            self._sheet = None
+            self.ui.form_area.verticalScrollBar().setValue(0)
+            self.refresh()
+        elif self._focus:
+            self._take_focus()
+
+    def leave(self) -> None:
+        """Seal what was typed and show nothing."""
+        self.seal.seal()
+        self.record = None
+        self._sheet = None
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask for the record as it is now."""
+        record, history = self.record, self.ui.views.currentIndex() == HISTORY
+        if record is not None:
+            self._asked = self._desk.ask(
+                partial(_sheet, record=record, history=history), self._show, instead_of=self._asked
+            )
+
+    @Slot(object)
+    def follow(self, done: Done) -> None:
+        """Refresh after a change of the record or of anything that may be linked to it."""
+        if self.record is not None:
+            self.refresh()
+
+    def _show(self, sheet: Sheet | None) -> None:
+        if sheet is None or sheet.deleted or sheet.record.id != self.record:
+            self.leave()
+            self.gone.emit()
+            return
+        is_new = self._sheet is None
+        self._sheet = sheet
+        if is_new:
+            self.seal.begin(sheet.record)
+            self._offer_draft()
+        else:
+            self.seal.renew(sheet.record)
+        self.form.show_record(sheet.record, sheet.titles, self.seal.typed)
+        self._head(sheet)
+        self._show_links(sheet.backlinks)
+        if sheet.history is not None:
+            self._history.show_entries(sheet.history, sheet.titles)
+            self.ui.history.resizeColumnToContents(0)
+        if self._focus:
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        if self._sheet is not None:
+            self._focus = False
+            self.ui.views.setCurrentIndex(FORM)
+            self.form.focus_first()
+
+    def _head(self, sheet: Sheet) -> None:
+        said = self._desk.say(self.declared.label)
+        title = sheet.titles[sheet.record.id].text if sheet.record.id in sheet.titles else ""
+        text = message("{0} – private, only in this file", said) if sheet.private else said
+        self.ui.heading.setText(title or self._desk.say(message("Untitled: {0}", said)))
+        self.ui.heading.setToolTip(self._desk.say(text))
+        self.ui.heading.setAccessibleDescription(self._desk.say(text))
+
+    # ---- drafts
+
+    def _offer_draft(self) -> None:
+        drafts = self._desk.drafts
+        self.ui.kept.setVisible(drafts is not None and self.record in drafts.left_over)
+
+    @Slot()
+    def _keep(self) -> None:
+        self._settle_draft()
+        self.seal.seal()
+
+    @Slot()
+    def _put_back(self) -> None:
+        self._settle_draft()
+        if self.record is not None and self._desk.drafts is not None:
+            self._desk.drafts.drop(self.record)
+            self._sheet = None
+            self.refresh()
+
+    def _settle_draft(self) -> None:
+        self.ui.kept.hide()
+        if self.record is not None and self._desk.drafts is not None:
+            self._desk.drafts.left_over.discard(self.record)
+
+    # ---- what is done to it
+
+    @Slot(object)
+    def _order(self, make: Any) -> None:
+        if self.record is not None:
+            self.seal.seal()
+            self._desk.submit(make(self.record))
+
+    @Slot(int)
+    def _write_in(self, row: int) -> None:
+        self.seal.seal()
+        if self._sheet is not None:
+            self.form.write_in(self.ui.language.itemData(row), self._sheet.record, self.seal.typed)
+
+    @Slot()
+    def restore(self) -> None:
+        """Give the record the state that it had after the entry chosen in the history."""
+        record = self.record
+        entry = self._history.entry(self.ui.history.currentIndex().row())
+        if record is not None and entry is not None:
+            self._desk.submit(lambda questions: RestoreState.of(questions, record, entry.action))
+
+    # ---- links
+
+    def _show_links(self, backlinks: list[Backlink]) -> None:
+        tree = self.ui.links
+        tree.clear()
+        groups: dict[tuple[str, str], QTreeWidgetItem] = {}
+        for each in backlinks:
+            if each.source.deleted or each.source.type not in self._desk.catalogue:
+                continue
+            key = (each.source.type, each.field)
+            if key not in groups:
+                declared = self._desk.catalogue[each.source.type]
+                field = declared.field(each.field)
+                named = self._desk.say(declared.plural), self._desk.say(field.label if field else each.field)
+                groups[key] = QTreeWidgetItem(tree, [f"{named[0]} ({named[1]})"])
+                groups[key].setFlags(Qt.ItemFlag.ItemIsEnabled)
+                groups[key].setExpanded(True)
+            item = QTreeWidgetItem(groups[key], [each.source.text or self._desk.say("Untitled")])
+            item.setData(0, ROLE, (each.source.id, each.source.type))
+        count = sum(group.childCount() for group in groups.values())
+        said = message("{0} records refer to this one.", count, count=0)
+        nothing = message("No other record refers to this one yet. Link it from there.")
+        self.ui.links_text.setText(self._desk.say(said if count else nothing))
+        label = self._desk.say("&Links here")
+        self.ui.views.setTabText(LINKS, f"{label} ({count})" if count else label)
+
+    def _go(self, item: QTreeWidgetItem) -> None:
+        found = item.data(0, ROLE)
+        if found is not None:
+            self._desk.show_record(*found)
+
+    def history_model(self) -> QAbstractTableModel:
+        return self._history
+
+
+def _sheet(questions: Questions, *, record: RecordId, history: bool) -> Sheet | None:
+    found = questions.get(record)
+    if found is None:
+        return None
+    declared = questions.catalogue[questions.type_name(record) or ""]
+    entries = questions.history(record) if history else None
+    wanted = {record, *linked(declared, found)}
+    for entry in entries or ():
+        wanted |= {each for value in (entry.change.before, entry.change.after) for each in _ids(value)}
+    titles = questions.titles(wanted)
+    own = titles.get(record)
+    return Sheet(
+        found,
+        titles,
+        own is not None and own.deleted,
+        questions.circle(record) == "mine",
+        questions.backlinks(record),
+        entries,
+    )
+
+
+def _ids(value: object) -> set[RecordId]:
+    if isinstance(value, bytes) and len(value) == 16:
+        return {RecordId(value)}
+    if isinstance(value, frozenset):
+        return {RecordId(each) for each in value}
+    parent = getattr(value, "parent", None)
+    return {parent} if parent is not None else set()

@@ -1,0 +1,126 @@
+"""Turns typing into changes: a draft at once, one change after a pause, on leaving the field, on closing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.record_form import RecordForm, value_of
+from s3desk.domain.declare import Record
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.values import RecordId
+from s3desk.services.commands import Edit
+
+PAUSE_MS = 2000
+
+
+class Seal(QObject):
+    """Holds what is typed into the record that a form shows."""
+
+    def __init__(self, desk: Desk, form: RecordForm, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._form = form
+        self._record: Record | None = None
+        self.typed: dict[str, str] = {}
+        self._basis: dict[str, Any] = {}
+        self._sent: dict[str, str] = {}
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.seal)
+        form.typed.connect(self.take)
+        form.chosen.connect(self.choose)
+        form.left.connect(self.seal)
+
+    def begin(self, record: Record) -> None:
+        """Take up a record, with what was typed into it before and is not yet in the file."""
+        self._record = record
+        self.typed = dict(self._desk.drafts.of(record.id)) if self._desk.drafts else {}
+        self._basis = {}
+        self._sent = {}
+
+    def renew(self, record: Record) -> None:
+        """Take the record's newer state; what is being typed stays, and so does what it started from."""
+        self._record = record
+
+    @Slot(str, str)
+    def take(self, name: str, text: str) -> None:
+        """Keep a letter more as a draft."""
+        record = self._record
+        if record is None:
+            return
+        self._basis.setdefault(name, value_of(record, name))
+        self.typed[name] = text
+        self._keep(record.id)
+        self._pause.start()
+
+    def _keep(self, record: RecordId) -> None:
+        if self._desk.drafts is not None:
+            self._desk.drafts.keep(record, self.typed)
+
+    @Slot(str, object)
+    def choose(self, name: str, value: object) -> None:
+        """Seal a value that is final at once, with all that was typed."""
+        if self._record is not None:
+            self._basis.setdefault(name, value_of(self._record, name))
+            self.seal({name: value})
+
+    @Slot()
+    def seal(self, chosen: Mapping[str, object] | None = None) -> None:
+        """Make one change of what was typed and chosen; what cannot be read stays a draft."""
+        self._pause.stop()
+        record = self._record
+        if record is None or not self._desk.is_open:
+            return
+        values: dict[str, object] = dict(chosen or {})
+        taken: dict[str, str] = {}
+        for name, text in list(self.typed.items()):
+            if self._sent.get(name) == text:
+                continue
+            try:
+                values[name] = self._form.read(name, text)
+            except OfficeError:
+                continue  # the form says it below the field
+            taken[name] = text
+        values = {
+            name: value for name, value in values.items() if value != value_of(record, name) or name in self._sent
+        }
+        if values:
+            self._send(record.id, values, taken)
+        else:
+            self._settle(record.id, taken)
+
+    def _send(self, record: RecordId, values: dict[str, object], taken: dict[str, str]) -> None:
+        basis = {name: self._basis.get(name) for name in values}
+        self._sent |= taken
+        self._desk.submit(
+            lambda questions: Edit.of(questions, record, values, basis),
+            lambda done: self._settle(record, taken),
+            lambda mishap: self._return(mishap, record, taken),
+        )
+        for name in values:
+            self._basis[name] = values[name]  # the next letter starts from here
+
+    def _settle(self, record: RecordId, taken: Mapping[str, str]) -> None:
+        """Forget the drafts that the file has now, except where the person wrote on."""
+        self._forget_sent(record, taken)
+        if self._record is not None and self._record.id == record:
+            for name, text in taken.items():
+                if self.typed.get(name) == text:
+                    del self.typed[name]
+                    self._basis.pop(name, None)
+            self._keep(record)
+        elif self._desk.drafts is not None:
+            left = {name: text for name, text in self._desk.drafts.of(record).items() if taken.get(name) != text}
+            self._desk.drafts.keep(record, left)
+
+    def _return(self, mishap: Exception, record: RecordId, taken: Mapping[str, str]) -> None:
+        """Keep the draft: the file did not take it."""
+        self._forget_sent(record, taken)
+        self._desk.tell(mishap)
+
+    def _forget_sent(self, record: RecordId, taken: Mapping[str, str]) -> None:
+        if self._record is not None and self._record.id == record:
+            self._sent = {name: text for name, text in self._sent.items() if taken.get(name) != text}

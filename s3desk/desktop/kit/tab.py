@@ -1,0 +1,35 @@
+"""What the shell knows of a tab."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from s3desk.desktop.desk import Desk
+from s3desk.domain.declare import Catalogue, RecordType
+from s3desk.domain.messages import Message
+from s3desk.domain.subjects import SUBJECTS
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab: the subject whose name it bears, its icon, and how its page is made when it is first shown.
+
+    `also` names record types of another subject that are looked after here.
+    """
+
+    name: str
+    icon: str
+    build: Callable[[Desk, QWidget], QWidget]
+    also: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> Message:
+        return next(each.label for each in SUBJECTS if each.name == self.name)
+
+    def types(self, catalogue: Catalogue) -> list[RecordType]:
+        """Return the record types of the tab in the order of the work."""
+        own = [each for each in catalogue.values() if each.subject == self.name]
+        return own + [catalogue[name] for name in self.also if name in catalogue]

@@ -1,0 +1,91 @@
+"""Preferences and window places: each declared once with its type and default, kept in the settings folder."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar, cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """A place in the settings file, with the value it has while nobody has chosen one."""
+
+    name: str
+    default: T
+
+
+LANGUAGE = Setting("look/language", "")
+"""Empty: the language of the system."""
+SCHEME = Setting("look/scheme", "system")
+"""`system`, `light` or `dark`."""
+TEXT_SIZE = Setting("look/text_size", 0)
+"""Points more or less than the system's font."""
+RECENT = Setting[list[str]]("files/recent", [])
+WINDOW = Setting("window/geometry", QByteArray())
+TAB = Setting("window/tab", "")
+RARE = Setting("form/rare", False)
+"""Whether forms open with their rare fields."""
+
+
+def page_state(tab: str) -> Setting[QByteArray]:
+    """Return the setting for the widths of a tab's panes."""
+    return Setting(f"window/panes_{tab}", QByteArray())
+
+
+def page_type(tab: str) -> Setting[str]:
+    """Return the setting for the record type a tab shows."""
+    return Setting(f"window/type_{tab}", "")
+
+
+def columns(type_name: str) -> Setting[QByteArray]:
+    """Return the setting for a table's column widths, order and hidden columns."""
+    return Setting(f"columns/{type_name}", QByteArray())
+
+
+def home() -> Path:
+    """Return the settings folder: S3DESK_HOME, or the system's place for a person's settings."""
+    chosen = os.environ.get("S3DESK_HOME")
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_config_path
+
+    return user_config_path("s3desk", appauthor=False)
+
+
+class Settings:
+    """The settings file."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or home()
+        self._file = QSettings(str(self.folder / "desktop.ini"), QSettings.Format.IniFormat)
+
+    def get(self, setting: Setting[T]) -> T:
+        """Return what was chosen, or the default where nothing sensible was."""
+        default = setting.default
+        value = self._file.value(setting.name)
+        if value is None:
+            return default
+        if isinstance(default, bool):
+            return cast("T", str(value) == "true" or value is True)
+        if isinstance(default, int):
+            return cast("T", int(str(value))) if str(value).lstrip("-").isdigit() else default
+        if isinstance(default, list):
+            return cast("T", [str(each) for each in value] if isinstance(value, list) else [str(value)])
+        return value if isinstance(value, type(default)) else default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        self._file.setValue(setting.name, value)
+
+    def remember_file(self, path: Path) -> None:
+        """Put a file at the head of the recent files."""
+        known = [each for each in self.get(RECENT) if each != str(path)]
+        self.set(RECENT, [str(path), *known][:8])
+
+    def flush(self) -> None:
+        self._file.sync()

@@ -1,0 +1,93 @@
+"""The actions of the main window: their keys and icons, in one table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+
+from s3desk.desktop.forms.ui_main_window import Ui_MainWindow
+
+Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Keys and icon of an action; `opened`: it needs a file."""
+
+    keys: tuple[Key | str, ...] = ()
+    icon: str = ""
+    opened: bool = True
+
+
+LOOKS = {
+    "new_file": Look(("Ctrl+Shift+Alt+N",), opened=False),
+    "open_file": Look((Key.Open,), opened=False),
+    "open_example": Look(opened=False),
+    "import_file": Look(("Ctrl+I",), "import"),
+    "export_file": Look(("Ctrl+E",), "export"),
+    "back_up": Look(("Ctrl+B",)),
+    "close_file": Look((Key.Close,)),
+    "quit": Look((Key.Quit,), opened=False),
+    "undo": Look((Key.Undo,), "undo"),
+    "redo": Look((Key.Redo, "Ctrl+Y"), "redo"),
+    "new_record": Look((Key.New,), "add"),
+    "new_private": Look(("Ctrl+Shift+N",)),
+    "edit_record": Look(("F2",)),
+    "delete_record": Look((Key.Delete,), "delete"),
+    "find": Look((Key.Find, "Ctrl+K"), "search"),
+    "trash": Look(("Ctrl+Shift+T",)),
+    "next_pane": Look(("F6",)),
+    "refresh": Look((Key.Refresh,)),
+    "larger_text": Look((Key.ZoomIn, "Ctrl+="), opened=False),
+    "smaller_text": Look((Key.ZoomOut,), opened=False),
+    "scheme_system": Look(opened=False),
+    "scheme_light": Look(opened=False),
+    "scheme_dark": Look(opened=False),
+    "keys": Look(("F1",), opened=False),
+    "about": Look(opened=False),
+}
+
+
+def actions(ui: Ui_MainWindow) -> dict[str, QAction]:
+    """Return the window's actions by name."""
+    return {name: getattr(ui, name) for name in LOOKS}
+
+
+def equip(ui: Ui_MainWindow) -> None:
+    """Give the actions their keys and icons."""
+    for name, action in actions(ui).items():
+        look = LOOKS[name]
+        action.setShortcuts(_sequences(look.keys))
+        if look.icon:
+            action.setIcon(QIcon(f"icons:{look.icon}.svg"))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        plain = action.text().replace("&", "").rstrip("…")
+        action.setToolTip(f"{plain} ({keys})" if keys else plain)
+    ui.quit.setMenuRole(QAction.MenuRole.QuitRole)
+    ui.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+
+def _sequences(keys: tuple[Key | str, ...]) -> list[QKeySequence]:
+    found: list[QKeySequence] = []
+    for key in keys:
+        some = QKeySequence.keyBindings(key) if isinstance(key, Key) else [QKeySequence(key)]
+        found += [each for each in some if each not in found]
+    return found
+
+
+def allow(ui: Ui_MainWindow, *, is_open: bool) -> None:
+    """Let the actions that need a file follow whether there is one."""
+    for name, action in actions(ui).items():
+        if LOOKS[name].opened:
+            action.setEnabled(is_open)
+
+
+def key_sheet(ui: Ui_MainWindow) -> list[tuple[str, str]]:
+    """Return what each key does, as it is now."""
+    rows: list[tuple[str, str]] = []
+    for action in actions(ui).values():
+        keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()]
+        if keys:
+            rows.append((action.text().replace("&", "").rstrip("…"), ", ".join(keys[:2])))
+    return rows

@@ -1,0 +1,116 @@
+"""Export: the list as it is shown, one kind of records, or everything, as a file for other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QListWidgetItem, QWidget
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.forms.ui_export_dialog import Ui_ExportDialog
+from s3desk.desktop.jobs import Job
+from s3desk.domain.declare import RecordType
+from s3desk.domain.errors import Cancelled, OfficeError
+from s3desk.domain.messages import message
+from s3desk.services.exporting import export, sheet, writer_for
+from s3desk.services.ports import Progress, Questions
+from s3desk.services.query import Query
+
+ROLE = Qt.ItemDataRole.UserRole
+LIST, ALL = "list", "all"
+
+
+class ExportDialog(QDialog):
+    """Not modal; the file is written aside and renamed, so that Stop leaves nothing half done."""
+
+    def __init__(self, desk: Desk, declared: RecordType, query: Query, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.ui = Ui_ExportDialog()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self._declared = declared
+        self._query = query
+        self._job: Job | None = None
+        plural = desk.say(declared.plural)
+        self._offer(desk.say(message("{0}: the list as it is shown now", plural)), LIST)
+        self._offer(desk.say("Everything in this file"), ALL)
+        for each in desk.catalogue.values():
+            self._offer(desk.say(message("All: {0}", desk.say(each.plural))), each.name)
+        self.ui.what.setCurrentRow(0)
+        self._save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
+        self._save.setEnabled(False)
+        self._allow(working=False)
+        self.ui.stop.clicked.connect(self.stop)
+        self.ui.buttons.accepted.connect(self.ask_where)
+        self.ui.buttons.rejected.connect(self.reject)
+        office = desk.office
+        desk.errand(lambda questions, progress: [each.ending for each in office.writers()], self._offer_endings)
+
+    def _offer(self, text: str, what: str) -> None:
+        item = QListWidgetItem(text, self.ui.what)
+        item.setData(ROLE, what)
+
+    def _offer_endings(self, endings: list[str]) -> None:
+        for each in endings:
+            self.ui.ending.addItem(each.lstrip(".").upper(), each.lstrip("."))
+        self._save.setEnabled(bool(endings))
+
+    @Slot()
+    def ask_where(self) -> None:
+        """Let the person choose the file, then write it."""
+        ending = self.ui.ending.currentData()
+        begin = f"{self._desk.say(self._declared.plural)}.{ending}"
+        path, _ = QFileDialog.getSaveFileName(self, self._desk.say("Export"), begin, f"*.{ending}")
+        if path:
+            self.export_to(Path(path if Path(path).suffix else f"{path}.{ending}"))
+
+    def export_to(self, path: Path) -> None:
+        """Write the file beside the work."""
+        what = self.ui.what.currentItem().data(ROLE)
+        office, declared, query = self._desk.office, self._declared, self._query
+
+        def work(questions: Questions, progress: Progress) -> int:
+            if what != LIST:
+                return export(questions, office.writers(), path, None if what == ALL else what, progress)
+            writer = writer_for(office.writers(), path)
+            try:
+                return writer.write(path, [sheet(questions, declared, query)], progress)
+            except OSError as mishap:
+                raise OfficeError("{0} cannot be written ({1}).", str(path), str(mishap.strerror)) from mishap
+
+        self._job = self._desk.errand(work, lambda count: self._done(count, path), self._failed)
+        self._job.progressed.connect(self._show_progress)
+        self.ui.progress.setRange(0, 0)
+        self._allow(working=True)
+
+    def _allow(self, *, working: bool) -> None:
+        self.ui.progress.setVisible(working)
+        self.ui.stop.setVisible(working)
+        self._save.setEnabled(not working and self.ui.ending.count() > 0)
+
+    @Slot(int, int)
+    def _show_progress(self, done: int, whole: int) -> None:
+        self.ui.progress.setRange(0, whole)
+        self.ui.progress.setValue(done)
+
+    def _done(self, count: int, path: Path) -> None:
+        self._job = None
+        self._desk.told.emit(message("{0} records were exported to {1}.", count, path.name, count=0))
+        self.accept()
+
+    def _failed(self, mishap: Exception) -> None:
+        self._job = None
+        self._allow(working=False)
+        if not isinstance(mishap, Cancelled):
+            self._desk.tell(mishap)
+
+    @Slot()
+    def stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def reject(self) -> None:
+        self.stop()
+        super().reject()

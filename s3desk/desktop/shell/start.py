@@ -1,0 +1,78 @@
+"""From nothing to a painted window, then the file."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from s3desk.desktop.desk import Desk, Office
+from s3desk.desktop.look import dress
+from s3desk.desktop.settings import LANGUAGE, Settings
+from s3desk.desktop.shell.main_window import MainWindow
+from s3desk.desktop.words import QtWords
+from s3desk.domain.messages import message
+
+
+def run(office: Office, file: Path | None) -> int:
+    """Show the window and answer it until it is closed."""
+    app = _application()
+    settings = Settings()
+    words = QtWords(settings.get(LANGUAGE))
+    app.installTranslator(words.translator)
+    _translate_qt(app, words)
+    base_font = app.font()
+    dress(app, settings, base_font)
+    app.styleHints().colorSchemeChanged.connect(lambda: dress(app, settings, base_font))
+    desk = Desk(office, settings, words)
+    window = MainWindow(desk, base_font)
+    sys.excepthook = _reporter(desk)
+    window.show()
+    if file is not None:
+        window.ui.rooms.setCurrentWidget(window.ui.tabs)
+        window.page()
+        QTimer.singleShot(0, window, lambda: window.open(file))
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        desk.close()
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("S3Desk")
+    app.setDesktopFileName("s3desk")
+    return app
+
+
+def _translate_qt(app: QApplication, words: QtWords) -> None:
+    """Let Qt's own dialogs speak the language too, where Qt has it."""
+    translator = QTranslator(app)
+    if translator.load(words.locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+
+
+class _reporter:  # noqa: N801  # stands in for a function
+    """Writes a mistake of the program down and tells in one sentence where."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def __call__(self, kind: type[BaseException], mishap: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, mishap, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        report = self._desk.settings.folder / "crash.txt"
+        report.parent.mkdir(parents=True, exist_ok=True)
+        with report.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')}\n")
+            traceback.print_exception(kind, mishap, trace, file=file)
+        sentence = "The program made a mistake; your work is in the file. The report for its makers is in {0}."
+        self._desk.failed.emit(message(sentence, str(report)))

@@ -1,0 +1,22 @@
+"""The tab for meetings, decisions, tasks, comments, notes, and the people."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.tab import Tab
+
+
+def _build(desk: Desk, parent: QWidget) -> QWidget:
+    from s3desk.desktop.tabs.team.page import TeamPage
+
+    return TeamPage(desk, TAB.types(desk.catalogue), parent)
+
+
+TAB = Tab(
+    name="team",
+    icon="people",
+    build=_build,
+    also=("organisation", "person"),
+)

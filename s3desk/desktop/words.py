@@ -1,0 +1,149 @@
+"""Texts, numbers, dates and money in a reader's language (QtCore only)."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTranslator
+
+from s3desk.domain.declare import Choice, Field, Kind
+from s3desk.domain.messages import Message
+from s3desk.domain.reading import Manner, Order
+from s3desk.domain.values import FileRef, Instant, Money
+from s3desk.resources import resource_dir
+
+CONTEXT = "s3desk"
+"""Under which marked texts stand in the catalogue."""
+SPACE = "\u00a0"
+GROUPED_FROM = 10_000
+"""Whole numbers are grouped from here on, so that a year stays a year."""
+
+
+def _locale(language: str) -> QLocale:
+    """Return the locale of a language; English without a country is Europe's, whose 3/4 is in April."""
+    found = QLocale(language) if language else QLocale()
+    if found.language() in {QLocale.Language.C, QLocale.Language.AnyLanguage} or language == "en":
+        return QLocale(QLocale.Language.English, QLocale.Country.Ireland)
+    return found
+
+
+class QtWords:
+    """Implements the port Words over QTranslator and QLocale."""
+
+    def __init__(self, language: str = "") -> None:
+        self.locale = _locale(language)
+        self.translator = QTranslator()
+        with contextlib.suppress(FileNotFoundError):
+            self.translator.load(self.locale, CONTEXT, "_", str(resource_dir() / "languages"))
+        self.manner = self._manner()
+        self._day_format = _full_year(self.locale.dateFormat(QLocale.FormatType.ShortFormat))
+        self._writers: dict[Kind, Callable[[Field, Any], str]] = {
+            Kind.NUMBER: lambda field, value: self._with_unit(field, self.number(value)),
+            Kind.COUNT: lambda field, value: self._with_unit(field, self.whole(value)),
+            Kind.MONEY: lambda field, value: self.money(value),
+            Kind.SCORE: lambda field, value: str(value) if value else self.say(Message("0 – no information")),
+            Kind.DAY: lambda field, value: self.day(value),
+            Kind.INSTANT: lambda field, value: self.instant(value),
+            Kind.CHOICE: lambda field, value: self.label(value),
+            Kind.FLAG: lambda field, value: self.say(Message("Yes")) if value else "",
+            Kind.FILE: lambda field, value: self.file(value),
+        }
+
+    @property
+    def language(self) -> str:
+        return self.locale.name().partition("_")[0]
+
+    def say(self, message: Message) -> str:
+        """Return a marked text in this language, English where the catalogue lacks it."""
+        count = -1 if message.count is None else int(message.arguments[message.count])
+        text = self.translator.translate(CONTEXT, message.key, None, count) or message.key
+        if not message.arguments:
+            return str(text)
+        return str(text).format(*(self.whole(each) if isinstance(each, int) else each for each in message.arguments))
+
+    def label(self, member: Choice) -> str:
+        return self.say(Message(member.label))
+
+    def value(self, field: Field, value: object) -> str:
+        """Return a value as the reader of this language writes it; links are not resolved."""
+        if value is None or field.kind in {Kind.LINK, Kind.LINKS, Kind.PLACE}:
+            return ""
+        writer = self._writers.get(field.kind)
+        return str(value) if writer is None else writer(field, value)
+
+    def number(self, value: Decimal) -> str:
+        """Return a number with all its decimals."""
+        whole, _, rest = f"{abs(value):f}".partition(".")
+        minus = self.locale.negativeSign() if value < 0 else ""
+        return minus + self._grouped(whole) + (self.locale.decimalPoint() + rest if rest else "")
+
+    def whole(self, value: int) -> str:
+        minus = self.locale.negativeSign() if value < 0 else ""
+        return minus + self._grouped(str(abs(value)))
+
+    def _grouped(self, digits: str) -> str:
+        if int(digits) < GROUPED_FROM:
+            return digits
+        head = len(digits) % 3
+        groups = [digits[:head]] if head else []
+        groups += [digits[at : at + 3] for at in range(head, len(digits), 3)]
+        return (self.locale.groupSeparator() or SPACE).join(groups)
+
+    def amount(self, value: Money) -> str:
+        """Return an amount without its currency."""
+        minus = self.locale.negativeSign() if value.cents < 0 else ""
+        whole, cents = divmod(abs(value.cents), 100)
+        return f"{minus}{self._grouped(str(whole))}{self.locale.decimalPoint()}{cents:02}"
+
+    def money(self, value: Money) -> str:
+        text = f"{self.amount(value)}{SPACE}{'€' if value.currency == 'EUR' else value.currency}"
+        euro = value.eur_cents
+        return text if value.currency == "EUR" or euro is None else f"{text} ({self.money(Money(euro))})"
+
+    def day(self, value: date) -> str:
+        """Return a day in figures, the year with four."""
+        return self.locale.toString(QDate(value.year, value.month, value.day), self._day_format)
+
+    def day_in_full(self, value: date) -> str:
+        """Return a day with weekday and month as words, so that a misreading shows."""
+        return self.locale.toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
+
+    def instant(self, value: Instant) -> str:
+        there = value.there
+        city = value.zone.rpartition("/")[2].replace("_", " ")
+        return f"{self.day(there.date())} {there:%H:%M} {city}"
+
+    def moment(self, value: datetime) -> str:
+        """Return day and time on this laptop's clock."""
+        here = value.astimezone()
+        return f"{self.day(here.date())} {self.clock(here)}"
+
+    def clock(self, value: datetime) -> str:
+        return QDateTime.fromSecsSinceEpoch(int(value.timestamp())).time().toString("HH:mm:ss")
+
+    def file(self, value: FileRef) -> str:
+        return f"{value.name} ({self.locale.formattedDataSize(value.size)})"
+
+    def _with_unit(self, field: Field, text: str) -> str:
+        return f"{text}{SPACE}{self.say(Message(field.unit))}" if field.unit else text
+
+    def _manner(self) -> Manner:
+        short = self.locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
+        order: Order = "ymd" if short.startswith("y") else "mdy" if short.startswith("m") else "dmy"
+        long, brief = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+        return Manner(
+            decimal=self.locale.decimalPoint(),
+            group=self.locale.groupSeparator(),
+            order=order,
+            first_weekday=self.locale.firstDayOfWeek().value - 1,
+            months=tuple(self.locale.monthName(month, long).lower() for month in range(1, 13)),
+            short_months=tuple(self.locale.monthName(month, brief).lower().rstrip(".") for month in range(1, 13)),
+        )
+
+
+def _full_year(short: str) -> str:
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
