@@ -35,6 +35,8 @@ class Kind(Enum):
     PLACE = "place"
     FILE = "file"
 
+    __hash__ = object.__hash__  # members are single objects; the enumeration's own hash costs a call each time
+
 
 class Choice(StrEnum):
     """An enumeration whose members carry the label that a person reads: `OPEN = "open", "Open"`."""

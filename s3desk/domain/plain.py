@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -43,66 +44,59 @@ _EXAMPLES = {
     Kind.FILE: "a file attached by the program",
 }
 
-_TYPES: dict[Kind, tuple[type, ...]] = {
-    Kind.TEXT: (str,),
-    Kind.PROSE: (str,),
-    Kind.NUMBER: (Decimal,),
-    Kind.COUNT: (int,),
-    Kind.MONEY: (Money,),
-    Kind.SCORE: (int,),
-    Kind.DAY: (date,),
-    Kind.INSTANT: (Instant,),
-    Kind.CHOICE: (Choice,),
-    Kind.FLAG: (bool,),
-    Kind.LINK: (bytes,),
-    Kind.LINKS: (frozenset,),
-    Kind.PLACE: (Place,),
-    Kind.FILE: (FileRef,),
+_UNCLEAN = re.compile("[\0\ud800-\udfff]")
+
+
+def _is_text(value: Any) -> bool:
+    """Return whether the text can be stored: not endless, no NUL, no half of a surrogate pair."""
+    return isinstance(value, str) and len(value) <= LONGEST_TEXT and _UNCLEAN.search(value) is None
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and -(2**63) <= value < 2**63
+
+
+def _is_id(value: Any) -> bool:
+    return isinstance(value, bytes) and len(value) == 16
+
+
+_SOUND: dict[Kind, Callable[[Any], bool]] = {
+    Kind.TEXT: lambda value: _is_text(value) and "\n" not in value,
+    Kind.PROSE: _is_text,
+    Kind.NUMBER: lambda value: (
+        isinstance(value, Decimal)
+        and value.is_finite()
+        and abs(value.adjusted()) < 60
+        and len(value.as_tuple()[1]) < 400
+    ),
+    Kind.COUNT: _is_whole,
+    Kind.MONEY: lambda value: isinstance(value, Money) and abs(value.cents) < 10**17,
+    Kind.SCORE: lambda value: _is_whole(value) and 0 <= value <= 5,
+    Kind.DAY: lambda value: isinstance(value, date) and not isinstance(value, datetime),
+    Kind.INSTANT: lambda value: isinstance(value, Instant),
+    Kind.CHOICE: lambda value: False,
+    Kind.FLAG: lambda value: isinstance(value, bool),
+    Kind.LINK: _is_id,
+    Kind.LINKS: lambda value: isinstance(value, frozenset) and all(map(_is_id, value)),
+    Kind.PLACE: lambda value: isinstance(value, Place),
+    Kind.FILE: lambda value: isinstance(value, FileRef),
 }
 
 
-def checked(field: Field, value: object) -> Any:
+def checked(field: Field, value: Any) -> Any:
     """Return the value in its normal form; OfficeError when a field of this kind cannot hold it.
 
     None empties any field.
     """
     if value is None:
         return field.default
-    if field.kind is Kind.CHOICE and isinstance(value, str):
+    if field.choices is not None and isinstance(value, str):
+        if isinstance(value, field.choices):
+            return value
         return _choice(field, value.strip()) if value.strip() else field.default
-    right_type = isinstance(value, _TYPES[field.kind]) and not (isinstance(value, bool) and field.kind is not Kind.FLAG)
-    if not right_type or isinstance(value, datetime) or not _in_range(field, value):
+    if not _SOUND[field.kind](value):
         raise _unreadable(field, str(value))
-    if isinstance(value, Decimal):
-        return normal(value)
-    return value
-
-
-def _in_range(field: Field, value: object) -> bool:
-    match field.kind, value:
-        case Kind.SCORE, int(points):
-            return 0 <= points <= 5
-        case Kind.COUNT, int(amount):
-            return -(2**63) <= amount < 2**63
-        case Kind.MONEY, Money(cents):
-            return abs(cents) < 10**17
-        case Kind.NUMBER, Decimal() as amount:
-            return amount.is_finite() and abs(amount.adjusted()) < 60
-        case Kind.TEXT, str(line):
-            return len(line) <= LONGEST_TEXT and "\n" not in line and _clean(line)
-        case Kind.PROSE, str(paragraphs):
-            return len(paragraphs) <= LONGEST_TEXT and _clean(paragraphs)
-        case Kind.LINK, bytes(record):
-            return len(record) == 16
-        case Kind.LINKS, frozenset() as members:
-            return all(isinstance(each, bytes) and len(each) == 16 for each in members)
-        case _:
-            return True
-
-
-def _clean(text: str) -> bool:
-    """Return whether the text can be stored: no NUL and no half of a surrogate pair."""
-    return "\0" not in text and not any("\ud800" <= character <= "\udfff" for character in text)
+    return normal(value) if isinstance(value, Decimal) else value
 
 
 def read(field: Field, text: str) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -14,23 +15,8 @@ def to_wire(field: Field, value: Any) -> Any:
     """Return the value for the log; None when it is the field's empty value."""
     if value is None or value == field.default:
         return None
-    match field.kind:
-        case Kind.NUMBER:
-            return f"{normal(value):f}"
-        case Kind.MONEY:
-            return _money(value)
-        case Kind.DAY:
-            return value.isoformat()
-        case Kind.INSTANT | Kind.CHOICE:
-            return str(value)
-        case Kind.LINKS:
-            return sorted(value)
-        case Kind.PLACE:
-            return [value.parent, value.index]
-        case Kind.FILE:
-            return [value.sha256, value.name, value.size, value.media]
-        case _:
-            return value
+    convert = _TO_WIRE.get(field.kind)
+    return value if convert is None else convert(value)
 
 
 def _money(value: Money) -> Any:
@@ -38,6 +24,19 @@ def _money(value: Money) -> Any:
         return value.cents
     rate = None if value.rate is None else f"{normal(value.rate):f}"
     return [value.cents, value.currency, rate, None if value.rate_day is None else value.rate_day.isoformat()]
+
+
+_TO_WIRE: dict[Kind, Callable[[Any], Any]] = {
+    Kind.NUMBER: lambda value: f"{normal(value):f}",
+    Kind.MONEY: _money,
+    Kind.DAY: lambda value: value.isoformat(),
+    Kind.INSTANT: str,
+    Kind.CHOICE: lambda value: str(value.value),
+    Kind.LINKS: sorted,
+    Kind.PLACE: lambda value: [value.parent, value.index],
+    Kind.FILE: lambda value: [value.sha256, value.name, value.size, value.media],
+}
+"""Kinds whose values do not stand in the log as they are."""
 
 
 def from_wire(field: Field, wire: Any) -> Any:

@@ -6,7 +6,7 @@ Local commands, undo, rebuilding and reception all end here, so tables and log c
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from s3desk.domain.declare import Catalogue, Kind
@@ -23,14 +23,13 @@ from s3desk.ledger.changes import (
     Restore,
     Set,
     Text,
-    pairs,
 )
 from s3desk.ledger.registers import Write, deleted, shown
 from s3desk.store.columns import decode, encode
 from s3desk.store.connection import Database
 from s3desk.store.log import Log
 from s3desk.store.names import Names, Row, select_in
-from s3desk.store.schema import INDEX_BITS
+from s3desk.store.schema import INDEX_BITS, columns, table_name
 from s3desk.store.tables import Tables
 
 Register = tuple[int, int]
@@ -43,6 +42,8 @@ class Board:
     def __init__(self, database: Database, catalogue: Catalogue, names: Names, log: Log) -> None:
         self._database, self.catalogue, self.names, self._log = database, catalogue, names, log
         self.tables = Tables(database, catalogue)
+        self._again = {no for (no,) in database.execute("SELECT DISTINCT record FROM birth")}
+        """Records born more than once: rare, and the only ones with rows in `birth`."""
         self._next = 1 + (database.execute("SELECT max(no) FROM record").fetchone()[0] or 0)
         self.clear()
 
@@ -104,17 +105,20 @@ class Board:
             row = self.rows[each.record]
             if row is None:
                 continue
-            if isinstance(each, (Set, Text)):
+            if isinstance(each, Set | Text):
                 registers.append((row.no, self.names.number(each.field)))
-            elif isinstance(each, (Add, Remove)):
+            elif isinstance(each, Add | Remove):
                 members.append((row.no, self.names.number(each.field), each.member))
         self.load_registers(registers)
         self.load_members(members)
 
     def births(self, row: Row) -> list[int]:
         """Return the writes by which the record was born: one, but for records that two laptops made by one key."""
+        if row.no not in self._again:
+            return [row.birth]
         sql = "SELECT write FROM birth WHERE record = ?"
-        return [write for (write,) in self._database.execute(sql, (row.no,))] or [row.birth]
+        flushed = {write for (write,) in self._database.execute(sql, (row.no,))}
+        return sorted(flushed | {write for no, write in self._births if no == row.no})
 
     def writers(self, row: Row, field: int) -> list[int]:
         """Return the live writes of a laid-out register."""
@@ -127,6 +131,7 @@ class Board:
         self.names.meet((each.type, getattr(each, "field", "")) for each in change.operations)
         self.load(change.operations)
         numbers = self._log.numbers(change.refs)
+        owners = [no << INDEX_BITS, *(numbers[each] << INDEX_BITS for each in change.refs)]
         for index, operation in enumerate(change.operations):
             write = no << INDEX_BITS | index
             if isinstance(operation, Member):
@@ -138,10 +143,8 @@ class Board:
             row = self.rows[operation.record]
             if row is None:
                 continue  # names a record that was never born: kept in the log only
-            before = [
-                (no if owner == key else numbers[owner]) << INDEX_BITS | at
-                for owner, at in pairs(change, key, getattr(operation, "before", []))
-            ]
+            pairs = iter(getattr(operation, "before", ()))
+            before = [owners[ref] | at for ref, at in zip(pairs, pairs, strict=True)]
             self._write(row, operation, write, before)
             if row.deleted:
                 self._judge.add(row.no)
@@ -173,6 +176,7 @@ class Board:
         first = self.births(row)
         earlier = {at: self._log.operation(at) for at in first} if len(first) == 1 else {}
         self._births += [(row.no, at) for at in first] + [(row.no, write)]
+        self._again.add(row.no)
         names = {name for each in [*earlier.values(), birth] if isinstance(each, Insert) for name in each.names}
         for name in sorted(names):
             register = (row.no, self.names.number(name))
@@ -280,9 +284,10 @@ class Board:
             [(r.no, r.id, number(r.type), r.circle, r.birth, r.deleted) for r in self._new_rows],
         )
         many("INSERT OR IGNORE INTO birth VALUES(?,?)", self._births)
-        many("INSERT INTO register VALUES(?,?,?,1,?)", self._new_writes)
+        writes = sorted(self._new_writes, key=_position)
+        many("INSERT INTO register VALUES(?,?,?,1,?)", writes)
         many("INSERT INTO register VALUES(?,?,?,0,NULL)", self._marks)
-        many("UPDATE register SET live = 0 WHERE record = ? AND field = ? AND write = ?", self._retired)
+        many("UPDATE register SET live = 0 WHERE record = ? AND field = ? AND write = ?", sorted(self._retired))
         many("INSERT INTO membership VALUES(?,?,?,?,1,?)", self._new_members)
         many(
             "UPDATE membership SET live = 0 WHERE record = ? AND field = ? AND member = ? AND write = ?",
@@ -292,33 +297,61 @@ class Board:
         many("UPDATE life SET live = 0 WHERE record = ? AND write = ?", self._retired_lives)
         states = [(*key, self._documents[key]) for key in self._changed_documents]
         many("INSERT OR REPLACE INTO document VALUES(?,?,?)", states)
-        judge, rows = self._judge, {row.no: row for row in self.rows.values() if row is not None}
-        for no in sorted(judge):
-            self._pronounce(rows[no])
+        judged = [row for row in self.rows.values() if row is not None and row.no in self._judge]
+        self._pronounce(sorted(judged, key=lambda row: row.no))
         self.tables.flush()
         self.clear()
 
-    def counting(self, row: Row) -> list[int]:
-        """Return the writes that a deletion must have seen, as they stand in the file."""
-        sql = (
-            "SELECT write FROM register WHERE record = :no AND live UNION SELECT write FROM membership "
-            "WHERE record = :no AND live UNION SELECT write FROM life WHERE record = :no AND live AND seen IS NULL"
-        )
-        return [*self.births(row), *(write for (write,) in self._database.execute(sql, {"no": row.no}))]
+    def counting(self, rows: Sequence[Row]) -> dict[int, set[int]]:
+        """Return, by record number, the writes that a deletion must have seen, as they stand in the file."""
+        found = {row.no: set(self.births(row)) for row in rows}
+        for table, more in (("register", ""), ("membership", ""), ("life", "AND seen IS NULL")):
+            sql = f"SELECT record, write FROM {table} WHERE record IN ({{}}) AND live {more}"
+            for no, write in select_in(self._database, sql, list(found)):
+                found[no].add(write)
+        return found
 
-    def deletions(self, row: Row) -> dict[int, frozenset[int]]:
-        """Return the live deletions of a record and what each had seen, as they stand in the file."""
-        sql = "SELECT write, seen FROM life WHERE record = ? AND live AND seen IS NOT NULL"
-        return {write: frozenset(decode(seen)) for write, seen in self._database.execute(sql, (row.no,))}
+    def deletions(self, rows: Sequence[Row]) -> dict[int, dict[int, frozenset[int]]]:
+        """Return, by record number, the live deletions and what each had seen, as they stand in the file."""
+        found: dict[int, dict[int, frozenset[int]]] = {row.no: {} for row in rows}
+        sql = "SELECT record, write, seen FROM life WHERE record IN ({}) AND live AND seen IS NOT NULL"
+        for no, write, seen in select_in(self._database, sql, list(found)):
+            found[no][write] = frozenset(decode(seen))
+        return found
 
-    def _pronounce(self, row: Row) -> None:
-        """Decide whether a record is dead, alive, or alive although someone deleted it."""
-        found = self.deletions(row)
-        gone = deleted(list(found.values()), frozenset(self.counting(row)))
-        latest = max(found, default=0) >> INDEX_BITS
-        row.deleted = latest if gone else -latest
-        self._database.execute("UPDATE record SET deleted = ? WHERE no = ?", (row.deleted, row.no))
-        self.tables.bury(row.no, row.type, gone)
+    def references(self, records: Sequence[bytes], type_name: str) -> dict[bytes, set[int]]:
+        """Return the live writes by which other living records refer to these, which are of one type."""
+        found: dict[bytes, set[int]] = {record: set() for record in records}
+        sql = "SELECT member, write FROM membership WHERE member IN ({}) AND live AND present"
+        for record, write in select_in(self._database, sql, list(records)):
+            found[record].add(write)
+        for declared, field in self.catalogue.links_to(frozenset({type_name})):
+            if field.kind is Kind.LINKS:
+                continue
+            column, number = columns(field)[0][0], self.names.known(field.name) or 0
+            sql = (
+                f'SELECT t."{column}", coalesce(g.write, r.birth) FROM {table_name(declared)} t '
+                "JOIN record r ON r.no = t.no LEFT JOIN register g ON g.record = t.no AND g.live "
+                f'AND g.field = {number} WHERE t."{column}" IN ({{}}) AND t.deleted = 0'
+            )
+            for record, write in select_in(self._database, sql, list(records)):
+                found[record].add(write)
+        return found
+
+    def _pronounce(self, rows: Sequence[Row]) -> None:
+        """Decide which records are dead, alive, or alive although someone deleted them."""
+        counting, found = self.counting(rows), self.deletions(rows)
+        for row in rows:
+            gone = deleted(list(found[row.no].values()), frozenset(counting[row.no]))
+            latest = max(found[row.no], default=0) >> INDEX_BITS
+            row.deleted = latest if gone else -latest
+            self.tables.bury(row.no, row.type, gone)
+        verdicts = [(row.deleted, row.no) for row in rows]
+        self._database.executemany("UPDATE record SET deleted = ? WHERE no = ?", verdicts)
+
+
+def _position(row: tuple[int, int, int, Any]) -> tuple[int, int, int]:
+    return row[0], row[1], row[2]
 
 
 def _born_value(birth: Operation | None, name: str) -> Any:

@@ -6,7 +6,7 @@ import secrets
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from s3desk.domain.messages import Message
@@ -50,7 +50,6 @@ class Intent:
     name: str = ""
     value: Any = None
     basis: list[int] | None = None
-    references: list[int] = field(default_factory=list)
 
 
 def label_parts(label: Message) -> list[Any]:
@@ -88,6 +87,7 @@ class Sealer:
         operations = self._introduction(circle)
         self._board.names.meet((each.type, each.name) for each in intents)
         self._prepare(intents)
+        own.look_up(intents)
         for intent in intents:
             operations.append(own.operation(intent, len(operations)))
         series = self._series(circle)
@@ -169,6 +169,19 @@ class _Own:
         self._latest: dict[Any, int] = {}
         """The operation of this very change that last wrote a register."""
         self._texts: dict[tuple[bytes, str], bytes] = {}
+        self._counting: dict[int, set[int]] = {}
+        self._references: dict[bytes, set[int]] = {}
+        self._deletions: dict[int, dict[int, frozenset[int]]] = {}
+
+    def look_up(self, intents: Sequence[Intent]) -> None:
+        """Find out at once what the deletions and restores among the intents must name."""
+        dying = {each.record: each.type for each in intents if each.kind is Delete}
+        rows = self._board.rows
+        self._counting = self._board.counting([row for record in dying if (row := rows[record])])
+        for type_name in set(dying.values()):
+            self._references |= self._board.references([r for r, name in dying.items() if name == type_name], type_name)
+        rising = [row for each in intents if each.kind is Restore and (row := rows[each.record])]
+        self._deletions = self._board.deletions(rising)
 
     @property
     def refs(self) -> list[bytes]:
@@ -193,7 +206,7 @@ class _Own:
         if intent.kind is Delete:
             return Delete(*head, self._before_death(intent, row))
         if intent.kind is Restore:
-            return Restore(*head, [] if row is None else self._pairs(list(self._board.deletions(row))))
+            return Restore(*head, [] if row is None else self._pairs(list(self._deletions[row.no])))
         register = (intent.record, intent.name, intent.value if intent.kind in (Add, Remove) else None)
         before = self._before(intent, row, register)
         self._latest[register] = index
@@ -218,7 +231,7 @@ class _Own:
 
     def _before_death(self, intent: Intent, row: Row | None) -> list[int]:
         assert row is not None
-        return self._pairs([*self._board.counting(row), *intent.references])
+        return self._pairs(sorted(self._counting[row.no] | self._references[intent.record]))
 
     def _text(self, intent: Intent, row: Row | None, before: list[int]) -> Text:
         key = intent.record, intent.name

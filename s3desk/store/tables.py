@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -12,6 +13,7 @@ from s3desk.domain.declare import Catalogue, Kind, RecordType
 from s3desk.domain.fold import fold
 from s3desk.store.columns import decode, encode, title_key, to_columns
 from s3desk.store.connection import Database
+from s3desk.store.names import select_in
 from s3desk.store.schema import all_columns, columns, table_name
 
 _SAME = {Kind.TEXT, Kind.PROSE, Kind.NUMBER, Kind.DAY, Kind.INSTANT, Kind.CHOICE}
@@ -103,14 +105,14 @@ class Tables:
 
     def flush(self) -> None:
         """Write rows, columns and what the search index must know of them."""
-        stale = {*self._set, *self._translated}
+        stale = {key for key, values in self._set.items() if self._is_searched(key[0], values)} | set(self._translated)
         for type_name, rows in self._born.items():
             declared = self._catalogue[type_name]
             marks = ",".join("?" * len(rows[0]))
             self._database.executemany(f"INSERT INTO {table_name(declared)} VALUES({marks})", rows)
             self._index(declared, [row for row in rows if (type_name, row[0]) not in stale])
         grouped: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = defaultdict(list)
-        for (type_name, no), values in self._set.items():
+        for (type_name, no), values in sorted(self._set.items(), key=lambda item: item[0]):
             grouped[type_name, tuple(values)].append((*values.values(), no))
         for (type_name, names), found in grouped.items():
             assign = ", ".join(f'"{name}" = ?' for name in names)
@@ -124,6 +126,9 @@ class Tables:
         self._reindex(stale)
         for each in (self._born, self._set, self._translated, self._buried):
             each.clear()
+
+    def _is_searched(self, type_name: str, values: Iterable[str]) -> bool:
+        return not _searched_names(self._catalogue[type_name]).isdisjoint(values)
 
     def _translate(self, table: str, no: int, texts: dict[str, Any]) -> None:
         (packed,) = self._database.execute(f"SELECT translations FROM {table} WHERE no = ?", (no,)).fetchone()
@@ -139,12 +144,9 @@ class Tables:
             by_type[type_name].append(no)
         for type_name, numbers in by_type.items():
             declared = self._catalogue[type_name]
-            if not _searched(declared):
-                continue
-            one = [(no,) for no in numbers]
-            self._database.executemany("DELETE FROM search WHERE rowid = ?", one)
-            sql = f"SELECT * FROM {table_name(declared)} WHERE no = ?"
-            self._index(declared, [self._database.execute(sql, key).fetchone() for key in one])
+            self._database.executemany("DELETE FROM search WHERE rowid = ?", [(no,) for no in numbers])
+            sql = f"SELECT * FROM {table_name(declared)} WHERE no IN ({{}}) ORDER BY no"
+            self._index(declared, list(select_in(self._database, sql, numbers)))
 
     def _index(self, declared: RecordType, rows: list[tuple[Any, ...]]) -> None:
         at = _searched(declared)
@@ -162,9 +164,15 @@ class Tables:
         self._database.executemany("INSERT INTO search(rowid, title, body) VALUES(?,?,?)", found)
 
 
-def _searched(declared: RecordType) -> list[int]:
+@cache
+def _searched(declared: RecordType) -> tuple[int, ...]:
     """Return the positions of the searched texts in a row of the type's table, the title first."""
     every = [name for name, _ in all_columns(declared)]
     fields = [field for field in declared if field.is_text() and field.searched]
     fields.sort(key=lambda field: field.name != declared.title)
-    return [2 + every.index(field.name) for field in fields]
+    return tuple(2 + every.index(field.name) for field in fields)
+
+
+@cache
+def _searched_names(declared: RecordType) -> frozenset[str]:
+    return frozenset(field.name for field in declared if field.is_text() and field.searched)

@@ -38,7 +38,6 @@ from s3desk.store.connection import Database
 from s3desk.store.log import Log
 from s3desk.store.names import Names, select_in
 from s3desk.store.questions import FileQuestions
-from s3desk.store.references import references
 from s3desk.store.schema import columns, table_name
 from s3desk.store.sealing import Intent, Sealer
 
@@ -124,7 +123,8 @@ class FileTransaction(FileQuestions):
     ) -> RecordId:
         """Add a record; by its key where its type declares one, and then what differs is set if it is there already."""
         declared = self._declared(type_name)
-        clean = {name: plain.checked(self._field(declared, name), value) for name, value in values.items()}
+        fields = [self._field(declared, name) for name in values]
+        clean = {name: plain.checked(field, value) for field, (name, value) in zip(fields, values.items(), strict=True)}
         if record is None:
             record = plain.record_key(declared, clean)
         if record is None:
@@ -134,12 +134,13 @@ class FileTransaction(FileQuestions):
             self.set(record, clean)
             return record
         names, wires = [], []
-        for name, value in clean.items():
-            wire = self._wire(self._field(declared, name), value)
+        for field, (name, value) in zip(fields, clean.items(), strict=True):
+            wire = self._wire(field, value) if field.personal else to_wire(field, value)
             if wire is not None:
                 names.append(name)
                 wires.append(wire)
-                self._guard_circle(circle, declared.fields[name.partition("@")[0]], value)
+                if field.kind in _LINKING:
+                    self._guard_circle(circle, field, value)
         self._pending[record] = circle
         self._put(Intent(Insert, type_name, record, value=(names, wires, circle)))
         return record
@@ -240,9 +241,7 @@ class FileTransaction(FileQuestions):
             self.settle()
         if record not in self.touched and self.is_deleted(record):
             return
-        name = self._quick_type(record)
-        found = references(self._database, self._catalogue, self._names, self._log, record, name)
-        self._put(Intent(Delete, name, record, references=found))
+        self._put(Intent(Delete, self._quick_type(record), record))
 
     def restore(self, record: RecordId) -> None:
         if self.is_deleted(record):
@@ -315,7 +314,7 @@ class FileTransaction(FileQuestions):
 
     def _guard_circle(self, circle: str, field: Field, value: Any) -> None:
         """Refuse a link from a shared record to a private one: it would tell others that there is one."""
-        if circle == MINE or value is None or field.kind not in _LINKING:
+        if circle == MINE or value is None:
             return
         if field.kind is Kind.PLACE:
             targets = [value.parent] if value.parent else []

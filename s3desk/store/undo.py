@@ -27,7 +27,6 @@ from s3desk.store.board import Board
 from s3desk.store.connection import Database
 from s3desk.store.log import Log
 from s3desk.store.names import Row
-from s3desk.store.references import references
 from s3desk.store.schema import INDEX_BITS
 from s3desk.store.sealing import Intent
 
@@ -63,10 +62,10 @@ class Reversal:
         match operation:
             case Insert():
                 if row.deleted <= 0 and self._mine_alone(row):
-                    yield Intent(Delete, *head, references=self._references(row))
+                    yield Intent(Delete, *head)
             case Restore():
                 if row.deleted <= 0:
-                    yield Intent(Delete, *head, references=self._references(row))
+                    yield Intent(Delete, *head)
             case Delete():
                 if row.deleted > 0:
                     yield Intent(Restore, *head)
@@ -127,7 +126,7 @@ class Reversal:
 
     def _mine_alone(self, row: Row) -> bool:
         """Return whether nobody else has written on a record since it was born."""
-        for write in self._board.counting(row):
+        for write in self._board.counting([row])[row.no]:
             change = self._log.change(write >> INDEX_BITS)
             if change.author != self._key:
                 self._skip(row, "", message("{0} has changed it since.", self._author(write)))
@@ -160,10 +159,6 @@ class Reversal:
             if isinstance(operation, Text):
                 updates.append((operation.codec, operation.update))
         return prose.merged(prose.born(row.id, name, text), updates)[1] if updates else text
-
-    def _references(self, row: Row) -> list[int]:
-        catalogue, names = self._board.catalogue, self._board.names
-        return references(self._database, catalogue, names, self._log, row.id, row.type)
 
     def _author(self, write: int) -> str:
         key = self._log.change(write >> INDEX_BITS).author
