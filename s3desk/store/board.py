@@ -42,6 +42,7 @@ class Board:
     def __init__(self, database: Database, catalogue: Catalogue, names: Names, log: Log) -> None:
         self._database, self.catalogue, self.names, self._log = database, catalogue, names, log
         self.tables = Tables(database, catalogue)
+        self._sets: dict[str, frozenset[str]] = {}
         self._again = {no for (no,) in database.execute("SELECT DISTINCT record FROM birth")}
         """Records born more than once: rare, and the only ones with rows in `birth`."""
         self._next = 1 + (database.execute("SELECT max(no) FROM record").fetchone()[0] or 0)
@@ -162,14 +163,20 @@ class Board:
         self._born_members(row, birth, write)
 
     def _born_members(self, row: Row, birth: Insert, write: int) -> None:
-        declared = self.catalogue.get(birth.type)
+        sets = self._sets_of(birth.type)
         for name, value in zip(birth.names, birth.values, strict=True):
-            field = declared.fields.get(name) if declared else None
-            if field is not None and field.kind is Kind.LINKS and isinstance(value, list):
+            if name in sets and isinstance(value, list):
                 for member in value:
                     key = (row.no, self.names.number(name), member)
                     self.members.setdefault(key, {})[write] = True
                     self._new_members.append((*key, write, True))
+
+    def _sets_of(self, type_name: str) -> frozenset[str]:
+        """Return the names of a type's sets of links; none for a type of a newer program."""
+        if type_name not in self._sets:
+            fields = self.catalogue[type_name] if type_name in self.catalogue else ()
+            self._sets[type_name] = frozenset(field.name for field in fields if field.kind is Kind.LINKS)
+        return self._sets[type_name]
 
     def _born_again(self, row: Row, birth: Insert, write: int) -> None:
         """The same key was born twice: the fields of both births become registers that merge one by one."""

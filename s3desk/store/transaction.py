@@ -70,6 +70,7 @@ class FileTransaction(FileQuestions):
         self._pending: dict[bytes, str] = {}
         """Records that the intents will make, and their circles."""
         self._written: set[bytes] = set()
+        self._shapes: dict[tuple[str, tuple[str, ...]], list[Field]] = {}
         self.touched: dict[bytes, str] = {}
         """Records written, in order, and their types."""
 
@@ -123,7 +124,7 @@ class FileTransaction(FileQuestions):
     ) -> RecordId:
         """Add a record; by its key where its type declares one, and then what differs is set if it is there already."""
         declared = self._declared(type_name)
-        fields = [self._field(declared, name) for name in values]
+        fields = self._shape(declared, tuple(values))
         clean = {name: plain.checked(field, value) for field, (name, value) in zip(fields, values.items(), strict=True)}
         if record is None:
             record = plain.record_key(declared, clean)
@@ -283,6 +284,13 @@ class FileTransaction(FileQuestions):
 
     def _declared(self, type_name: str) -> RecordType:
         return self._finder.declared(type_name) if type_name not in self._catalogue else self._catalogue[type_name]
+
+    def _shape(self, declared: RecordType, names: tuple[str, ...]) -> list[Field]:
+        """Return the fields of these names; large imports ask for the same ones again and again."""
+        key = declared.name, names
+        if key not in self._shapes:
+            self._shapes[key] = [self._field(declared, name) for name in names]
+        return self._shapes[key]
 
     def _field(self, declared: RecordType, name: str) -> Field:
         field = declared.field(name)
