@@ -14,10 +14,16 @@ def readers() -> Sequence[Reader]:
     from s3desk.formats.calls_search import CallsSearch
     from s3desk.formats.calls_table import CallsTable
     from s3desk.formats.eurostat_tsv import EurostatTsv
+    from s3desk.formats.records_json import RecordsJson
+    from s3desk.formats.records_table import RecordsTable
 
-    return (CallsFeed(), CallsBulk(), CallsSearch(), EurostatTsv(), CallsTable())
+    return (CallsFeed(), CallsBulk(), CallsSearch(), EurostatTsv(), RecordsJson(), CallsTable(), RecordsTable())
 
 
 def writers() -> Sequence[Writer]:
     """Return a writer for each kind of file that records can be exported to."""
-    return ()
+    from s3desk.formats.csv_writer import CsvWriter
+    from s3desk.formats.json_writer import JsonWriter
+    from s3desk.formats.xlsx_writer import XlsxWriter
+
+    return (XlsxWriter(), CsvWriter(), JsonWriter())

@@ -53,18 +53,23 @@ class CallsTable:
     limit_bytes: int | None = LIMIT_BYTES
 
     def recognises(self, name: str, head: bytes) -> bool:
-        """Tell a CSV by its head line; an XLSX cannot be told by its first bytes, so it must be chosen."""
+        """Tell a CSV by its head line; an XLSX cannot be told by its first bytes: records_table hands it over."""
         if is_xlsx(head):
             return False
         line = first_line(head)
         return _is_list(_columns(line.split(delimiter_of(line))))
 
     def rows(self, path: Path, progress: Progress = silent) -> Iterator[Row]:
-        for sheet in read_sheets(path, LIMIT_BYTES):
-            if sheet.rows and _is_list(columns := _columns(sheet.rows[0])):
-                yield from _sheet_rows(path.name, sheet, columns, progress)
-                return
-        raise foreign(path.name, "a call list (its first row names no call_id and title)")
+        yield from sheets_rows(path.name, read_sheets(path, LIMIT_BYTES), progress)
+
+
+def sheets_rows(name: str, sheets: Sequence[Sheet], progress: Progress) -> Iterator[Row]:
+    """Yield the calls of the first sheet that is a call list; OfficeError when none is."""
+    for sheet in sheets:
+        if sheet.rows and _is_list(columns := _columns(sheet.rows[0])):
+            yield from _sheet_rows(name, sheet, columns, progress)
+            return
+    raise foreign(name, "a call list (its first row names no call_id and title)")
 
 
 def _columns(header: Sequence[Cell]) -> dict[str, int]:

@@ -67,7 +67,7 @@ def number(cell: Cell, what: str, mark: str = "") -> Decimal | None:
     grouped = re.fullmatch(rf"-?\d{{1,3}}(?:{re.escape(other)}\d{{3}})*(?:{re.escape(mark or ',')}\d+)?", found)
     if not grouped and not re.fullmatch(rf"-?\d+(?:{re.escape(mark or ',')}\d+)?", found):
         raise Unreadable(f'{what} "{cell.strip()[:40]}"')
-    if len(found) > 40:
+    if len(found) > 400:
         raise Unreadable(what)
     return normal(Decimal(found.replace(other, "").replace(",", ".")))
 

@@ -44,10 +44,11 @@ _FAR_CELL = re.compile(rb"""\br=["']([A-Z]{2,3}\d+|[A-Z]\d{5,})["']""")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet with its rows; a CSV file is one sheet without a name."""
+    """A sheet with its rows; a CSV file is one sheet without a name, and says by its delimiter how it writes 1.5."""
 
     name: str
     rows: Sequence[Sequence[Cell]]
+    decimal_mark: str = "."
 
 
 def is_xlsx(head: bytes) -> bool:
@@ -65,7 +66,7 @@ def read_sheets(path: Path, limit_bytes: int = LIMIT_BYTES) -> list[Sheet]:
             "Save it as XLSX without a password.",
             path.name,
         )
-    return [Sheet("", _csv(path.name, data))]
+    return [_csv(path.name, data)]
 
 
 def first_line(head: bytes) -> str:
@@ -81,7 +82,7 @@ def delimiter_of(line: str) -> str:
     return max(";\t,", key=lambda each: (line.count(each), each == ";"))
 
 
-def _csv(name: str, data: bytes) -> list[list[Cell]]:
+def _csv(name: str, data: bytes) -> Sheet:
     try:
         text = decoded(data)
     except UnicodeError:
@@ -93,7 +94,7 @@ def _csv(name: str, data: bytes) -> list[list[Cell]]:
     delimiter = delimiter_of(text.split("\n", 1)[0])
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        return [list(row) for row in reader]
+        return Sheet("", list(reader), "." if delimiter == "," else ",")
     except csv.Error as odd:
         raise damaged(name, f"line {reader.line_num}") from odd
 
