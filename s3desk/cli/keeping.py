@@ -13,7 +13,7 @@ from s3desk.cli.writing import opened
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import format_id, parse_id
 from s3desk.services.exporting import export
-from s3desk.services.importing import ApplyImport, Changed, ImportPlan, plan_import, reader_for
+from s3desk.services.importing import ApplyImport, Changed, Fate, ImportPlan, plan_import, reader_for
 from s3desk.services.ports import Questions, Reader
 from s3desk.services.trash import Restore
 
@@ -72,12 +72,9 @@ def _plan_json(questions: Questions, plan: ImportPlan, *, dry_run: bool) -> dict
         "kind": plan.kind,
         "dry_run": dry_run,
         "records": plan.records,
-        "new": len(plan.new),
-        "changed": [_changed_json(questions, each) for each in plan.changed],
-        "rechecked": plan.rechecked,
-        "unchanged": plan.unchanged,
+        **{fate.value: plan.counts.get(fate, 0) for fate in Fate},
         "repeated": plan.repeated,
-        "in_trash": plan.trashed,
+        "changes": [_changed_json(questions, each) for each in plan.changed],
         "notes": [{"at": note.at, "text": str(note.text)} for note in plan.notes],
     }
 

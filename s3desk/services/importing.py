@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,89 +20,16 @@ from s3desk.domain.plain import checked, read, record_key
 from s3desk.domain.values import RecordId, parse_id
 from s3desk.services.belonging import chunks, every, wholes
 from s3desk.services.funding import moved
+from s3desk.services.import_plan import COUNTED_WITH, Changed, Fate, ImportPlan, New, Note, Tally
 from s3desk.services.naming import named
 from s3desk.services.ports import TEAM, Progress, Questions, Reader, Row, Transaction, silent
 from s3desk.services.query import Query
 
+__all__ = ["ApplyImport", "Changed", "Fate", "ImportPlan", "New", "Note", "plan_import", "reader_for"]
+
 HEAD_BYTES = 64 * 1024
 MOST_NOTES = 1000
 _IMPORT = message("Import a file")
-
-
-@dataclass(frozen=True, slots=True)
-class New:
-    """A record that the file brings; `id` is None where it gets a random one."""
-
-    type: str
-    id: RecordId | None
-    values: Mapping[str, object]
-    at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """A record whose values differ: by field, what the workspace has and what the file says."""
-
-    type: str
-    record: RecordId
-    fields: Mapping[str, tuple[object, object]]
-    at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Something about a row that a person should know."""
-
-    at: str
-    text: Message
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
-    """What an import would do. `repeated` rows were replaced by later rows of the same key."""
-
-    source: str
-    kind: str
-    new: tuple[New, ...]
-    changed: tuple[Changed, ...]
-    unchanged: int
-    repeated: int
-    trashed: int
-    notes: tuple[Note, ...]
-
-    @property
-    def records(self) -> int:
-        return len(self.new) + len(self.changed) + self.unchanged + self.trashed
-
-    @property
-    def is_empty(self) -> bool:
-        return not self.new and not self.changed
-
-    @property
-    def rechecked(self) -> int:
-        """Return how many changed records differ only in the day on which somebody looked at the source."""
-        return sum(each.fields.keys() == {"checked_on"} for each in self.changed)
-
-    def summary(self) -> Message:
-        new, again = len(self.new), self.rechecked
-        changed = len(self.changed) - again
-        if again:
-            text = message("{0} records: {1} new, {2} changed, {3} only checked again, {4} unchanged", count=0)
-            return replace(text, arguments=(self.records, new, changed, again, self.unchanged))
-        return message(
-            "{0} records: {1} new, {2} changed, {3} unchanged", self.records, new, changed, self.unchanged, count=0
-        )
-
-    def remarks(self) -> list[Message]:
-        """Return what else should be said: rows named twice, what lies in the trash, values not taken."""
-        said = []
-        if self.repeated:
-            said.append(message("{0} rows named a record a second time; the later row counts.", self.repeated, count=0))
-        if self.trashed:
-            said.append(message("{0} records lie in the trash and stay there.", self.trashed, count=0))
-        if self.notes:
-            said.append(message("{0} values could not be taken; they are listed with their rows.", len(self.notes)))
-        return said
 
 
 def reader_for(readers: Sequence[Reader], path: Path, kind: str | None = None) -> Reader:
@@ -160,7 +87,8 @@ class _Planner:
         self._notes: list[Note] = []
         self._new: list[New] = []
         self._changed: list[Changed] = []
-        self._repeated = self._unchanged = self._trashed = 0
+        self._tally = Tally()
+        self._repeated = 0
 
     def take(self, row: Row) -> None:
         """Read one row: its values in their normal form, its id from the file or from its key."""
@@ -173,7 +101,7 @@ class _Planner:
             if values:
                 self._unnamed.append(New(row.type, None, values, row.at))
             return
-        self._repeated += record in self._named
+        self._repeated += record in self._named and row.type not in COUNTED_WITH
         self._named.pop(record, None)  # the later row also takes the later position
         self._named[record] = New(row.type, record, values, row.at)
 
@@ -202,17 +130,16 @@ class _Planner:
             self._compare(some)
             done += len(some)
             progress(done, whole)
-        self._leave_trash()
         self._find_twins()
+        self._leave_trash()
         progress(whole, whole)
         return ImportPlan(
             source,
             kind,
             tuple(self._new),
             tuple(self._changed),
-            self._unchanged,
+            self._tally.counts(),
             self._repeated,
-            self._trashed,
             tuple(self._notes),
         )
 
@@ -225,11 +152,20 @@ class _Planner:
             if found is None:
                 self._new.append(row)
             elif (title := titles.get(row.id)) is not None and title.deleted:
-                self._trashed += 1
-            elif fields := _differences(self._questions.catalogue[row.type], found, row.values):
-                self._changed.append(Changed(row.type, row.id, fields, row.at))
+                self._count(row, Fate.TRASHED)
             else:
-                self._unchanged += 1
+                self._differ(row, found)
+
+    def _differ(self, row: New, found: Record) -> None:
+        fields = _differences(found, row.values)
+        if fields:
+            self._changed.append(Changed(row.type, found.id, fields, row.at))
+            self._count(row, Fate.RECHECKED if fields.keys() == {"checked_on"} else Fate.CHANGED)
+        else:
+            self._count(row, Fate.UNCHANGED)
+
+    def _count(self, row: New, fate: Fate) -> None:
+        self._tally.count(row.type, row.id, row.values, fate)
 
     def _leave_trash(self) -> None:
         """Leave out new parts of records that lie in the trash: they would bring those back."""
@@ -238,8 +174,11 @@ class _Planner:
             above = [wholes(self._questions.catalogue[row.type], row.values) for row in some]
             titles = self._questions.titles({each for found in above for each in found})
             gone = {record for record, title in titles.items() if title.deleted}
-            kept += [row for row, found in zip(some, above, strict=True) if gone.isdisjoint(found)]
-        self._trashed += len(self._new) - len(kept)
+            for row, found in zip(some, above, strict=True):
+                is_gone = not gone.isdisjoint(found)
+                self._count(row, Fate.TRASHED if is_gone else Fate.NEW)
+                if not is_gone:
+                    kept.append(row)
         self._new = kept
 
     def _find_twins(self) -> None:
@@ -252,7 +191,7 @@ class _Planner:
                     counted = there[shape] = self._counted(row)
                 if counted[text := _text(row.values)]:
                     counted[text] -= 1
-                    self._unchanged += 1
+                    self._count(row, Fate.UNCHANGED)
                 else:
                     self._new.append(row)
 
@@ -282,7 +221,7 @@ def _given_id(value: object) -> RecordId | None:
     return parse_id(value) if isinstance(value, str) and value else None
 
 
-def _differences(declared: RecordType, found: Record, values: Mapping[str, object]) -> dict[str, tuple[object, object]]:
+def _differences(found: Record, values: Mapping[str, object]) -> dict[str, tuple[object, object]]:
     different: dict[str, tuple[object, object]] = {}
     for name, value in values.items():
         old = _value(found, name)
