@@ -47,9 +47,11 @@ class RecordState:
 
 
 def digest(records: Iterable[RecordState], members: Mapping[bytes, str]) -> str:
-    """Return the digest of the records (in the order of their ids) and members (key: state) of the shared circles."""
+    """Return the digest of the records (in any order) and members (key: state) of the shared circles.
+
+    Canonical bytes begin with the record's id, so their order is that of the ids.
+    """
     whole = hashlib.sha256(encode(sorted(members.items())))
-    for each in records:
-        if each.circle != MINE:
-            whole.update(each.canonical())
+    for canonical in sorted(each.canonical() for each in records if each.circle != MINE):
+        whole.update(canonical)
     return whole.hexdigest()

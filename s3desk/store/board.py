@@ -174,7 +174,7 @@ class Board:
     def _sets_of(self, type_name: str) -> frozenset[str]:
         """Return the names of a type's sets of links; none for a type of a newer program."""
         if type_name not in self._sets:
-            fields = self.catalogue[type_name] if type_name in self.catalogue else ()
+            fields = self.catalogue.get(type_name, ())
             self._sets[type_name] = frozenset(field.name for field in fields if field.kind is Kind.LINKS)
         return self._sets[type_name]
 

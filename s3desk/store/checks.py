@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -64,45 +64,45 @@ def make_derived(database: Database, catalogue: Catalogue) -> None:
 
 
 def states(database: Database, catalogue: Catalogue, names: Names, log: Log) -> Iterator[RecordState]:
-    """Yield the state of every record in the order of ids, read from registers and births."""
-    born = _births(database, log)
+    """Yield the state of every record, read from births and registers in one pass over each."""
     texts = {(t.name, f.name) for t in catalogue.values() for f in t if f.kind is Kind.PROSE}
     sets = {(t.name, f.name) for t in catalogue.values() for f in t if f.kind is Kind.LINKS}
-    sql = "SELECT no, id, type, circle, deleted FROM record ORDER BY id"
-    for no, record, type_no, circle, gone in database.execute(sql):
+    written = _by_record(database, "SELECT record, field, write, value FROM register WHERE live")
+    linked = _by_record(database, "SELECT record, field, member, present FROM membership WHERE live")
+    sql = "SELECT no, id, type, circle, deleted, birth FROM record ORDER BY no"
+    for no, record, type_no, circle, gone, birth in database.execute(sql):
         state = RecordState(record, names.text(type_no), circle, gone > 0, gone < 0)
         registers: dict[str, list[Write]] = defaultdict(list)
-        rows = database.execute("SELECT field, write, value FROM register WHERE record = ? AND live", (no,))
-        edited = set()
-        for field, write, packed in rows:
-            name = names.text(field)
-            edited.add(name)
-            registers[name].append(Write((0, b"", write), unpack(packed)))
-        for name, value in born[no].items():
-            if (state.type, name) not in sets and name not in edited:
+        for _, field, write, packed in written(no):
+            registers[names.text(field)].append(Write((0, b"", write), unpack(packed)))
+        born = log.operation(birth)
+        assert isinstance(born, Insert)
+        for name, value in zip(born.names, born.values, strict=True):
+            if name not in registers and (state.type, name) not in sets:
                 state.put(name, [value])
         for name, live in registers.items():
             if (state.type, name.partition("@")[0]) in texts:
                 state.put(name, [_document_text(database, no, names.known(name) or 0, live)])
             else:
                 state.put(name, values(live))
-        state.members = _members(database, names, no)
+        state.members = _members(names, linked(no))
         yield state
 
 
-def _births(database: Database, log: Log) -> dict[int, dict[str, Any]]:
-    """Return the values with which each record was born, by its number."""
-    wanted: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for no, birth in database.execute("SELECT no, birth FROM record"):
-        wanted[birth >> schema.INDEX_BITS].append((no, birth & (1 << schema.INDEX_BITS) - 1))
-    found: dict[int, dict[str, Any]] = {}
-    for change_no, records in wanted.items():
-        operations = log.change(change_no).operations
-        for no, index in records:
-            birth = operations[index]
-            assert isinstance(birth, Insert)
-            found[no] = dict(zip(birth.names, birth.values, strict=True))
-    return found
+def _by_record(database: Database, sql: str) -> Callable[[int], list[tuple[Any, ...]]]:
+    """Return what gives the rows of one record after the other, asked in the order of their numbers."""
+    rows = database.execute(f"{sql} ORDER BY record, 2, 3")
+    ahead = rows.fetchone()
+
+    def of(record: int) -> list[tuple[Any, ...]]:
+        nonlocal ahead
+        found = []
+        while ahead is not None and ahead[0] <= record:
+            found.append(ahead)
+            ahead = rows.fetchone()
+        return found
+
+    return of
 
 
 def _document_text(database: Database, record: int, field: int, live: list[Write]) -> str | None:
@@ -113,11 +113,10 @@ def _document_text(database: Database, record: int, field: int, live: list[Write
     return prose.merged(found[0], [])[1] or None
 
 
-def _members(database: Database, names: Names, no: int) -> dict[str, tuple[list[bytes], list[bytes]]]:
+def _members(names: Names, rows: list[tuple[Any, ...]]) -> dict[str, tuple[list[bytes], list[bytes]]]:
     live: dict[tuple[str, bytes], list[Write]] = defaultdict(list)
-    sql = "SELECT field, member, write, present FROM membership WHERE record = ? AND live ORDER BY member"
-    for field, member, write, there in database.execute(sql, (no,)):
-        live[names.text(field), member].append(Write((0, b"", write), bool(there)))
+    for _, field, member, there in rows:
+        live[names.text(field), member].append(Write((0, b"", 0), bool(there)))
     found: dict[str, tuple[list[bytes], list[bytes]]] = {}
     for (name, member), writes in sorted(live.items()):
         both = found.setdefault(name, ([], []))
@@ -147,6 +146,7 @@ def info(database: Database, catalogue: Catalogue, names: Names, log: Log, path:
     (changes,) = database.execute("SELECT count(*) FROM change").fetchone()
     series = database.execute("SELECT circle, hex(series), count(*) FROM change GROUP BY 1, 2 ORDER BY 1, 2").fetchall()
     members = database.execute("SELECT name, key FROM member WHERE state = 'member' ORDER BY name, key").fetchall()
+    operations, strange = _survey(catalogue, log)
     workspace: bytes = log.meta("workspace")
     return Info(
         workspace=workspace.hex(),
@@ -156,24 +156,27 @@ def info(database: Database, catalogue: Catalogue, names: Names, log: Log, path:
         counts=dict(counts),
         deleted=deleted,
         changes=changes,
-        operations=sum(len(taken.change.operations) for taken in log.all()),
+        operations=operations,
         members=tuple((name, fingerprint(key)) for name, key in members),
         series=tuple((circle, found.lower(), many) for circle, found, many in series),
         digest=state_digest(database, catalogue, names, log),
-        unknown=(strangers, _strange_fields(database, catalogue, log)),
+        unknown=(strangers, strange),
     )
 
 
-def _strange_fields(database: Database, catalogue: Catalogue, log: Log) -> int:
-    """Return how many fields of known types the log names that this program does not declare."""
-    strange = set()
+def _survey(catalogue: Catalogue, log: Log) -> tuple[int, int]:
+    """Return how many operations the log has, and how many fields of known types that are not declared here."""
+    many, strange = 0, set()
+    known = {declared.name: set(declared.fields) for declared in catalogue.values()}
     for taken in log.all():
+        many += len(taken.change.operations)
         for operation in taken.change.operations:
-            declared = catalogue.get(operation.type)
-            named = operation.names if isinstance(operation, Insert) else [getattr(operation, "field", "")]
-            if declared is not None:
-                strange |= {(operation.type, name) for name in named if name and declared.field(name) is None}
-    return len(strange)
+            if operation.type in known:
+                named = operation.names if isinstance(operation, Insert) else [getattr(operation, "field", "")]
+                if not known[operation.type].issuperset(named):
+                    strange |= {(operation.type, name) for name in named if name}
+    found = {(kind, name) for kind, name in strange if catalogue[kind].field(name) is None}
+    return many, len(found)
 
 
 # Soundness ----------------------------------------------------------------------------------------------------------
