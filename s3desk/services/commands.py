@@ -257,7 +257,7 @@ class Erase:
     record: RecordId
     fields: tuple[str, ...] = ()
     label: Message = _ERASE
-    bulk: bool = True  # cannot be undone, hence a restore point
+    bulk: bool = False  # no restore point: it would keep what is to go
 
     def apply(self, to: Transaction) -> None:
         declared = declared_of(to, self.record)
