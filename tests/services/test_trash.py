@@ -39,7 +39,9 @@ def test_an_objective_goes_and_comes_back_with_nine_actions_in_order(workspace, 
     order = Delete.of(workspace.questions, objective)
     assert str(order.label) == "Delete Grow with what belongs to it (12)"
     workspace.run(order)
-    assert alive(workspace) == dict(alive(workspace), objective=0, action=0, milestone=0, budget_line=0, comment=0, task=1)
+    assert alive(workspace) == dict(
+        alive(workspace), objective=0, action=0, milestone=0, budget_line=0, comment=0, task=1
+    )
     workspace.run(Restore.of(workspace.questions, objective))
     assert siblings(workspace.questions, workspace.catalogue["action"], objective) == before
     (task,) = workspace.questions.find(Query("task"))
