@@ -7,6 +7,7 @@ import json
 import os
 import platform
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import IO
@@ -68,9 +69,16 @@ class Lock:
         except (ValueError, AttributeError, OSError):
             return {}
 
+    @property
+    def is_held(self) -> bool:
+        return not self._file.closed
+
     def release(self) -> None:
-        if not self._file.closed:
-            self.path.unlink(missing_ok=True)
+        if self.is_held:
+            if sys.platform == "win32":  # where an open file cannot be removed
+                self._file.close()
+            with suppress(OSError):
+                self.path.unlink(missing_ok=True)
             self._file.close()
 
 

@@ -144,8 +144,8 @@ class FileWorkspace:
         return self.verify()
 
     def close(self) -> None:
-        """Close the file, leaving one file without side files."""
-        if self._database is not None:
+        """Close the file, leaving one file without side files; closing again is nothing."""
+        if self._lock.is_held:
             try:
                 self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             finally:

@@ -1,0 +1,285 @@
+"""A catalogue with every kind of field, short ways to work on a file, and the oracle that says what it must hold."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from hypothesis import strategies as st
+
+from s3desk.domain.declare import (
+    ANY,
+    Choice,
+    Field,
+    Kind,
+    Record,
+    choice,
+    count,
+    day,
+    file,
+    flag,
+    instant,
+    link,
+    links,
+    money,
+    number,
+    place,
+    prose,
+    record,
+    score,
+    text,
+)
+from s3desk.domain.messages import Message, message
+from s3desk.domain.order import DIGITS
+from s3desk.domain.subjects import catalogue
+from s3desk.domain.values import FileRef, Instant, Money, Place, RecordId, normal
+from s3desk.ledger.changes import Change, change_id, decode, encode
+from s3desk.ledger.reference import Reference
+from s3desk.ledger.signing import Author, sign
+from s3desk.services.ports import Done, Transaction
+from s3desk.store import checks
+from s3desk.store.board import Board
+from s3desk.store.connection import transaction
+from s3desk.store.log import Log, unsqueeze
+from s3desk.store.names import Names
+from s3desk.store.profile import Profile
+from s3desk.store.workspace import FileWorkspace, create, open_workspace
+
+
+class Colour(Choice):
+    RED = "red", "Red"
+    BLUE = "blue", "Blue"
+    SEA_GREEN = "sea_green", "Sea green"
+
+
+@record("thing", subject="team", label="Thing", plural="Things", title="title")
+class Thing(Record):
+    """One field of every kind."""
+
+    title: str = text("Title", translatable=True)
+    code: str = text("Code", searched=False)
+    body: str = prose("Body", translatable=True)
+    amount: Decimal | None = number("Amount")
+    pieces: int | None = count("Pieces")
+    cost: Money | None = money("Cost")
+    worth: int | None = score("Worth")
+    due: dt.date | None = day("Due")
+    at: Instant | None = instant("At")
+    colour: Colour | None = choice("Colour", Colour)
+    done: bool = flag("Done")
+    one: RecordId | None = link("One", *ANY)
+    many: frozenset[RecordId] = links("Many", *ANY)
+    order: Place | None = place("Position", "thing")
+    paper: FileRef | None = file("Paper")
+    secret: str = text("Secret", personal=True)
+
+
+@record("tally", subject="team", label="Tally", plural="Tallies", title="code", key=("code", "year"))
+class Tally(Record):
+    """A record that its key names."""
+
+    code: str = text("Code")
+    year: int | None = count("Year")
+    value: Decimal | None = number("Value")
+    remark: str = prose("Remark")
+    things: frozenset[RecordId] = links("Things", "thing")
+
+
+CATALOGUE = catalogue().with_types(Thing, Tally)
+THING, TALLY = CATALOGUE["thing"], CATALOGUE["tally"]
+
+
+# Commands -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Step:
+    """A command that does what a test wants."""
+
+    what: Callable[[Transaction], Any]
+    label: Message = message("Do something")
+    bulk: bool = False
+
+    def apply(self, to: Transaction) -> None:
+        self.what(to)
+
+
+def do(workspace: FileWorkspace, what: Callable[[Transaction], Any], label: str = "Do something") -> Done:
+    return workspace.run(Step(what, Message(label)))
+
+
+def add(workspace: FileWorkspace, type_name: str = "thing", circle: str = "team", **values: Any) -> RecordId:
+    return do(workspace, lambda to: to.insert(type_name, values, circle=circle), f"Add a {type_name}").records[0]
+
+
+def put(workspace: FileWorkspace, record_id: RecordId, **values: Any) -> Done:
+    return do(workspace, lambda to: to.set(record_id, values), "Change " + ", ".join(values))
+
+
+def delete(workspace: FileWorkspace, *records: RecordId) -> Done:
+    return do(workspace, lambda to: [to.delete(each) for each in records], "Delete")
+
+
+def restore(workspace: FileWorkspace, *records: RecordId) -> Done:
+    return do(workspace, lambda to: [to.restore(each) for each in records], "Restore")
+
+
+def get(workspace: FileWorkspace, record_id: RecordId) -> Any:
+    return workspace.questions.get(record_id)
+
+
+# Files and people ---------------------------------------------------------------------------------------------------
+
+
+def person(home: Path, name: str = "Ana") -> Profile:
+    """Return a person's profile with a key made from the name."""
+    return Profile(home, Author(name, name.encode().ljust(32, b".")[:32], f"laptop of {name}"))
+
+
+@contextmanager
+def opened(path: Path, profile: Profile, declared: Any = CATALOGUE) -> Iterator[FileWorkspace]:
+    workspace = open_workspace(path, profile, declared)
+    try:
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def two_laptops(folder: Path) -> tuple[FileWorkspace, FileWorkspace]:
+    """Return Ana's workspace and Ben's copy of it, both open."""
+    ana = create(folder / "ana.s3desk", person(folder / "home of ana"), CATALOGUE)
+    ana.close()
+    shutil.copyfile(folder / "ana.s3desk", folder / "ben.s3desk")
+    first = open_workspace(folder / "ana.s3desk", person(folder / "home of ana"), CATALOGUE)
+    return first, open_workspace(folder / "ben.s3desk", person(folder / "home of ben", "Ben"), CATALOGUE)
+
+
+def database(workspace: FileWorkspace) -> Any:
+    return workspace._database
+
+
+def bodies(workspace: FileWorkspace) -> dict[bytes, tuple[bytes, bytes]]:
+    """Return the log: body and signature by id, in the order in which the file took them in."""
+    rows = database(workspace).execute("SELECT id, body, signature FROM change ORDER BY no")
+    return {key: (unsqueeze(body), signature) for key, body, signature in rows}
+
+
+def changes(workspace: FileWorkspace) -> dict[bytes, Change]:
+    return {key: decode(body) for key, (body, _) in bodies(workspace).items()}
+
+
+def receive(workspace: FileWorkspace, *packs: dict[bytes, tuple[bytes, bytes]]) -> None:
+    """Take in changes of other laptops, each when its past is there, as an exchange does."""
+    db = database(workspace)
+    log, names = Log(db), Names(db)
+    with transaction(db, workspace.path):
+        board = Board(db, workspace.catalogue, names, log)
+        for pack in packs:
+            for key, (body, signature) in pack.items():
+                if not log.numbers([key]):
+                    change = decode(body)
+                    assert set(filter(None, [change.previous, *change.seen, *change.refs])) <= set(
+                        log.numbers([change.previous, *change.seen, *change.refs])
+                    )
+                    board.apply(log.append(change, key, body, signature), key, change)
+                    board.flush()
+    workspace._names.forget()
+    workspace._log.forget()
+
+
+def meet(*workspaces: FileWorkspace) -> None:
+    """Give everybody everything."""
+    packs = [bodies(each) for each in workspaces]
+    for each in workspaces:
+        receive(each, *packs)
+
+
+def foreign(
+    workspace: FileWorkspace, author: Author, series: bytes, change: Change
+) -> dict[bytes, tuple[bytes, bytes]]:
+    """Return a change of somebody else's, signed, as a pack of one."""
+    body = encode(change)
+    return {change_id(body): (body, sign(author, body))}
+
+
+# The oracle ---------------------------------------------------------------------------------------------------------
+
+
+def kinds(kind: Kind, declared: Any = CATALOGUE) -> frozenset[tuple[str, str]]:
+    return frozenset((each.name, field.name) for each in declared.values() for field in each if field.kind is kind)
+
+
+def reference(workspace: FileWorkspace) -> Reference:
+    declared = workspace.catalogue
+    return Reference(changes(workspace), kinds(Kind.PROSE, declared), kinds(Kind.LINKS, declared))
+
+
+def digest(workspace: FileWorkspace) -> str:
+    db = database(workspace)
+    return checks.state_digest(db, workspace.catalogue, Names(db), Log(db))
+
+
+def agrees(workspace: FileWorkspace) -> bool:
+    """Assert that tables and registers say what the oracle makes of the log, and that the file is sound."""
+    db, said = database(workspace), reference(workspace)
+    assert not said.waiting
+    found = sorted(checks.states(db, workspace.catalogue, Names(db), Log(db)), key=lambda state: state.id)
+    differing = [(ours, theirs) for ours, theirs in zip(found, said.states(), strict=True) if ours != theirs]
+    assert not differing, f"file and oracle differ: {differing[0]}"
+    assert digest(workspace) == said.digest()
+    assert [str(each) for each in workspace.verify().problems] == []
+    return True
+
+
+# Values -------------------------------------------------------------------------------------------------------------
+
+_LETTERS = st.characters(exclude_categories=["Cs"], exclude_characters="\0\r\n")
+LINES = st.text(_LETTERS, max_size=30)
+PARAGRAPHS = st.text(st.one_of(_LETTERS, st.just("\n")), max_size=60)
+IDS = st.binary(min_size=16, max_size=16).map(RecordId)
+_NUMBERS = st.decimals(-(10**12), 10**12, allow_nan=False, allow_infinity=False, places=4).map(normal)
+_ZONES = st.sampled_from(["Europe/Brussels", "Europe/Athens", "Atlantic/Azores", "UTC"])
+_MOMENTS = st.datetimes(dt.datetime(1900, 1, 1), dt.datetime(2200, 1, 1), timezones=st.just(dt.UTC))  # noqa: DTZ001
+_RATES = st.decimals(Decimal("0.0001"), 1000, places=4).map(normal)
+_FOREIGN = st.builds(
+    Money,
+    st.integers(-(10**12), 10**12),
+    st.sampled_from(["CHF", "SEK"]),
+    st.none() | _RATES,
+    st.none() | st.dates(dt.date(1999, 1, 1), dt.date(2100, 1, 1)),
+)
+BY_KIND: dict[Kind, st.SearchStrategy[Any]] = {
+    Kind.TEXT: LINES,
+    Kind.PROSE: PARAGRAPHS,
+    Kind.NUMBER: _NUMBERS,
+    Kind.COUNT: st.integers(-(2**63), 2**63 - 1),
+    Kind.MONEY: st.integers(-(10**15), 10**15).map(Money) | _FOREIGN,
+    Kind.SCORE: st.integers(0, 5),
+    Kind.DAY: st.dates(),
+    Kind.INSTANT: st.builds(Instant, _MOMENTS.map(lambda at: at.replace(microsecond=0)), _ZONES),
+    Kind.CHOICE: st.sampled_from(list(Colour)),
+    Kind.FLAG: st.booleans(),
+    Kind.LINK: IDS,
+    Kind.LINKS: st.frozensets(IDS, max_size=4),
+    Kind.PLACE: st.builds(Place, st.none() | IDS, st.text(DIGITS, min_size=1, max_size=6)),
+    Kind.FILE: st.builds(
+        FileRef, st.binary(min_size=32, max_size=32), LINES.filter(bool), st.integers(0, 10**9), st.just("text/plain")
+    ),
+}
+
+
+def value_of(field: Field) -> st.SearchStrategy[Any]:
+    """Return values that the field may hold, the empty one among them."""
+    return st.just(field.default) | BY_KIND[field.kind]
+
+
+def things(**fixed: Any) -> st.SearchStrategy[dict[str, Any]]:
+    """Return the values of whole things."""
+    chosen = {field.name: value_of(field) for field in THING} | {"title@fr": LINES, "body@el": PARAGRAPHS}
+    return st.fixed_dictionaries({}, optional=chosen).map(lambda values: values | fixed)
