@@ -177,7 +177,11 @@ def _put_right(text: str) -> str:
 def lines(file: BinaryIO, name: str, encoding: str = "utf-8-sig") -> Iterator[str]:
     """Yield the lines of a text file with their ends; OfficeError when one is absurdly long."""
     reader = io.TextIOWrapper(file, encoding=encoding, newline="")
-    while line := reader.readline(LONGEST_LINE):
-        if len(line) == LONGEST_LINE and not line.endswith("\n"):
-            raise damaged(name)
-        yield line
+    try:
+        while line := reader.readline(LONGEST_LINE):
+            if len(line) == LONGEST_LINE and not line.endswith("\n"):
+                raise damaged(name)
+            yield line
+    finally:
+        if not file.closed:
+            reader.detach()  # whoever opened the file closes it

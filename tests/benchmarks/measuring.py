@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from s3desk.domain.messages import Message
 from s3desk.services.ports import Transaction
 
-
 MEASURE = Message("Measure")
 
 
