@@ -35,7 +35,7 @@ def in_words(path: Path) -> Iterator[None]:
         for sign, sentence in _SPEECH:
             if sign in text:
                 raise OfficeError(sentence, path.name) from mishap
-        if "malformed" in text or "corrupt" in text or "constructor" in text:
+        if any(sign in text for sign in ("malformed", "corrupt", "constructor", "no such table", "no such column")):
             raise OfficeError(_DAMAGED, path.name) from mishap
         raise
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):

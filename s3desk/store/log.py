@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -167,6 +168,13 @@ class Log:
     def meta(self, key: str) -> Any:
         found = self._database.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return found[0] if found else None
+
+    def workspace(self) -> bytes:
+        """Return the workspace's id; sqlite3.DatabaseError when the file has none."""
+        found = self.meta("workspace")
+        if not isinstance(found, bytes) or len(found) != 16:
+            raise sqlite3.DatabaseError("the file names no workspace")
+        return found
 
     def put_meta(self, key: str, value: Any) -> None:
         self._database.execute("INSERT OR REPLACE INTO meta VALUES(?,?)", (key, value))

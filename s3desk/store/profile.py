@@ -43,10 +43,15 @@ def _seed(home: Path, name: str) -> bytes:
     """Return the secret seed of the person's key: from the system's keyring, else from a file only they can read."""
     path = home / "keys" / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.json"
     if path.exists():
-        held = json.loads(path.read_text(encoding="utf-8"))
-        text = held.get("seed") or _from_keyring(held["entry"])
-        if text:
-            return bytes.fromhex(text)
+        try:
+            held = json.loads(path.read_text(encoding="utf-8"))
+            text = held.get("seed") or _from_keyring(held["entry"])
+            if text and len(seed := bytes.fromhex(text)) == 32:
+                return seed
+        except (ValueError, KeyError, AttributeError, TypeError) as odd:
+            raise OfficeError(
+                "The key file {0} is damaged; put it back from a backup, or remove it.", str(path)
+            ) from odd
         raise OfficeError("The keyring of this computer no longer holds the key of {0}; unlock it and try again.", name)
     seed = secrets.token_bytes(32)
     entry = hashlib.sha256(f"{home.absolute()}\n{name}".encode()).hexdigest()[:32]

@@ -252,7 +252,7 @@ class FileQuestions:
             return [step(*row) for row in rows]
 
     def workspace_id(self) -> bytes:
-        return bytes(self._log.meta("workspace"))
+        return self._log.workspace()
 
     def is_behind(self) -> bool:
         """Return whether the tables were made by a program that declares other fields."""

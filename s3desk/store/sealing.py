@@ -53,7 +53,7 @@ class Intent:
 
 
 def label_parts(label: Message) -> list[Any]:
-    """Return a label for the log: its text, its count or 0 with a flag, its arguments."""
+    """Return a label for the log: its text and its arguments."""
     return [label.key, *label.arguments][:12]
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import secrets
+import sqlite3
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +41,7 @@ class FileWorkspace:
         self._database, self._path, self._profile, self._catalogue = database, path, profile, catalogue
         self._lock = lock
         self._names, self._log = Names(database), Log(database)
-        self._id: bytes = self._log.meta("workspace")
+        self._id = self._log.workspace()
         self._lease = Lease(profile.home, self._id, path)
         self._heads: dict[str, str] = {}
         self._notices: list[Message] = []
@@ -146,11 +148,10 @@ class FileWorkspace:
     def close(self) -> None:
         """Close the file, leaving one file without side files; closing again is nothing."""
         if self._lock.is_held:
-            try:
+            with suppress(sqlite3.Error):  # the side file then stays, and is read at the next opening
                 self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            finally:
-                self._database.close()
-                self._lock.release()
+            self._database.close()
+            self._lock.release()
 
     # Opening ------------------------------------------------------------------------------------------------------
 
@@ -269,6 +270,7 @@ def open_workspace(path: Path, profile: Profile, catalogue: Catalogue) -> FileWo
 
     A file in a synchronised or network folder is copied to the settings folder, and the copy is opened.
     """
+    path = path.resolve()
     found = check_header(path)
     notice = None
     if lies_in_synced_folder(path):
