@@ -137,6 +137,8 @@ class Worker(QObject):
 
     @Slot()
     def _deliver(self) -> None:
+        if not self._done:  # closed while the news was on its way
+            return
         job, result, mishap = self._done.popleft()
         self._waiting.pop(id(job), None)
         job.deliver(result, mishap)

@@ -26,7 +26,7 @@ SCHEME = Setting("look/scheme", "system")
 """`system`, `light` or `dark`."""
 TEXT_SIZE = Setting("look/text_size", 0)
 """Points more or less than the system's font."""
-RECENT = Setting[list[str]]("files/recent", [])
+RECENT: Setting[list[str]] = Setting("files/recent", [])
 WINDOW = Setting("window/geometry", QByteArray())
 TAB = Setting("window/tab", "")
 RARE = Setting("form/rare", False)

@@ -39,6 +39,8 @@ class Ui_RecordPanel(object):
 
         self.language = QComboBox(RecordPanel)
         self.language.setObjectName(u"language")
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.language.setMinimumContentsLength(7)
 
         self.head.addWidget(self.language)
 
@@ -160,6 +162,12 @@ class Ui_RecordPanel(object):
         self.kept_text.setText(QCoreApplication.translate("RecordPanel", u"This was typed before the program ended, and was kept.", None))
         self.keep.setText(QCoreApplication.translate("RecordPanel", u"&Keep it", None))
         self.put_back.setText(QCoreApplication.translate("RecordPanel", u"&Put back", None))
+#if QT_CONFIG(accessibility)
+        self.views.setAccessibleName(QCoreApplication.translate("RecordPanel", u"Views of the record", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.form_area.setAccessibleName(QCoreApplication.translate("RecordPanel", u"Fields of the record", None))
+#endif // QT_CONFIG(accessibility)
         self.views.setTabText(self.views.indexOf(self.form_view), QCoreApplication.translate("RecordPanel", u"&Record", None))
         self.links_text.setText("")
 #if QT_CONFIG(accessibility)

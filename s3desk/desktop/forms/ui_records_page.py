@@ -35,6 +35,8 @@ class Ui_RecordsPage(object):
         self.types = QListWidget(self.panes)
         self.types.setObjectName(u"types")
         self.types.setMinimumSize(QSize(96, 0))
+        self.types.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.types.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.panes.addWidget(self.types)
         self.list_side = QWidget(self.panes)
         self.list_side.setObjectName(u"list_side")

@@ -19,7 +19,8 @@ from s3desk.domain.reading import Ambiguous, Odd, Read, read_count, read_money, 
 from s3desk.domain.reading_days import read_day, read_instant
 from s3desk.domain.values import Money
 
-PROSE_LINES = 5
+PROSE_LINES = 3
+MOST_PROSE_LINES = 16
 
 
 class Editor(QWidget):
@@ -264,13 +265,17 @@ class ProseEditor(Editor):
         super().__init__(field, words, parent)
         self.paragraphs = _Prose(self)
         self.paragraphs.setTabChangesFocus(True)
-        line = self.paragraphs.fontMetrics().lineSpacing()
-        self.paragraphs.setMinimumHeight(line * PROSE_LINES + 12)
-        self.paragraphs.setMaximumHeight(line * PROSE_LINES * 3)
         self._showing = False
+        self.paragraphs.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
         self.paragraphs.textChanged.connect(self._tell)
         self.paragraphs.left.connect(self.left)
         self.hold(self.paragraphs)
+
+    def _fit(self) -> None:
+        """Grow with the text, up to a point."""
+        lines = min(max(int(self.paragraphs.document().size().height()) + 1, PROSE_LINES), MOST_PROSE_LINES)
+        self.paragraphs.setFixedHeight(lines * self.paragraphs.fontMetrics().lineSpacing() + 12)
 
     def _tell(self) -> None:
         if not self._showing:

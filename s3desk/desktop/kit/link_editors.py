@@ -9,7 +9,17 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from s3desk.desktop.desk import Desk, Order
 from s3desk.desktop.kit.editors import Editor, KeyGuard
@@ -76,6 +86,7 @@ class DeskEditor(Editor):
     def hold_row(self, control: QWidget, *buttons: QWidget) -> None:
         """Lay out one control with its buttons beside it."""
         self.hold(control)
+        control.setMinimumWidth(60)
         self._column.removeWidget(control)
         self._column.addWidget(self.row(control, *buttons))
 
@@ -145,10 +156,15 @@ class LinksEditor(DeskEditor):
         KeyGuard(self.list, self._key)
         self.add = self.tool("Add", self.look)
         self.take_out = self.tool("Take out", self.remove)
-        self.hold(self.list)
-        buttons = self.row(self.add, self.take_out)
-        buttons.layout().addStretch()  # type: ignore[union-attr]
-        self._column.addWidget(buttons)
+        buttons = QWidget(self)
+        column = QVBoxLayout(buttons)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for button in (self.add, self.take_out):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            column.addWidget(button)
+        column.addStretch()
+        self.hold_row(self.list, buttons)
         self._show(frozenset())
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -191,8 +207,10 @@ class LinksEditor(DeskEditor):
             item = QListWidgetItem(text, self.list)
             item.setData(ROLE, member)
             item.setSelected(member in chosen)
-        lines = min(max(len(members), 1), LINKS_LINES)
-        self.list.setFixedHeight(lines * (self.list.fontMetrics().lineSpacing() + 4) + 6)
+        lines = min(len(members), LINKS_LINES)
+        needed = lines * (self.list.fontMetrics().lineSpacing() + 4) + 6
+        buttons = self.add.sizeHint().height() * (2 if members else 1) + (4 if members else 0)
+        self.list.setFixedHeight(max(needed, buttons))
         self._allow()
 
     def _allow(self) -> None:

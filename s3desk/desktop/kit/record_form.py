@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from s3desk.desktop.desk import Desk
@@ -19,6 +20,8 @@ from s3desk.domain.values import RecordId
 from s3desk.services.ports import Title
 
 LABEL_WIDTH = 132
+NARROW = 340
+"""Below this width the labels stand above their fields."""
 
 
 def editor_for(field: Field, desk: Desk, parent: QWidget | None = None) -> Editor:
@@ -44,6 +47,7 @@ class RecordForm(QWidget):
         self.declared = declared
         self.language = ""
         self.editors: dict[str, Editor] = {}
+        self._groups: list[QFormLayout] = []
         self._rows: dict[str, tuple[QFormLayout, int]] = {}
         self._headings: dict[str, QLabel] = {}
         self._labels: dict[str, QLabel] = {}
@@ -75,6 +79,7 @@ class RecordForm(QWidget):
         rows.setHorizontalSpacing(8)
         rows.setVerticalSpacing(6)
         self._column.addLayout(rows)
+        self._groups.append(rows)
         for field in fields:
             self._rows[field.name] = (rows, rows.rowCount())
             self._add_row(rows, field)
@@ -167,6 +172,24 @@ class RecordForm(QWidget):
         self.more.setVisible(hidden > 0)
         said = "Fewer fields" if self.more.isChecked() else message("More fields ({0})", hidden, count=0)
         self.more.setText(self._desk.say(said))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the labels above the fields where there is no room beside them."""
+        narrow = event.size().width() < NARROW
+        policy = QFormLayout.RowWrapPolicy.WrapAllRows if narrow else QFormLayout.RowWrapPolicy.DontWrapRows
+        for rows in self._groups:
+            if rows.rowWrapPolicy() is not policy:
+                rows.setRowWrapPolicy(policy)
+        for label in self._labels.values():
+            label.setMinimumWidth(0 if narrow else LABEL_WIDTH)
+            label.setMaximumWidth(16777215 if narrow else LABEL_WIDTH)
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that the labels do not widen: they go above the fields in time."""
+        hint = super().minimumSizeHint()
+        widest = max((editor.minimumSizeHint().width() for editor in self.editors.values()), default=0)
+        return QSize(min(hint.width(), widest + 16), hint.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to the field that the keyboard comes to."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
 from s3desk.desktop.desk import Desk
@@ -44,6 +44,7 @@ class RecordsPage(QWidget):
         for each in self.types:
             item = QListWidgetItem(desk.say(each.plural), self.ui.types)
             item.setToolTip(desk.say(each.plural))
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 12))
         self._set_up_panes()
         self._set_up_more()
         self.ui.types.currentRowChanged.connect(self._show_type)
@@ -137,6 +138,7 @@ class RecordsPage(QWidget):
     def _shape_columns(self, table: RecordTable) -> None:
         header = self.ui.table.horizontalHeader()
         header.setSectionsMovable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(False)
         self.ui.table.verticalHeader().hide()
         self.ui.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)

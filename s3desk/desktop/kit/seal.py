@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -26,7 +25,6 @@ class Seal(QObject):
         self._form = form
         self._record: Record | None = None
         self.typed: dict[str, str] = {}
-        self._basis: dict[str, Any] = {}
         self._sent: dict[str, str] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.seal)
@@ -38,11 +36,10 @@ class Seal(QObject):
         """Take up a record, with what was typed into it before and is not yet in the file."""
         self._record = record
         self.typed = dict(self._desk.drafts.of(record.id)) if self._desk.drafts else {}
-        self._basis = {}
         self._sent = {}
 
     def renew(self, record: Record) -> None:
-        """Take the record's newer state; what is being typed stays, and so does what it started from."""
+        """Take the record's newer state; what is being typed stays."""
         self._record = record
 
     @Slot(str, str)
@@ -51,7 +48,6 @@ class Seal(QObject):
         record = self._record
         if record is None:
             return
-        self._basis.setdefault(name, value_of(record, name))
         self.typed[name] = text
         self._keep(record.id)
         self._pause.start()
@@ -64,7 +60,6 @@ class Seal(QObject):
     def choose(self, name: str, value: object) -> None:
         """Seal a value that is final at once, with all that was typed."""
         if self._record is not None:
-            self._basis.setdefault(name, value_of(self._record, name))
             self.seal({name: value})
 
     @Slot()
@@ -93,15 +88,12 @@ class Seal(QObject):
             self._settle(record.id, taken)
 
     def _send(self, record: RecordId, values: dict[str, object], taken: dict[str, str]) -> None:
-        basis = {name: self._basis.get(name) for name in values}
         self._sent |= taken
         self._desk.submit(
-            lambda questions: Edit.of(questions, record, values, basis),
+            lambda questions: Edit.of(questions, record, values),
             lambda done: self._settle(record, taken),
             lambda mishap: self._return(mishap, record, taken),
         )
-        for name in values:
-            self._basis[name] = values[name]  # the next letter starts from here
 
     def _settle(self, record: RecordId, taken: Mapping[str, str]) -> None:
         """Forget the drafts that the file has now, except where the person wrote on."""
@@ -110,7 +102,6 @@ class Seal(QObject):
             for name, text in taken.items():
                 if self.typed.get(name) == text:
                     del self.typed[name]
-                    self._basis.pop(name, None)
             self._keep(record)
         elif self._desk.drafts is not None:
             left = {name: text for name, text in self._desk.drafts.of(record).items() if taken.get(name) != text}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -13,7 +14,7 @@ from s3desk.desktop.jobs import Job
 from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.services.importing import ApplyImport, Changed, ImportPlan, New, plan_import, reader_for
-from s3desk.services.ports import Done, Progress, Questions
+from s3desk.services.ports import Done, Progress, Questions, Reader
 
 MOST_ROWS = 500
 _LABELS = (message("Row"), message("What"), message("Record"), message("Values"))
@@ -60,7 +61,7 @@ class ImportDialog(QDialog):
         path, office = self._path, self._desk.office
 
         def work(questions: Questions, progress: Progress) -> ImportPlan:
-            reader = reader_for(office.readers(), path, kind)
+            reader = recognised(office.readers(), path, kind)
             rows = reader.rows(path, progress)
             return plan_import(questions, rows, source=path.name, kind=reader.kind, progress=progress)
 
@@ -157,3 +158,13 @@ class ImportDialog(QDialog):
     def reject(self) -> None:
         self.stop()
         super().reject()
+
+
+def recognised(readers: Sequence[Reader], path: Path, kind: str | None) -> Reader:
+    """Return the reader for a file; OfficeError in the window's words, not the command line's."""
+    try:
+        return reader_for(readers, path, kind)
+    except OfficeError as unknown:
+        if kind is None and "--kind" in unknown.message.key:
+            raise OfficeError("{0} was not recognised; choose its kind above.", path.name) from unknown
+        raise

@@ -37,6 +37,9 @@ class NewFile(QDialog):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.ui.region.setCompleter(completer)
+        line = self.ui.region.lineEdit()
+        if line is not None:
+            line.setAccessibleName(self.ui.region_label.text().replace("&", ""))
         self.ui.region.editTextChanged.connect(self.check)
         self.ui.author.textChanged.connect(self.check)
         self.ui.place.textEdited.connect(self._take_place)
