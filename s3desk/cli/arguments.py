@@ -18,12 +18,8 @@ Run = Callable[[Any, argparse.Namespace], int]
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        where = self.prog if " " in self.prog else f"{self.prog} --help"
-        raise OfficeError("{0}; {1} shows how.", message[:1].upper() + message[1:], _help_of(where))
-
-
-def _help_of(where: str) -> str:
-    return where if where.endswith("--help") else f"{where} --help"
+        said = message.replace("unrecognized", "unknown")
+        raise OfficeError("{0}; {1} --help shows how.", said[:1].upper() + said[1:], self.prog)
 
 
 def _path(text: str) -> Path:

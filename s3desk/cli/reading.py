@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any
 
 from s3desk.app import Office
@@ -171,21 +172,22 @@ def _query(declared: RecordType, asked: Namespace) -> Query:
 
 
 def _print_records(questions: Questions, declared: RecordType, records: Iterator[Record]) -> None:
-    count = 0
-    columns: list[Field] = []
-    for page, some in enumerate(chunks(records)):
-        if not page:
-            columns = _columns(declared, some)
-        count += len(some)
-        titles = questions.titles({*linked(declared, some), *(each.id for each in some)})
-        shown = [declared.fields[declared.title], *columns]
-        rows = [
-            [format_id(each.id), *(cell(field, getattr(each, field.name), titles) for field in shown)] for each in some
-        ]
-        head = ["id", *(field.name for field in shown)]
-        print_table(head, rows) if not page else print_table([""] * len(head), rows)
-    if not count:
+    pages = chunks(records)
+    first = next(pages, None)
+    if first is None:
         print(f"No {declared.plural.lower()}.")
+        return
+    shown = [declared.fields[declared.title], *_columns(declared, first)]
+    rows = (row for page in chain([first], pages) for row in _rows(questions, declared, shown, page))
+    print_table(("id", *(field.name for field in shown)), rows)
+
+
+def _rows(
+    questions: Questions, declared: RecordType, shown: Sequence[Field], page: Sequence[Record]
+) -> Iterator[list[str]]:
+    titles = questions.titles(linked(declared, page))
+    for each in page:
+        yield [format_id(each.id), *(cell(field, getattr(each, field.name), titles) for field in shown)]
 
 
 def _columns(declared: RecordType, records: list[Record]) -> list[Field]:

@@ -195,7 +195,7 @@ def test_a_private_note_is_born_anew_in_the_team(workspace, add):
     note = add("note", MINE, title="Idea", text="First thought")
     workspace.run(Edit(note, {"text": "Second thought", "title@es": "Idea"}))
     workspace.run(Share.of(workspace.questions, note))
-    (shared,) = [each for each in order_all(workspace, "note")]
+    (shared,) = order_all(workspace, "note")
     assert workspace.questions.circle(shared.id) == TEAM
     assert (shared.title, shared.text, dict(shared.translations)) == ("Idea", "Second thought", {"title@es": "Idea"})
     assert "First thought" not in str(workspace.questions.history(shared.id))

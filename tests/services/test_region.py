@@ -12,7 +12,7 @@ from s3desk.services.region import found_region
         ("es13", "Cantabria", "2024", "ES"),
         ("NL", None, "2024", "NL"),
         ("FR51", "FR51", "", "FR"),
-        ("UKC", "North East (England)", "2016", "UK"),
+        ("UKC", "North East (England)", "2021", "UK"),
         ("XX1", "XX1", "", ""),
     ],
 )

@@ -71,7 +71,7 @@ def test_a_part_brings_back_what_it_belongs_to_and_says_so(workspace, objective)
     order = Restore.of(workspace.questions, milestone)
     assert str(order.label) == "Restore Half-way and, as it belongs there, Grow, Action 1"
     workspace.run(order)
-    assert alive(workspace) == dict(objective=1, action=1, milestone=1, budget_line=0, comment=1, task=1)
+    assert alive(workspace) == {"objective": 1, "action": 1, "milestone": 1, "budget_line": 0, "comment": 1, "task": 1}
 
 
 def test_only_what_lies_in_the_trash_is_restored_and_only_once_deleted(workspace, add):

@@ -1,0 +1,138 @@
+"""The verbs about whole files: import, export, verify, backup, restore; files that are damaged or foreign."""
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+SCENARIOS = Path(__file__).resolve().parents[2].parent / "shared" / "scenarios"
+
+needs_scenarios = pytest.mark.skipif(not SCENARIOS.exists(), reason="the scenarios are not beside the checkout")
+
+
+@needs_scenarios
+def test_a_dry_run_shows_old_and_new_and_writes_nothing(s3desk, file):
+    before, after = SCENARIOS / "s04_calls_before.csv", SCENARIOS / "s04_calls_after.csv"
+    assert s3desk("import", file, before).out.startswith("8 records: 8 new, 0 changed, 0 unchanged")
+    digest = s3desk("info", file, "--json").json["digest"]
+    called = s3desk("import", file, after, "--dry-run")
+    assert called.out.startswith("8 records: 0 new, 3 changed, 1 only checked again, 4 unchanged")
+    assert "at: 2020-03-26T16:00:00Z Europe/Brussels -> 2020-04-22T15:00:00Z Europe/Brussels" in called.out
+    assert "Nothing was written" in called.out
+    told = s3desk("import", file, after, "--dry-run", "--json").json
+    assert (told["changed"], told["rechecked"], told["unchanged"], told["dry_run"]) == (3, 1, 4, True)
+    assert s3desk("info", file, "--json").json["digest"] == digest
+    assert s3desk("import", file, after, "--json").json["changed"] == 3
+    assert s3desk("import", file, after).out.startswith("8 records: 0 new, 0 changed, 8 unchanged")
+    assert s3desk("undo", file).out == "Undone: Import s04_calls_after.csv.\n"
+    assert s3desk("info", file, "--json").json["digest"] == digest
+
+
+def test_what_is_exported_comes_in_again_unchanged(s3desk, file, tmp_path):
+    s3desk("add", file, "task", "title=Ask", "due=2026-01-01")
+    s3desk("add", file, "call", "source=portal", "reference=1", "title=Call", "budget=1250000.50")
+    for name in ("all.json", "all.xlsx"):
+        assert s3desk("export", file, tmp_path / name).out == f"3 records written to {tmp_path / name}.\n"
+    assert s3desk("export", file, tmp_path / "one.csv", "--what", "task").out.startswith("1 records")
+    for name in ("all.json", "all.xlsx", "one.csv"):
+        told = s3desk("import", file, tmp_path / name, "--dry-run", "--json").json
+        assert (told["new"], told["changed"], told["notes"]) == (0, 0, [])
+
+
+def test_the_workspace_itself_is_no_target(s3desk, file):
+    assert s3desk("export", file, file).code == 2
+
+
+def test_verify_tells_a_sound_file_from_one_whose_tables_were_touched(s3desk, file):
+    assert s3desk("verify", file).out.startswith("The file is sound")
+    database = sqlite3.connect(file)
+    with database:
+        database.execute("UPDATE type_region SET nuts = 'XX99'")
+    database.close()
+    called = s3desk("verify", file)
+    assert called.code == 1
+    told = s3desk("verify", file, "--json")
+    assert told.code == 1
+    assert json.loads(told.out)["problems"]
+    assert s3desk("verify", file, "--repair").code == 0
+    assert s3desk("list", file, "region", "--json").json[0]["nuts"] == "ES13"
+
+
+def test_a_backup_brings_the_earlier_state_back(s3desk, file):
+    backup = s3desk("backup", file).line
+    digest = s3desk("info", file, "--json").json["digest"]
+    assert s3desk("info", backup, "--json").json["digest"] == digest
+    task = s3desk("add", file, "task", "title=Later").line
+    called = s3desk("restore", file, backup)
+    assert called.code == 0
+    assert s3desk("info", file, "--json").json["digest"] == digest
+    point = called.out.strip().partition("there before: ")[2]
+    assert task in s3desk("list", point, "task").out
+
+
+VERBS = [
+    ["info", "FILE"],
+    ["list", "FILE", "task"],
+    ["list", "FILE", "--deleted"],
+    ["show", "FILE", "0" * 32],
+    ["history", "FILE", "0" * 32],
+    ["search", "FILE", "x"],
+    ["check", "FILE"],
+    ["add", "FILE", "task", "title=x"],
+    ["set", "FILE", "0" * 32, "title=x"],
+    ["delete", "FILE", "0" * 32],
+    ["undo", "FILE"],
+    ["redo", "FILE"],
+    ["import", "FILE", "FILE", "--dry-run"],
+    ["export", "FILE", "out.json"],
+    ["verify", "FILE"],
+    ["verify", "FILE", "--repair"],
+    ["backup", "FILE"],
+    ["restore", "FILE", "FILE"],
+]
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=" ".join)
+@pytest.mark.parametrize("harm", ["empty", "text", "foreign", "newer", "cut", "scratched"])
+def test_a_file_that_is_none_of_ours_or_harmed_is_refused_in_one_sentence(
+    s3desk, file, tmp_path, monkeypatch, verb, harm
+):
+    monkeypatch.chdir(tmp_path)
+    for number in range(40):
+        s3desk("add", file, "task", f"title={'x' * 2000}{number}") if harm == "scratched" and number < 3 else None
+    _harm(file, harm)
+    before = file.read_bytes()
+    called = s3desk(*(str(file) if each == "FILE" else each for each in verb))
+    assert called.code in {1, 2} or harm in {"cut", "scratched"}
+    assert "Traceback" not in called.err
+    if called.code == 2:
+        assert called.err.count("\n") == 1
+        assert called.err.strip().endswith(".")
+    if harm in {"empty", "text", "foreign", "newer"}:
+        assert called.code == 2
+        assert file.read_bytes() == before
+
+
+def _harm(file: Path, harm: str) -> None:
+    content = file.read_bytes()
+    match harm:
+        case "empty":
+            file.write_bytes(b"")
+        case "text":
+            file.write_text("Dear all,\n" * 100)
+        case "foreign":
+            file.unlink()
+            database = sqlite3.connect(file)
+            with database:
+                database.execute("CREATE TABLE a(b)")
+            database.close()
+        case "newer":
+            database = sqlite3.connect(file)
+            database.execute("PRAGMA user_version = 99")
+            database.close()
+        case "cut":
+            file.write_bytes(content[: len(content) // 2])
+        case "scratched":
+            middle = len(content) // 2
+            file.write_bytes(content[: middle - 4096] + bytes(8192) + content[middle + 4096 :])
