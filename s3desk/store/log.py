@@ -97,10 +97,16 @@ class Log:
             sql = "UPDATE action SET reversed = 1 WHERE id = ? RETURNING turn"
             found = self._database.execute(sql, (change.reverses,)).fetchone()
             turn = REDO if found and found[0] == UNDO else UNDO
+        aside = self.meta(_aside(change.action)) is not None
         self._database.execute(
-            "INSERT INTO action VALUES(?,?,?,?,0,?,?,?)",
-            (no, change.action, change.author, turn, change.reverses, change.wall, encode(change.label)),
+            "INSERT INTO action VALUES(?,?,?,?,?,?,?,?)",
+            (no, change.action, change.author, turn, aside, change.reverses, change.wall, encode(change.label)),
         )
+
+    def set_aside(self, action: bytes) -> None:
+        """Offer an action for undo no more; noted beside the log, so that rebuilding keeps it."""
+        self.put_meta(_aside(action), 1)
+        self._database.execute("UPDATE action SET reversed = 1 WHERE id = ?", (action,))
 
     def put_member(self, key: bytes, name: str, state: str) -> None:
         self._database.execute("INSERT OR REPLACE INTO member VALUES(?,?,?)", (key, name, state))
@@ -178,3 +184,7 @@ class Log:
 
     def put_meta(self, key: str, value: Any) -> None:
         self._database.execute("INSERT OR REPLACE INTO meta VALUES(?,?)", (key, value))
+
+
+def _aside(action: bytes) -> str:
+    return f"aside {action.hex()}"

@@ -168,6 +168,8 @@ class _Own:
         self._ids: dict[int, bytes] = {}
         self._latest: dict[Any, int] = {}
         """The operation of this very change that last wrote a register."""
+        self._written: dict[bytes, list[int]] = defaultdict(list)
+        """The operations of this very change on a record, all of which a deletion names."""
         self._texts: dict[tuple[bytes, str], bytes] = {}
         self._counting: dict[int, set[int]] = {}
         self._references: dict[bytes, set[int]] = {}
@@ -177,11 +179,12 @@ class _Own:
         """Find out at once what the deletions and restores among the intents must name."""
         dying = {each.record: each.type for each in intents if each.kind is Delete}
         rows = self._board.rows
-        self._counting = self._board.counting([row for record in dying if (row := rows[record])])
+        fading = [row for record in dying if (row := rows[record])]
+        self._counting = self._board.counting(fading)
         for type_name in set(dying.values()):
             self._references |= self._board.references([r for r, name in dying.items() if name == type_name], type_name)
         rising = [row for each in intents if each.kind is Restore and (row := rows[each.record])]
-        self._deletions = self._board.deletions(rising)
+        self._deletions = self._board.deletions([*fading, *rising])
 
     @property
     def refs(self) -> list[bytes]:
@@ -196,6 +199,11 @@ class _Own:
         return flat
 
     def operation(self, intent: Intent, index: int) -> Operation:
+        made = self._operation(intent, index)
+        self._written[intent.record].append(index)
+        return made
+
+    def _operation(self, intent: Intent, index: int) -> Operation:
         row = self._board.rows[intent.record]
         head = intent.type, intent.record
         if intent.kind is Insert:
@@ -206,7 +214,7 @@ class _Own:
         if intent.kind is Delete:
             return Delete(*head, self._before_death(intent, row))
         if intent.kind is Restore:
-            return Restore(*head, [] if row is None else self._pairs(list(self._deletions[row.no])))
+            return Restore(*head, self._before_return(intent, row))
         register = (intent.record, intent.name, intent.value if intent.kind in (Add, Remove) else None)
         before = self._before(intent, row, register)
         self._latest[register] = index
@@ -231,7 +239,16 @@ class _Own:
 
     def _before_death(self, intent: Intent, row: Row | None) -> list[int]:
         assert row is not None
-        return self._pairs(sorted(self._counting[row.no] | self._references[intent.record]))
+        seen = self._counting[row.no] | self._references[intent.record] | set(self._deletions[row.no])
+        return [*self._here(intent), *self._pairs(list(seen))]
+
+    def _before_return(self, intent: Intent, row: Row | None) -> list[int]:
+        assert row is not None
+        return [*self._here(intent), *self._pairs(list(self._deletions[row.no]))]
+
+    def _here(self, intent: Intent) -> list[int]:
+        """Return what this very change has written on the record before, as pairs."""
+        return [each for at in self._written[intent.record] for each in (0, at)]
 
     def _text(self, intent: Intent, row: Row | None, before: list[int]) -> Text:
         key = intent.record, intent.name

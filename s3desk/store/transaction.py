@@ -262,16 +262,16 @@ class FileTransaction(FileQuestions):
     def _personal_hashes(self, record: RecordId, name: str) -> list[bytes]:
         from s3desk.store.history import History
 
-        found = set()
+        found: list[Any] = []
         for no in History(self._database, self._catalogue, self._names, self._log).changes(record):
             for each in self._log.change(no).operations:
                 if each.record != record:
                     continue
                 if isinstance(each, Set) and each.field == name:
-                    found.add(each.value)
+                    found.append(each.value)
                 elif isinstance(each, Insert) and name in each.names:
-                    found.add(each.values[each.names.index(name)])
-        return sorted(bytes(each.data) for each in found if isinstance(each, msgspec.msgpack.Ext))
+                    found.append(each.values[each.names.index(name)])
+        return sorted({bytes(each.data) for each in found if isinstance(each, msgspec.msgpack.Ext)})
 
     def attach(self, name: str, content: bytes, media: str) -> FileRef:
         if len(content) > LARGEST_ATTACHMENT:

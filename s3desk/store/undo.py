@@ -39,6 +39,8 @@ class Reversal:
     def __init__(self, database: Database, board: Board, log: Log, own_key: bytes) -> None:
         self._database, self._board, self._log, self._key = database, board, log, own_key
         self.skipped: list[Skipped] = []
+        self._deleted: dict[int, bool] = {}
+        """Records that the intents found so far delete or bring back."""
 
     def intents(self, action: bytes) -> list[Intent]:
         """Return the intents that reverse the action, last operation first."""
@@ -61,13 +63,16 @@ class Reversal:
         head = operation.type, operation.record
         match operation:
             case Insert():
-                if row.deleted <= 0 and self._mine_alone(row):
+                if not self._is_deleted(row) and self._mine_alone(row):
+                    self._deleted[row.no] = True
                     yield Intent(Delete, *head)
             case Restore():
-                if row.deleted <= 0:
+                if not self._is_deleted(row):
+                    self._deleted[row.no] = True
                     yield Intent(Delete, *head)
             case Delete():
-                if row.deleted > 0:
+                if self._is_deleted(row):
+                    self._deleted[row.no] = False
                     yield Intent(Restore, *head)
             case Set(field=name):
                 live = list(self._board.live[row.no, self._board.names.number(name)])
@@ -86,8 +91,11 @@ class Reversal:
 
     # Whether a register still says what the action wrote ----------------------------------------------------------
 
+    def _is_deleted(self, row: Row) -> bool:
+        return self._deleted.get(row.no, row.deleted > 0)
+
     def _stands(self, row: Row, name: str, live: list[int], write: int) -> bool:
-        if row.deleted > 0:
+        if self._is_deleted(row):
             self._skip(row, name, message("The record lies in the trash."))
             return False
         if len(live) == 1 and self._stood_for(live[0], write) == write:

@@ -105,7 +105,7 @@ class FileWorkspace:
     def _set_aside(self, action: bytes) -> None:
         """Let an action that cannot be reversed at all no longer stand in the way of earlier ones."""
         with transaction(self._database, self._path):
-            self._database.execute("UPDATE action SET reversed = 1 WHERE id = ?", (action,))
+            self._log.set_aside(action)
 
     def _act(self, label: Message, apply: Callable[[FileTransaction], tuple[Skipped, ...]], progress: Progress) -> Done:
         try:

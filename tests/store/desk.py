@@ -97,13 +97,15 @@ THING, TALLY = CATALOGUE["thing"], CATALOGUE["tally"]
 
 # Commands -----------------------------------------------------------------------------------------------------------
 
+_LABEL = message("Do something")
+
 
 @dataclass(frozen=True)
 class Step:
     """A command that does what a test wants."""
 
     what: Callable[[Transaction], Any]
-    label: Message = message("Do something")
+    label: Message = _LABEL
     bulk: bool = False
 
     def apply(self, to: Transaction) -> None:
