@@ -1,0 +1,71 @@
+"""The call without a verb opens the window: on a file, on the example, or on none."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from s3desk.app import Office
+
+
+@pytest.fixture
+def shown(monkeypatch):
+    """Return the files the window was opened on, instead of opening it."""
+    opened: list[Path | None] = []
+
+    def show(office: Office, path: Path | None) -> int:
+        opened.append(path)
+        return 0
+
+    monkeypatch.setattr(Office, "show", show)
+    return opened
+
+
+def test_the_window_opens_on_nothing_or_on_a_file(s3desk, file, shown, monkeypatch):
+    assert s3desk().code == 0
+    assert s3desk(file).code == 0
+    monkeypatch.chdir(file.parent)
+    assert s3desk(file.name).code == 0
+    assert shown == [None, file, Path(file.name)]
+
+
+def test_a_missing_file_is_told_before_any_window(s3desk, tmp_path, shown):
+    called = s3desk(tmp_path / "gone.s3desk")
+    assert (called.code, shown) == (2, [])
+    assert "There is no file" in called.err
+
+
+@pytest.mark.skipif(importlib.util.find_spec("s3desk.services.example") is None, reason="the example is not built yet")
+@pytest.mark.timeout(300)
+def test_the_example_is_built_on_first_use_and_kept(s3desk, settings_home, shown):
+    assert s3desk("--example").code == 0
+    (path,) = shown
+    assert path.is_relative_to(settings_home)
+    task = s3desk("add", path, "task", "title=Mine").line
+    assert s3desk("--example").code == 0
+    assert s3desk("show", path, task).code == 0
+    assert s3desk("verify", path).code == 0
+
+
+def test_a_program_without_qt_says_so(s3desk, monkeypatch):
+    import builtins
+
+    plain = builtins.__import__
+
+    def without_qt(name, *more):
+        if name.startswith(("PySide6", "s3desk.desktop")):
+            raise ModuleNotFoundError("No module named 'PySide6'", name="PySide6")
+        return plain(name, *more)
+
+    monkeypatch.setattr(builtins, "__import__", without_qt)
+    called = s3desk()
+    assert called.code == 2
+    assert "The window needs PySide6" in called.err
+
+
+def test_a_large_attachment_is_refused_before_it_is_read(s3desk, file, tmp_path):
+    big = tmp_path / "big.bin"
+    with big.open("wb") as made:
+        made.truncate(201 * 1024 * 1024)
+    called = s3desk("add", file, "note", f"file={big}")
+    assert (called.code, "larger than 200 MB" in called.err) == (2, True)
