@@ -113,10 +113,6 @@ class Desk(QObject):
         """Close the file after everything submitted is in it."""
         workspace, self._workspace = self._workspace, None
         was_in_use = self._writer is not None
-        if self.drafts is not None:
-            self.drafts.close()
-            self.drafts.deleteLater()
-            self.drafts = None
         for worker in (self._reader, self._errands):
             if worker is not None:
                 worker.cancel_all()
@@ -124,8 +120,12 @@ class Desk(QObject):
                 worker.close()
         if self._writer is not None:
             if workspace is not None:
-                self._writer.do(lambda progress: workspace.close())
-            self._writer.close()
+                self._writer.do(lambda progress: workspace.close(), None, self._tell)
+            self._writer.close(deliver=workspace is not None)  # the last changes settle their drafts
+        if self.drafts is not None:
+            self.drafts.close()
+            self.drafts.deleteLater()
+            self.drafts = None
         self._reader = self._writer = self._errands = None
         self.path = None
         if was_in_use:

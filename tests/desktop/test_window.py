@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.shell.export_dialog import ExportDialog
-from s3desk.desktop.shell.import_dialog import ImportDialog
+from s3desk.desktop.shell.import_dialog import MOST_ROWS, ImportDialog
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.shell.new_file import NewFile
 from s3desk.desktop.shell.trash import Trash
@@ -142,7 +142,7 @@ def importing(window: MainWindow, calls: Path) -> ImportDialog:
 def test_an_import_is_shown_first_and_is_one_step(window: MainWindow, importing: ImportDialog, office: Clerk):
     office.until(lambda: importing.plan is not None)
     assert not statements(office)
-    assert importing.ui.rows.topLevelItemCount() == 300
+    assert importing.ui.rows.topLevelItemCount() == MOST_ROWS
     importing.apply()
     office.until(lambda: len(statements(office)) == 300)
     office.until(lambda: window.ui.undo.isEnabled())

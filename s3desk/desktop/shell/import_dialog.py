@@ -16,7 +16,7 @@ from s3desk.domain.messages import Message, message
 from s3desk.services.importing import ApplyImport, Changed, ImportPlan, New, plan_import, reader_for
 from s3desk.services.ports import Done, Progress, Questions, Reader
 
-MOST_ROWS = 500
+MOST_ROWS = 200
 _LABELS = (message("Row"), message("What"), message("Record"), message("Values"))
 
 

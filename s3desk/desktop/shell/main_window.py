@@ -9,7 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QFont, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMainWindow, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QToolButton,
+    QWidget,
+)
 
 from s3desk import __version__
 from s3desk.desktop.desk import Desk
@@ -360,6 +369,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Seal what is typed, remember the places, and let the file be closed."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()  # an import that still runs is stopped
         self._seal()
         settings = self.desk.settings
         settings.set(WINDOW, self.saveGeometry())
