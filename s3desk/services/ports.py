@@ -164,6 +164,9 @@ class Questions(Protocol):
 
     def circle(self, record: RecordId) -> str | None: ...
 
+    def deletions(self, records: Iterable[RecordId]) -> dict[RecordId, bytes]:
+        """Return the actions that put these records into the trash; the living are left out."""
+
     def deleted(self, limit: int = 1000) -> list[Title]:
         """Return what lies in the trash, latest deletion first."""
 
@@ -190,7 +193,11 @@ class Transaction(Questions, Protocol):
         """Add a record and return its id (by its key where the type declares one)."""
 
     def set(self, record: RecordId, values: Mapping[str, object], *, basis: Mapping[str, object] | None = None) -> None:
-        """Set the fields that differ. Names may carry `@language`; sets of links are compared member by member."""
+        """Set the fields that differ. Names may carry `@language`; sets of links are compared member by member.
+
+        `basis` holds, by field, the values that the person was looking at when a form was opened some time ago: what
+        was written since then is not replaced but stands beside the new value as a conflict.
+        """
 
     def set_many(
         self, values: Mapping[RecordId, Mapping[str, object]], *, basis: Mapping[str, object] | None = None

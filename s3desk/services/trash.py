@@ -104,18 +104,12 @@ def _above(questions: Questions, records: Iterable[RecordId]) -> list[RecordId]:
 def _along(questions: Questions, records: tuple[RecordId, ...]) -> list[RecordId]:
     """Return the parts that went to the trash in the same action as the record they belong to."""
     found: dict[RecordId, None] = {}
+    actions = questions.deletions(records)
     for record in records:
-        action = _deletion(questions, record)
-        for each in parts(questions, [record], deleted=True):
-            if each not in records and _deletion(questions, each) == action:
-                found[each] = None
+        below = [each for each in parts(questions, [record], deleted=True) if each not in records]
+        gone = questions.deletions(below)
+        found |= {each: None for each in below if record in actions and gone.get(each) == actions[record]}
     return list(found)
-
-
-def _deletion(questions: Questions, record: RecordId) -> bytes | None:
-    """Return the action that put the record into the trash last."""
-    deletions = [entry.action for entry in questions.history(record) if entry.what == "delete"]
-    return deletions[-1] if deletions else None
 
 
 @dataclass(frozen=True, slots=True)

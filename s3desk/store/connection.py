@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import stat
 from collections.abc import Iterator
@@ -76,12 +77,19 @@ def read_only(path: Path) -> bool:
     return not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
 
 
+def _is_fixed(path: Path) -> bool:
+    """Return whether neither the file nor its folder can be written."""
+    return read_only(path) or not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
+
+
 def connect(path: Path, *, write: bool) -> Database:
-    """Return a connection in autocommit; transactions are begun by hand. Durable at each commit (FULL)."""
+    """Return a connection in autocommit; transactions are begun by hand. Durable at each commit (FULL).
+
+    One that only reads is opened like one that writes, so that the last to close tidies the side files away; a file
+    that nobody may write is read as it lies.
+    """
     with in_words(path):
-        mode = "rw" if write else "ro"
-        if not write and read_only(path):
-            mode = "ro&immutable=1"
+        mode = "ro&immutable=1" if not write and _is_fixed(path) else "rw"
         database = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode={mode}",
             uri=True,

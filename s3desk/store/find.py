@@ -267,6 +267,8 @@ class Finder:
             return empty
         if test is Test.FILLED:
             return not_(empty)
+        if test is Test.ONE_OF and field.kind is Kind.LINK:
+            return or_(false(), column.in_(list(value)))  # type: ignore[call-overload]
         if test is Test.ONE_OF:
             return or_(
                 false(),

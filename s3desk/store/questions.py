@@ -222,6 +222,12 @@ class FileQuestions:
         titles = self.titles(ids)
         return [titles[each] for each in ids]
 
+    def deletions(self, records: Iterable[RecordId]) -> dict[RecordId, bytes]:
+        with in_words(self._path):
+            sql = "SELECT r.id, c.action FROM record r JOIN change c ON c.no = r.deleted WHERE r.id IN ({})"
+            found = select_in(self._database, sql, list(dict.fromkeys(records)))
+            return {RecordId(record): action for record, action in found}
+
     def content(self, file: FileRef) -> bytes | None:
         with in_words(self._path):
             sql = "SELECT content FROM attachment WHERE sha256 = ?"

@@ -102,6 +102,10 @@ class FileTransaction(FileQuestions):
         self.settle()
         return super().ids(query)
 
+    def deletions(self, records: Iterable[RecordId]) -> dict[RecordId, bytes]:
+        self.settle()
+        return super().deletions(records)
+
     def count(self, query: Query) -> int:
         self.settle()
         return super().count(query)
@@ -200,7 +204,7 @@ class FileTransaction(FileQuestions):
                     self._set_members(declared.name, record, name, sets.get(no, {}).get(name, frozenset()), new)
                     continue
                 if "@" in name:
-                    old: tuple[Any, ...] = (translated.get(name),)
+                    old: tuple[Any, ...] = (translated.get(name),)  # one column, like every text
                 else:
                     width = len(columns(field))
                     old, at = tuple(row[at : at + width]), at + width
@@ -208,7 +212,19 @@ class FileTransaction(FileQuestions):
                     if field.kind is Kind.PROSE:
                         self._put(Intent(Text, declared.name, record, name, new))
                     else:
-                        self._put(Intent(Set, declared.name, record, name, self._wire(field, new), basis.get(name)))
+                        seen = self._seen_write(no, name, field, old, basis)
+                        self._put(Intent(Set, declared.name, record, name, self._wire(field, new), seen))
+
+    def _seen_write(
+        self, no: int, name: str, field: Field, shown: tuple[Any, ...], basis: Mapping[str, Any]
+    ) -> list[int] | None:
+        """Return the write that a person was looking at; None when it is the one that is shown now."""
+        if name not in basis or to_columns(field, wire := to_wire(field, basis[name])) == shown:
+            return None
+        sql = "SELECT max(write) FROM register WHERE record = ? AND field = ? AND value = ?"
+        key = no, self._names.known(name), encode(wire)
+        (write,) = self._database.execute(sql, key).fetchone()
+        return [write or self._database.execute("SELECT birth FROM record WHERE no = ?", key[:1]).fetchone()[0]]
 
     def _set_members(
         self, type_name: str, record: RecordId, name: str, old: frozenset[RecordId], new: frozenset[RecordId]
@@ -246,8 +262,7 @@ class FileTransaction(FileQuestions):
 
     def restore(self, record: RecordId) -> None:
         if self.is_deleted(record):
-            self._put(Intent(Restore, self._type(record), record))
-            self.settle()
+            self._put(Intent(Restore, self._quick_type(record), record))
 
     def erase(self, record: RecordId, field: str) -> None:
         declared = self._declared(self._type(record))
