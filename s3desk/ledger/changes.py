@@ -236,6 +236,11 @@ def plain(value: Any, depth: int = 0) -> bool:
     return isinstance(value, list) and depth == 0 and all(plain(each, 1) for each in value)
 
 
+def is_set(value: Any) -> bool:
+    """Return whether a birth's value is a set of links: a list of ids, which no other kind's value is."""
+    return isinstance(value, list) and all(isinstance(each, bytes) and len(each) == 16 for each in value)
+
+
 def pairs(change: Change, own: bytes, before: Pairs) -> Iterator[tuple[bytes, int]]:
     """Yield the writes that `before` names as (change id, index); `own` is the id of the change itself."""
     for ref, at in zip(before[::2], before[1::2], strict=True):

@@ -48,6 +48,11 @@ def born(record: bytes, field: str, text: str) -> bytes:
     return doc.export(ExportMode.Snapshot())
 
 
+def root(value: object) -> bytes:
+    """Return the name of the document that begins with a birth's value, among those of one record and field."""
+    return hashlib.sha256(value.encode() if isinstance(value, str) else b"").digest()[:16]
+
+
 def _empty() -> LoroDoc:
     from loro import LoroDoc
 
@@ -70,6 +75,13 @@ def edit(state: bytes, text: str) -> Edited:
     doc.get_text(_NAME).update(text)
     doc.commit()
     return Edited(doc.export(ExportMode.Updates(at)), frontier, doc.export(ExportMode.Snapshot()), text)
+
+
+def text(state: bytes) -> str:
+    """Return the text of a document."""
+    doc = _empty()
+    doc.import_(state)
+    return str(doc.get_text(_NAME).to_string())
 
 
 def merged(state: bytes, updates: Iterable[tuple[int, bytes]]) -> tuple[bytes, str, int]:

@@ -18,6 +18,7 @@ from s3desk.ledger.changes import (
     Restore,
     Set,
     Text,
+    is_set,
     pairs,
 )
 from s3desk.ledger.registers import Rank, Write, deleted, present, values
@@ -42,15 +43,9 @@ class _Record:
 
 
 class Reference:
-    """What a set of changes means. `prose_fields` and `set_fields` hold (type, field) of those kinds."""
+    """What a set of changes means; it needs no declarations, since operations say what kind of field they write."""
 
-    def __init__(
-        self,
-        changes: Mapping[bytes, Change],
-        prose_fields: frozenset[tuple[str, str]],
-        set_fields: frozenset[tuple[str, str]],
-    ) -> None:
-        self._prose, self._sets = prose_fields, set_fields
+    def __init__(self, changes: Mapping[bytes, Change]) -> None:
         self._records: dict[bytes, _Record] = {}
         self._members: dict[bytes, str] = {}
         self._lamport: dict[bytes, int] = {}
@@ -99,8 +94,8 @@ class Reference:
 
     def _born_links(self, record: _Record, write: Id, birth: Insert) -> None:
         for name, value in zip(birth.names, birth.values, strict=True):
-            if (birth.type, name) in self._sets:
-                for member in value or []:
+            if is_set(value):
+                for member in value:
                     record.links[name, member][write] = True
 
     def _rank(self, write: Id) -> Rank:
@@ -118,15 +113,9 @@ class Reference:
 
     def _state(self, key: bytes, record: _Record) -> RecordState:
         state = RecordState(key, record.type, record.circle)
-        names = {name for birth in record.births.values() for name in birth.names} | set(record.sets)
-        names |= set(record.texts)
-        for name in names:
-            if (record.type, name) in self._sets:
-                continue
-            if (record.type, name.partition("@")[0]) in self._prose:
-                state.put(name, self._texts(key, record, name))
-            else:
-                state.put(name, values(self._live(record, name, self._written(record, name))))
+        names = {name for birth in record.births.values() for name in birth.names}
+        for name in names | set(record.sets) | set(record.texts):
+            state.put(name, values(self._values(key, record, name)))
         self._memberships(record, state)
         seen = [before for at, before in record.deletions.items() if (None, at) not in record.retired]
         counting = self._counting(record)
@@ -134,13 +123,25 @@ class Reference:
         state.torn = bool(seen) and not state.deleted
         return state
 
-    @staticmethod
-    def _written(record: _Record, name: str) -> dict[Id, Any]:
-        births = {
-            at: birth.values[birth.names.index(name)] if name in birth.names else None
-            for at, birth in record.births.items()
-        }
-        return births | record.sets[name]
+    def _values(self, key: bytes, record: _Record, name: str) -> list[Write]:
+        """Return the live writes of a field: births that name it, sets, edits of prose (each as its whole text)."""
+        found: dict[Id, Any] = dict(record.sets[name])
+        for at in [*record.births, *record.texts[name]]:
+            birth = record.births.get(at)
+            if birth is None or (name in birth.names and not is_set(birth.values[birth.names.index(name)])):
+                root = self._root(record, name, at)
+                edits = [] if root is None else self._edits(record, name, root)
+                if edits:
+                    found[at] = prose.merged(prose.born(key, name, root or ""), edits)[1] or None
+                elif birth is not None:
+                    found[at] = birth.values[birth.names.index(name)]
+        return self._live(record, name, found)
+
+    def _edits(self, record: _Record, name: str, root: str) -> list[tuple[int, bytes]]:
+        """Return the edits of the document that begins with this text, in causal order."""
+        order = sorted(record.texts[name], key=self._rank)
+        below = [record.texts[name][at] for at in order if self._root(record, name, at) == root]
+        return [(each.codec, each.update) for each in below]
 
     def _memberships(self, record: _Record, state: RecordState) -> None:
         found: dict[str, tuple[list[bytes], list[bytes]]] = defaultdict(lambda: ([], []))
@@ -159,26 +160,14 @@ class Reference:
         live = {at for name, writes in registers for at in writes if (name, at) not in record.retired}
         return frozenset(live | set(record.births) | {at for at in record.restores if (None, at) not in record.retired})
 
-    def _texts(self, key: bytes, record: _Record, name: str) -> list[Any]:
-        """Return the texts that are live: one for each different birth text, with all edits made upon it."""
-        roots: dict[str, list[Id]] = defaultdict(list)
-        for at, value in self._written(record, name).items():
-            if at in record.births:
-                roots[value or ""].append(at)
-        texts = []
-        for text, births in roots.items():
-            below = self._below(record, name, births)
-            if all((name, at) in record.retired for at in [*births, *below]):
-                continue
-            updates = [(record.texts[name][at].codec, record.texts[name][at].update) for at in below]
-            texts.append(prose.merged(prose.born(key, name, text), updates)[1] if updates else text)
-        return [text or None for text in sorted(set(texts))]
-
-    def _below(self, record: _Record, name: str, births: list[Id]) -> list[Id]:
-        """Return the edits whose first named write leads back to one of the births, in causal order."""
-        known, found = set(births), []
-        for at in sorted(record.texts[name], key=self._rank):
-            if self._first[at] in known:
-                known.add(at)
-                found.append(at)
-        return found
+    def _root(self, record: _Record, name: str, at: Id) -> str | None:
+        """Return the birth text to which an edit leads back by the first write that each names."""
+        while at in record.texts[name]:
+            if self._first[at] == at:
+                return None
+            at = self._first[at]
+        birth = record.births.get(at)
+        if birth is None:
+            return None
+        value = birth.values[birth.names.index(name)] if name in birth.names else None
+        return value if isinstance(value, str) else ""

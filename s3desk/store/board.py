@@ -23,9 +23,10 @@ from s3desk.ledger.changes import (
     Restore,
     Set,
     Text,
+    is_set,
 )
 from s3desk.ledger.registers import Write, deleted, shown
-from s3desk.store.columns import decode, encode
+from s3desk.store.columns import decode, encode, mark_root, root_of
 from s3desk.store.connection import Database
 from s3desk.store.log import Log
 from s3desk.store.names import Names, Row, select_in
@@ -34,6 +35,8 @@ from s3desk.store.tables import Tables
 
 Register = tuple[int, int]
 """Record number and name number."""
+Document = tuple[int, int, bytes]
+"""Record number, name number, and the root: more than one where a record was born twice with different texts."""
 
 
 class Board:
@@ -42,7 +45,6 @@ class Board:
     def __init__(self, database: Database, catalogue: Catalogue, names: Names, log: Log) -> None:
         self._database, self.catalogue, self.names, self._log = database, catalogue, names, log
         self.tables = Tables(database, catalogue)
-        self._sets: dict[str, frozenset[str]] = {}
         self._again = {no for (no,) in database.execute("SELECT DISTINCT record FROM birth")}
         """Records born more than once: rare, and the only ones with rows in `birth`."""
         self._next = 1 + (database.execute("SELECT max(no) FROM record").fetchone()[0] or 0)
@@ -53,7 +55,8 @@ class Board:
         self.rows: dict[bytes, Row | None] = {}
         self.live: dict[Register, dict[int, Any]] = {}
         self.members: dict[tuple[int, int, bytes], dict[int, bool]] = {}
-        self._documents: dict[Register, bytes] = {}
+        self._documents: dict[Document, bytes] = {}
+        self._roots: dict[tuple[int, int, int], bytes] = {}
         self._new_rows: list[Row] = []
         self._new_writes: list[tuple[int, int, int, Any]] = []
         self._marks: list[tuple[int, int, int]] = []
@@ -64,7 +67,7 @@ class Board:
         self._retired_lives: list[tuple[int, int]] = []
         self._births: list[tuple[int, int]] = []
         self._judge: set[int] = set()
-        self._changed_documents: set[Register] = set()
+        self._changed_documents: dict[Document, str] = {}
 
     # Laying out what operations will touch ------------------------------------------------------------------------
 
@@ -163,25 +166,17 @@ class Board:
         self._born_members(row, birth, write)
 
     def _born_members(self, row: Row, birth: Insert, write: int) -> None:
-        sets = self._sets_of(birth.type)
         for name, value in zip(birth.names, birth.values, strict=True):
-            if name in sets and isinstance(value, list):
+            if type(value) is list and is_set(value):
                 for member in value:
                     key = (row.no, self.names.number(name), member)
                     self.members.setdefault(key, {})[write] = True
                     self._new_members.append((*key, write, True))
 
-    def _sets_of(self, type_name: str) -> frozenset[str]:
-        """Return the names of a type's sets of links; none for a type of a newer program."""
-        if type_name not in self._sets:
-            fields = self.catalogue.get(type_name, ())
-            self._sets[type_name] = frozenset(field.name for field in fields if field.kind is Kind.LINKS)
-        return self._sets[type_name]
-
     def _born_again(self, row: Row, birth: Insert, write: int) -> None:
         """The same key was born twice: the fields of both births become registers that merge one by one."""
         first = self.births(row)
-        earlier = {at: self._log.operation(at) for at in first} if len(first) == 1 else {}
+        earlier = {at: self._log.operation(at) for at in first}
         self._births += [(row.no, at) for at in first] + [(row.no, write)]
         self._again.add(row.no)
         names = {name for each in [*earlier.values(), birth] if isinstance(each, Insert) for name in each.names}
@@ -190,8 +185,10 @@ class Board:
             self.load_registers([register])
             if not self.live[register]:
                 for at, each in earlier.items():
-                    self._put(register, at, _born_value(each, name))
-            self._put(register, write, _born_value(birth, name))
+                    if _names(each, name):
+                        self._put(register, at, _born_value(each, name))
+            if _names(birth, name):
+                self._put(register, write, _born_value(birth, name))
             self._show(row, name)
         self._born_members(row, birth, write)
         self._judge.add(row.no)
@@ -208,8 +205,7 @@ class Board:
                 self._show(row, name)
             case Text(field=name):
                 self._retire(row, name, before)
-                self._put((row.no, self.names.number(name)), write, None)
-                self._edit(row, operation)
+                self._edit(row, operation, write, before)
             case Add(field=name, member=member) | Remove(field=name, member=member):
                 self._member(row, name, member, write, isinstance(operation, Add), before)
             case Delete():
@@ -248,10 +244,10 @@ class Board:
             self.load_registers([(row.no, self.names.number(name))])
             live = self.live[row.no, self.names.number(name)]
         if len(live) == 1:
-            ((_, packed),) = live.items()
-            self.tables.show(row.no, row.type, name, decode(packed))
+            ((write, packed),) = live.items()
+            self.tables.show(row.no, row.type, name, self._told(row, name, write, packed))
         elif live:
-            found = [Write(self._log.rank(write), decode(packed)) for write, packed in live.items()]
+            found = [Write(self._log.rank(write), self._told(row, name, write, each)) for write, each in live.items()]
             self.tables.show(row.no, row.type, name, shown(found))
         else:
             birth = self._log.operation(row.birth)
@@ -259,26 +255,70 @@ class Board:
 
     # Prose --------------------------------------------------------------------------------------------------------
 
-    def document(self, row: Row, name: str) -> bytes:
-        """Return the document of a record's prose as it stands, with what is not flushed yet."""
-        key = (row.no, self.names.number(name))
+    def document(self, row: Row, name: str, write: int) -> bytes:
+        """Return the document that a write of a record's prose belongs to, with what is not flushed yet."""
+        root = self.root(row, name, write)
+        return self._document((row.no, self.names.number(name), root)) or prose.born(
+            row.id, name, next((text for text in self.born_texts(row, name) if prose.root(text) == root), "")
+        )
+
+    def _document(self, key: Document) -> bytes | None:
         if key not in self._documents:
-            sql = "SELECT state FROM document WHERE record = ? AND field = ?"
+            sql = "SELECT state FROM document WHERE record = ? AND field = ? AND root = ?"
             found = self._database.execute(sql, key).fetchone()
-            self._documents[key] = found[0] if found else prose.born(row.id, name, self.born_text(row, name))
+            if found is None:
+                return None
+            self._documents[key] = found[0]
         return self._documents[key]
 
-    def born_text(self, row: Row, name: str) -> str:
-        """Return the text with which a record's prose began."""
-        value = _born_value(self._log.operation(row.birth), name)
-        return value if isinstance(value, str) else ""
+    def root(self, row: Row, name: str, write: int) -> bytes:
+        """Return the root of a write of prose; nothing when it does not lead back to a birth of the record."""
+        key = (row.no, self.names.number(name), write)
+        if key not in self._roots:
+            sql = "SELECT value FROM register WHERE record = ? AND field = ? AND write = ?"
+            found = self._database.execute(sql, key).fetchone()
+            marked = root_of(decode(found[0])) if found and found[0] is not None else None
+            if marked is not None:
+                self._roots[key] = marked
+            elif write in self.births(row):
+                self._roots[key] = prose.root(_born_value(self._log.operation(write), name))
+            else:
+                self._roots[key] = b""
+        return self._roots[key]
 
-    def _edit(self, row: Row, edit: Text) -> None:
-        key = (row.no, self.names.number(edit.field))
-        state, text, _ = prose.merged(self.document(row, edit.field), [(edit.codec, edit.update)])
-        self._documents[key] = state
-        self._changed_documents.add(key)
-        self.tables.show(row.no, row.type, edit.field, text or None)
+    def leading(self, row: Row, name: str) -> int:
+        """Return the write of a laid-out register that is shown; the birth where nothing was written since."""
+        return max(self.live[row.no, self.names.number(name)], key=self._log.rank, default=row.birth)
+
+    def born_texts(self, row: Row, name: str) -> list[str]:
+        """Return the texts with which a record's prose began: one, but for records born more than once."""
+        values = [_born_value(self._log.operation(birth), name) for birth in self.births(row)]
+        return [value if isinstance(value, str) else "" for value in values]
+
+    def _edit(self, row: Row, edit: Text, write: int, before: list[int]) -> None:
+        field = self.names.number(edit.field)
+        root = self._roots[row.no, field, write] = self.root(row, edit.field, before[0]) if before else b""
+        self._put((row.no, field), write, mark_root(root))
+        if root:
+            key = (row.no, field, root)
+            state, text, _ = prose.merged(self.document(row, edit.field, write), [(edit.codec, edit.update)])
+            self._documents[key], self._changed_documents[key] = state, text
+        self._show(row, edit.field)
+
+    def _told(self, row: Row, name: str, write: int, packed: bytes) -> Any:
+        """Return the value that a live write stands for: the text, where it is one of prose."""
+        declared = self.catalogue.get(row.type)
+        field = declared.field(name) if declared else None
+        value = decode(packed)
+        if field is None or field.kind is not Kind.PROSE:
+            return value
+        key = (row.no, self.names.number(name), self.root(row, name, write))
+        if key in self._changed_documents:
+            return self._changed_documents[key] or None
+        state = self._document(key)
+        if state is not None:
+            return prose.text(state) or None
+        return value if isinstance(value, str) else None
 
     # Writing back -------------------------------------------------------------------------------------------------
 
@@ -303,7 +343,7 @@ class Board:
         many("INSERT INTO life VALUES(?,?,1,?)", self._lives)
         many("UPDATE life SET live = 0 WHERE record = ? AND write = ?", self._retired_lives)
         states = [(*key, self._documents[key]) for key in self._changed_documents]
-        many("INSERT OR REPLACE INTO document VALUES(?,?,?)", states)
+        many("INSERT OR REPLACE INTO document VALUES(?,?,?,?)", states)
         judged = [row for row in self.rows.values() if row is not None and row.no in self._judge]
         self._pronounce(sorted(judged, key=lambda row: row.no))
         self.tables.flush()
@@ -359,6 +399,11 @@ class Board:
 
 def _position(row: tuple[int, int, int, Any]) -> tuple[int, int, int]:
     return row[0], row[1], row[2]
+
+
+def _names(birth: Operation, name: str) -> bool:
+    """Return whether a birth writes this field; a set of links is written member by member."""
+    return isinstance(birth, Insert) and name in birth.names and not is_set(_born_value(birth, name))
 
 
 def _born_value(birth: Operation | None, name: str) -> Any:

@@ -9,10 +9,10 @@ from typing import Any
 
 import zstandard
 
-from s3desk.domain.declare import Catalogue, Kind
+from s3desk.domain.declare import Catalogue
 from s3desk.domain.messages import Message, message
 from s3desk.ledger import prose
-from s3desk.ledger.changes import Insert, Refused, change_id, decode
+from s3desk.ledger.changes import Insert, Refused, change_id, decode, is_set
 from s3desk.ledger.registers import Write, present, values
 from s3desk.ledger.signing import fingerprint, signed_by
 from s3desk.ledger.state import RecordState, digest
@@ -20,6 +20,7 @@ from s3desk.services.ports import Info, Progress, Verdict, silent
 from s3desk.store import schema
 from s3desk.store.board import Board
 from s3desk.store.columns import decode as unpack
+from s3desk.store.columns import root_of
 from s3desk.store.connection import Database
 from s3desk.store.log import Log, unsqueeze
 from s3desk.store.names import Names
@@ -63,28 +64,31 @@ def make_derived(database: Database, catalogue: Catalogue) -> None:
 # The shared state ---------------------------------------------------------------------------------------------------
 
 
-def states(database: Database, catalogue: Catalogue, names: Names, log: Log) -> Iterator[RecordState]:
-    """Yield the state of every record, read from births and registers in one pass over each."""
-    texts = {(t.name, f.name) for t in catalogue.values() for f in t if f.kind is Kind.PROSE}
-    sets = {(t.name, f.name) for t in catalogue.values() for f in t if f.kind is Kind.LINKS}
+def states(database: Database, names: Names, log: Log) -> Iterator[RecordState]:
+    """Yield the state of every record, read from births and registers in one pass over each.
+
+    Says the same whatever types and fields the program knows.
+    """
+    again = {no for (no,) in database.execute("SELECT DISTINCT record FROM birth")}
     written = _by_record(database, "SELECT record, field, write, value FROM register WHERE live")
     linked = _by_record(database, "SELECT record, field, member, present FROM membership WHERE live")
     sql = "SELECT no, id, type, circle, deleted, birth FROM record ORDER BY no"
     for no, record, type_no, circle, gone, birth in database.execute(sql):
         state = RecordState(record, names.text(type_no), circle, gone > 0, gone < 0)
-        registers: dict[str, list[Write]] = defaultdict(list)
-        for _, field, write, packed in written(no):
-            registers[names.text(field)].append(Write((0, b"", write), unpack(packed)))
+        registers: dict[str, list[Any]] = defaultdict(list)
+        for _, field, _, packed in written(no):
+            value = unpack(packed)
+            if no in again or root_of(value) is not None:
+                registers[names.text(field)] += _documents(database, no, field, value)
+            else:
+                registers[names.text(field)].append(value)
         born = log.operation(birth)
         assert isinstance(born, Insert)
         for name, value in zip(born.names, born.values, strict=True):
-            if name not in registers and (state.type, name) not in sets:
+            if name not in registers and not is_set(value):
                 state.put(name, [value])
         for name, live in registers.items():
-            if (state.type, name.partition("@")[0]) in texts:
-                state.put(name, [_document_text(database, no, names.known(name) or 0, live)])
-            else:
-                state.put(name, values(live))
+            state.put(name, values(Write((0, b"", 0), value) for value in live))
         state.members = _members(names, linked(no))
         yield state
 
@@ -105,12 +109,16 @@ def _by_record(database: Database, sql: str) -> Callable[[int], list[tuple[Any, 
     return of
 
 
-def _document_text(database: Database, record: int, field: int, live: list[Write]) -> str | None:
-    sql = "SELECT state FROM document WHERE record = ? AND field = ?"
-    found = database.execute(sql, (record, field)).fetchone()
-    if found is None:
-        return next((str(each.value) for each in live if each.value), None)
-    return prose.merged(found[0], [])[1] or None
+def _documents(database: Database, record: int, field: int, value: Any) -> list[Any]:
+    """Return what a live write stands for: the text of its document where it has one; nothing when that is lost."""
+    root = root_of(value)
+    if root is None and not isinstance(value, str | None):
+        return [value]
+    sql = "SELECT state FROM document WHERE record = ? AND field = ? AND root = ?"
+    found = database.execute(sql, (record, field, prose.root(value) if root is None else root)).fetchone()
+    if found is not None:
+        return [prose.text(found[0]) or None]
+    return [value] if root is None else []
 
 
 def _members(names: Names, rows: list[tuple[Any, ...]]) -> dict[str, tuple[list[bytes], list[bytes]]]:
@@ -127,9 +135,9 @@ def _members(names: Names, rows: list[tuple[Any, ...]]) -> dict[str, tuple[list[
     return {name: both for name, both in found.items() if both != ([], [])}
 
 
-def state_digest(database: Database, catalogue: Catalogue, names: Names, log: Log) -> str:
+def state_digest(database: Database, names: Names, log: Log) -> str:
     members = dict(database.execute("SELECT key, state FROM member"))
-    return digest(states(database, catalogue, names, log), members)
+    return digest(states(database, names, log), members)
 
 
 def info(database: Database, catalogue: Catalogue, names: Names, log: Log, path: Path) -> Info:
@@ -158,7 +166,7 @@ def info(database: Database, catalogue: Catalogue, names: Names, log: Log, path:
         operations=operations,
         members=tuple((name, fingerprint(key)) for name, key in members),
         series=tuple((circle, found.lower(), many) for circle, found, many in series),
-        digest=state_digest(database, catalogue, names, log),
+        digest=state_digest(database, names, log),
         unknown=(strangers, strange),
     )
 
@@ -259,6 +267,6 @@ def _content(database: Database, table: str) -> Any:
         )
     )
     for row in database.execute(f"SELECT {columns} FROM {table} ORDER BY {order}"):
-        kept = (*row[:2], prose.merged(row[2], [])[1]) if table == "document" else row
+        kept = (*row[:3], prose.text(row[3])) if table == "document" else row
         whole.update(repr(kept).encode())
     return whole.hexdigest()

@@ -19,6 +19,8 @@ encode = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder().decode
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
+_ROOT = 2
+"""Extension code in registers only; 1 is that of personal values in the log."""
 LONGEST_KEY = 80
 """Characters of a title that count for sorting and filtering by it."""
 
@@ -95,6 +97,16 @@ def snapshot(
             values[name] = members[name]
     translations = NOTHING if row[-1] is None else MappingProxyType(decode(row[-1]))
     return declared.cls(id=RecordId(record), translations=translations, **values)
+
+
+def mark_root(root: bytes) -> msgspec.msgpack.Ext:
+    """Return what a register holds for an edit of prose: the name of the document that it belongs to."""
+    return msgspec.msgpack.Ext(_ROOT, root)
+
+
+def root_of(value: Any) -> bytes | None:
+    """Return the document's name that `mark_root` marked; None for every other value."""
+    return bytes(value.data) if isinstance(value, msgspec.msgpack.Ext) and value.code == _ROOT else None
 
 
 def title_key(text: Any) -> str | None:

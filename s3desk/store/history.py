@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,6 +23,7 @@ from s3desk.ledger.changes import (
     Restore,
     Set,
     Text,
+    pairs,
 )
 from s3desk.ledger.wire import from_wire
 from s3desk.services.ports import Entry, FieldChange, Step
@@ -56,6 +58,32 @@ def step(action: bytes, label: bytes, wall: int) -> Step:
     return Step(action, label_of(decode(label)), moment(wall))
 
 
+class _Texts:
+    """The documents of one record's prose while its changes are replayed: one for each text it was born with."""
+
+    def __init__(self, record: RecordId) -> None:
+        self._record = record
+        self._births: dict[tuple[bytes, int], Insert] = {}
+        self._texts: dict[tuple[bytes, int], str] = {}
+        self._states: dict[tuple[str, str], bytes] = {}
+        self.latest = ""
+        """The text after the last edit."""
+
+    def follow(self, operation: Operation, write: tuple[bytes, int], before: Iterator[tuple[bytes, int]]) -> None:
+        if isinstance(operation, Insert):
+            self._births[write] = operation
+        elif isinstance(operation, Text):
+            name, first = operation.field, next(before, write)
+            born = self._births.get(first)
+            if born is not None:
+                value = born.values[born.names.index(name)] if name in born.names else ""
+            else:
+                value = self._texts.get(first, "")
+            text = self._texts[write] = value if isinstance(value, str) else ""
+            state = self._states.get((name, text)) or prose.born(self._record, name, text)
+            self._states[name, text], self.latest, _ = prose.merged(state, [(operation.codec, operation.update)])
+
+
 class History:
     """Replays the changes that touched one record."""
 
@@ -78,13 +106,16 @@ class History:
         """Return the record's history, or that of one field, from the first save on."""
         members = dict(self._database.execute("SELECT key, name FROM member"))
         values: dict[str, Any] = {}
-        texts: dict[str, bytes] = {}
+        texts = _Texts(record)
         entries: list[Entry] = []
-        for no in self.changes(record):
+        numbers = self.changes(record)
+        ids = self._log.ids(numbers)
+        for no in numbers:
             change = self._log.change(no)
-            for operation in change.operations:
+            for index, operation in enumerate(change.operations):
                 if operation.record != record:
                     continue
+                texts.follow(operation, (ids[no], index), pairs(change, ids[no], getattr(operation, "before", [])))
                 entries += [
                     self._entry(change, members, _WHAT[type(operation)], found)
                     for found in self._told(operation, values, texts)
@@ -92,7 +123,7 @@ class History:
                 ]
         return entries
 
-    def _told(self, operation: Operation, values: dict[str, Any], texts: dict[str, bytes]) -> list[FieldChange]:
+    def _told(self, operation: Operation, values: dict[str, Any], texts: _Texts) -> list[FieldChange]:
         declared = self._catalogue.get(operation.type)
         record = RecordId(operation.record)
         match operation:
@@ -108,10 +139,8 @@ class History:
                 return [self._change(declared, operation, name, before, wire)]
             case Text(field=name):
                 before = values.get(name)
-                state = texts.get(name) or prose.born(record, name, before if isinstance(before, str) else "")
-                texts[name], text, _ = prose.merged(state, [(operation.codec, operation.update)])
-                values[name] = text
-                return [FieldChange(record, operation.type, name, before or "", text)]
+                values[name] = texts.latest
+                return [FieldChange(record, operation.type, name, before or "", texts.latest)]
             case Add(field=name, member=member):
                 return [FieldChange(record, operation.type, name, None, RecordId(member))]
             case Remove(field=name, member=member):

@@ -40,13 +40,15 @@ CREATE TABLE membership(record INTEGER, field INTEGER, member BLOB, write INTEGE
 CREATE INDEX membership_member ON membership(member);
 CREATE TABLE life(record INTEGER, write INTEGER, live INTEGER NOT NULL, seen BLOB, PRIMARY KEY(record, write))
   WITHOUT ROWID;
-CREATE TABLE document(record INTEGER, field INTEGER, state BLOB NOT NULL, PRIMARY KEY(record, field)) WITHOUT ROWID;
+CREATE TABLE document(record INTEGER, field INTEGER, root BLOB, state BLOB NOT NULL,
+  PRIMARY KEY(record, field, root)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search USING fts5(title, body, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3');
 """
 """What `rebuild` makes anew from the log.
 
 `record.deleted` is 0 for a living record, else the number of the change that deleted it. A field without rows in
 `register` was last written by its record's birth. `birth` has rows only for records born more than once.
+For an edit of prose, `register.value` is its `root`, which names the birth text whose document it edits.
 `life` holds deletions (`seen`: the writes they had seen) and restores (`seen` is NULL). `action.turn` is 0 for a
 first doing, 1 for an undo, 2 for a redo, 3 for what is nobody's step to undo (memberships).
 """

@@ -235,7 +235,11 @@ class _Own:
         name = self._board.names.number(intent.name)
         if intent.kind in (Add, Remove):
             return self._pairs(list(self._board.members[row.no, name, intent.value]))
-        return self._pairs(self._board.writers(row, name))
+        writers = self._board.writers(row, name)
+        if intent.kind is Text and len(writers) > 1:  # the first write named says whose document is edited
+            leading = self._board.leading(row, intent.name)
+            return [*self._pairs([leading]), *self._pairs([each for each in writers if each != leading])]
+        return self._pairs(writers)
 
     def _before_death(self, intent: Intent, row: Row | None) -> list[int]:
         assert row is not None
@@ -254,7 +258,7 @@ class _Own:
         key = intent.record, intent.name
         if key not in self._texts:
             assert row is not None
-            self._texts[key] = self._board.document(row, intent.name)
+            self._texts[key] = self._board.document(row, intent.name, self._board.leading(row, intent.name))
         edited = prose.edit(self._texts[key], intent.value)
         self._texts[key] = edited.state
         return Text(intent.type, intent.record, intent.name, prose.LORO, edited.update, edited.frontier, before)

@@ -158,13 +158,13 @@ class Reversal:
 
     def _text_before(self, row: Row, name: str, write: int) -> str:
         """Return the prose as it was before an edit, by replaying the edits that came earlier in this file."""
-        text = self._board.born_text(row, name)
+        root, number = self._board.root(row, name, write), self._board.names.number(name)
+        text = next((each for each in self._board.born_texts(row, name) if prose.root(each) == root), "")
         updates = []
-        number = self._board.names.number(name)
         sql = "SELECT write FROM register WHERE record = ? AND field = ? AND write < ? ORDER BY write"
-        for (earlier,) in self._database.execute(sql, (row.no, number, write)):
+        for (earlier,) in self._database.execute(sql, (row.no, number, write)).fetchall():
             operation = self._log.operation(earlier)
-            if isinstance(operation, Text):
+            if isinstance(operation, Text) and self._board.root(row, name, earlier) == root:
                 updates.append((operation.codec, operation.update))
         return prose.merged(prose.born(row.id, name, text), updates)[1] if updates else text
 

@@ -23,7 +23,7 @@ def objective_with_nine_actions(workspace):
 
 
 def test_an_objective_with_nine_actions_comes_back_in_its_order_with_its_links(workspace):
-    plan, objective, actions = objective_with_nine_actions(workspace)
+    _, objective, actions = objective_with_nine_actions(workspace)
     task = add(workspace, "task", title="Ask", about=frozenset({actions[2]}), due=date(2030, 1, 1))
     before = [workspace.questions.find(Query(name)) for name in ("action", "objective")]
     order = siblings(workspace.questions, workspace.catalogue["action"], objective)
