@@ -17,7 +17,7 @@ def readers() -> Sequence[Reader]:
     from s3desk.formats.records_json import RecordsJson
     from s3desk.formats.records_table import RecordsTable
 
-    return (CallsFeed(), CallsBulk(), CallsSearch(), EurostatTsv(), RecordsJson(), CallsTable(), RecordsTable())
+    return (CallsFeed(), CallsBulk(), CallsSearch(), EurostatTsv(), RecordsJson(), RecordsTable(), CallsTable())
 
 
 def writers() -> Sequence[Writer]:

@@ -18,7 +18,7 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.funding import CallKind
 from s3desk.domain.values import BRUSSELS, Instant
 from s3desk.formats import calls
-from s3desk.formats.source import Unreadable, foreign, guarded, malformed, opened_json, plain_head
+from s3desk.formats.source import Unreadable, foreign, json_items, malformed, opened_json, plain_head
 from s3desk.services.ports import Progress, Row, silent
 
 FEWEST_LIVE_GRANTS = 100
@@ -39,12 +39,9 @@ class CallsBulk:
         return b'"fundingData"' in start and b'"GrantTenderObj"' in start
 
     def rows(self, path: Path, progress: Progress = silent) -> Iterator[Row]:
-        import ijson
-
         number = live = 0
         with opened_json(path, progress) as source:
-            items = ijson.items(source, "fundingData.GrantTenderObj.item")
-            for number, item in enumerate(guarded(path.name, items, ijson.JSONError, ValueError), 1):
+            for number, item in enumerate(json_items(source, "fundingData.GrantTenderObj.item"), 1):
                 at = f"item {number}"
                 try:
                     told = calls.part(item, "the item")

@@ -15,7 +15,7 @@ from s3desk.formats.source import (
     HEAD_BYTES,
     Unreadable,
     foreign,
-    guarded,
+    json_items,
     malformed,
     opened,
     opened_json,
@@ -41,13 +41,10 @@ class CallsFeed:
         )
 
     def rows(self, path: Path, progress: Progress = silent) -> Iterator[Row]:
-        import ijson
-
         checked_on = _generated_on(path)
         count = 0
         with opened_json(path, progress) as source:
-            found = guarded(path.name, ijson.items(source, "grants.item"), ijson.JSONError, ValueError)
-            for count, grant in enumerate(found, 1):
+            for count, grant in enumerate(json_items(source, "grants.item"), 1):
                 at = f"record {count}"
                 try:
                     yield from _rows(grant, checked_on, at)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
+from s3desk.domain.declare import Field, Record
 from s3desk.domain.plain import to_json
 from s3desk.domain.values import format_id
 from s3desk.formats.outgoing import aside, batches, translations
 from s3desk.services.ports import Progress, Sheet, silent
+
+_MOST = 2**53
 
 
 class JsonWriter:
@@ -22,7 +26,7 @@ class JsonWriter:
             for sheet in sheets:
                 for records, _ in batches(sheet):
                     for record in records:
-                        fields = {each.name: to_json(each, getattr(record, each.name)) for each in sheet.columns}
+                        fields = {each.name: _value(each, record) for each in sheet.columns}
                         fields |= translations(record, sheet.columns)
                         told = {"type": sheet.type.name, "id": format_id(record.id), "fields": fields}
                         out.write(",\n" if count else "\n")
@@ -31,3 +35,9 @@ class JsonWriter:
                     progress(count, None)
             out.write("\n]\n")
         return count
+
+
+def _value(field: Field, record: Record) -> Any:
+    """Return a value for JSON; whole numbers beyond 53 bits as text, since most programs read numbers as floats."""
+    value = to_json(field, getattr(record, field.name))
+    return str(value) if isinstance(value, int) and abs(value) > _MOST else value

@@ -10,7 +10,7 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.plain import from_json
 from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import parse_id
-from s3desk.formats.source import Unreadable, foreign, guarded, malformed, opened_json, plain_head
+from s3desk.formats.source import Unreadable, foreign, json_items, malformed, opened_json, plain_head
 from s3desk.services.ports import Progress, Row, silent
 
 _KIND = "a list of records that S3Desk exported (JSON)"
@@ -32,12 +32,9 @@ class RecordsJson:
         return inside[:1] == b"]" or (inside[:1] == b"{" and b'"type"' in start and b'"fields"' in start)
 
     def rows(self, path: Path, progress: Progress = silent) -> Iterator[Row]:
-        import ijson
-
         types = catalogue() if self._types is None else self._types
         with opened_json(path, progress) as source:
-            found = guarded(path.name, ijson.items(source, "item"), ijson.JSONError, ValueError)
-            for number, each in enumerate(found, 1):
+            for number, each in enumerate(json_items(source, "item"), 1):
                 yield _row(path.name, types, each, f"record {number}")
 
 

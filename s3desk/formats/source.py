@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, TypeVar, cast
+from typing import Any, BinaryIO, TypeVar, cast
 
 from s3desk.domain.errors import OfficeError
 from s3desk.services.ports import Progress
@@ -94,17 +94,31 @@ class JsonSource:
     """A file for a streaming JSON parser: reports progress and refuses nesting that no honest file has."""
 
     def __init__(self, opened: BinaryIO, raw: BinaryIO, name: str, size: int, progress: Progress) -> None:
-        self._opened, self._raw, self._name, self._size, self._progress = opened, raw, name, size, progress
+        self.name = name
+        self._opened, self._raw, self._size, self._progress = opened, raw, size, progress
         self._depth = 0
 
     def read(self, wanted: int) -> bytes:
         piece = self._opened.read(wanted)
         self._depth += piece.count(b"{") + piece.count(b"[") - piece.count(b"}") - piece.count(b"]")
         if self._depth > DEEPEST:
-            raise damaged(self._name)
+            raise damaged(self.name)
         if wanted:
             self._progress(self._raw.tell(), self._size)
         return piece
+
+
+def json_items(source: JsonSource, prefix: str) -> Iterator[Any]:
+    """Yield the JSON values at a place of the file, whole numbers up to 64 bits as int, others as float.
+
+    Numbers are left to the parser itself: a number of more than 4,300 digits that ijson hands to Python ends the
+    interpreter (ijson 3.6.0), and one with a huge exponent fills the memory.
+    """
+    import ijson
+
+    with refusing(source.name):
+        values = ijson.items(source, prefix, use_float=True)
+    yield from guarded(source.name, values, ijson.JSONError, ValueError)
 
 
 @contextmanager

@@ -324,7 +324,8 @@ def test_every_kind_is_named_once() -> None:
         ('[{"type":"budget_line","id":"x","fields":{}}]', "record 1: .* is not the id"),
         ('[{"type":"budget_line","fields":{"year":"soon"}}]', 'record 1: "soon" cannot be read as count'),
         ('[{"type":"budget_line","fields":{"year":[1]}}]', "record 1: year cannot hold a list"),
-        ('[{"type":"budget_line","fields":{"amount":1e999999}}]', "record 1: "),
+        ('[{"type":"budget_line","fields":{"amount":1e99}}]', "record 1: "),
+        ('[{"type":"budget_line","fields":{"amount":1e999999}}]', "cut short or damaged"),
         ("[" * 100_000, "cut short or damaged"),
     ],
 )
