@@ -80,13 +80,15 @@ def nuts2024(samples: Path) -> Iterator[tuple[object, ...]]:
 
 def nuts_before(samples: Path, column: int) -> Iterator[tuple[object, ...]]:
     book = CalamineWorkbook.from_path(str(samples / "nuts/NUTS2016-NUTS2021_eurostat.xlsx"))
-    seen = set()
+    seen: set[str] = set()
     for row in book.get_sheet_by_name("Changes detailed NUTS 2016-2021").to_python()[1:]:
         code = str(row[column]).strip()
         if re.fullmatch(r"[A-Z]{2}[0-9A-Z]{0,3}", code) and code not in seen:
             seen.add(code)
             label = next((str(cell) for cell in row[2:6] if str(cell).strip()), "")
-            yield code, tidy(label), len(code) - 2, code[:2], code[:-1] if len(code) > 2 else ""
+            # Northern Ireland is the one exception to the rule that a code begins with its parent's: UKN10 is in UKN0
+            parent = "UKN0" if code.startswith("UKN1") else code[:-1]
+            yield code, tidy(label), len(code) - 2, code[:2], parent if len(code) > 2 else ""
 
 
 def instruments(domain: Path) -> Iterator[tuple[object, ...]]:

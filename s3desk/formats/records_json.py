@@ -10,9 +10,20 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.plain import from_json
 from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import parse_id
-from s3desk.formats.source import Unreadable, foreign, json_items, malformed, opened_json, plain_head
+from s3desk.formats.source import (
+    HEAD_BYTES,
+    Unreadable,
+    foreign,
+    json_items,
+    malformed,
+    opened,
+    opened_json,
+    plain_head,
+    refusing,
+)
 from s3desk.services.ports import Progress, Row, silent
 
+_BEFORE = b"\xef\xbb\xbf \t\r\n"
 _KIND = "a list of records that S3Desk exported (JSON)"
 
 
@@ -25,7 +36,7 @@ class RecordsJson:
         self._types = types
 
     def recognises(self, name: str, head: bytes) -> bool:
-        start = plain_head(head).lstrip(b"\xef\xbb\xbf \t\r\n")
+        start = plain_head(head).lstrip(_BEFORE)
         if start[:1] != b"[":
             return False
         inside = start[1:].lstrip()
@@ -33,6 +44,9 @@ class RecordsJson:
 
     def rows(self, path: Path, progress: Progress = silent) -> Iterator[Row]:
         types = catalogue() if self._types is None else self._types
+        with opened(path) as (file, _), refusing(path.name):
+            if file.read(HEAD_BYTES).lstrip(_BEFORE)[:1] != b"[":
+                raise foreign(path.name, _KIND)
         with opened_json(path, progress) as source:
             for number, each in enumerate(json_items(source, "item"), 1):
                 yield _row(path.name, types, each, f"record {number}")

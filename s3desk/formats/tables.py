@@ -39,7 +39,8 @@ _BROKEN_ARCHIVE = (
     RuntimeError,
     OSError,
 )
-_FAR_CELL = re.compile(rb"""\br=["']([A-Z]{2,3}\d+|[A-Z]\d{5,})["']""")
+_FAR_CELL = re.compile(rb"""\br=["']([A-Z]{2,}\d+|[A-Z]?\d{6,})["']""", re.IGNORECASE)
+"""A cell beyond column Z, or a cell or row beyond number 99,999."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +146,8 @@ def _checked_member(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo
             if size > most:
                 raise too_large(name, UNPACKED_LIMIT_BYTES)
             for found in _FAR_CELL.findall(rest + piece):
-                letters = found.rstrip(b"0123456789")
-                columns = max(columns, _column(letters))
+                letters = found.rstrip(b"0123456789").upper()
+                columns = max(columns, _column(letters[:6]))
                 rows = max(rows, int(found[len(letters) : len(letters) + 12]))
             if rows * columns > MOST_CELLS or columns > 16_384:
                 raise OfficeError(
