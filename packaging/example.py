@@ -38,6 +38,18 @@ SECTIONS = {
 sections add up to the total only without "c"; so B, D, E are the difference of the two."""
 MEMBERS = set("AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split())
 LQ_SOURCE = "Own calculation from Eurostat regional accounts"
+LQ = {
+    "code": "LQ-GVA",
+    "name": "Location quotient of gross value added",
+    "kind": "context",
+    "unit": "ratio",
+    "source": LQ_SOURCE,
+    "dataset": "Eurostat regional accounts by NUTS 2 region, 2008-2023",
+    "decimals": "2",
+    "description": "Share of a NACE section in the gross value added of the region, divided by its share in that of "
+    "all regions of the 27 Member States that give both figures for the year. Above 1: the region is "
+    "more specialised in it than the EU.",
+}
 CALLS = {
     "cove": "ERASMUS-EDU-2026-PEX-COVE",
     "basic-skills": "HORIZON-CL2-2026-01-TRANSFO-05",
@@ -81,21 +93,7 @@ def quotients(samples: Path) -> Iterator[tuple[str, dict[str, Any]]]:
         encoding="utf-8-sig", newline=""
     ) as opened:
         rows = [row for row in csv.DictReader(opened) if row["country_code"] in MEMBERS and row["nuts_level"] == "2"]
-    yield (
-        "lq",
-        {
-            "code": "LQ-GVA",
-            "name": "Location quotient of gross value added",
-            "kind": "context",
-            "unit": "ratio",
-            "source": LQ_SOURCE,
-            "dataset": "Eurostat regional accounts by NUTS 2 region, 2008-2023",
-            "decimals": "2",
-            "description": "Share of a NACE section in the gross value added of the region, divided by its share in that of "
-            "all regions of the 27 Member States that give both figures for the year. Above 1: the region is "
-            "more specialised in it than the EU.",
-        },
-    )
+    yield "lq", LQ
     by_year: dict[str, list[dict[str, str]]] = defaultdict(list)
     for row in rows:
         by_year[row["year"]].append(row)

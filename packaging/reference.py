@@ -159,6 +159,11 @@ def main(domain: Path, samples: Path) -> None:
         indicators(domain),
     )
     write("instruments", INSTRUMENT_COLUMNS, instruments(domain))
+    judging(domain)
+    lists(domain)
+
+
+def judging(domain: Path) -> None:
     wheel = read(domain / "ris3_wheel_factors.csv")
     write(
         "wheel_factors",
@@ -173,6 +178,9 @@ def main(domain: Path, samples: Path) -> None:
             for r in read(domain / "s3_enabling_condition_criteria.csv")
         ),
     )
+
+
+def lists(domain: Path) -> None:
     write(
         "region_category",
         ("nuts", "name", "gdp_index", "category"),

@@ -16,7 +16,8 @@ from s3desk.formats import readers, tables
 from s3desk.formats.records_table import RecordsTable
 from s3desk.formats.tables import read_sheets
 from s3desk.services.ports import Reader
-from tests.formats.test_calls import answer, bulk, feed, result, table
+from tests.formats.test_call_lists import bulk, table
+from tests.formats.test_calls import answer, feed, result
 from tests.formats.test_eurostat import save
 from tests.formats.test_records import CsvWriter, JsonWriter, XlsxWriter, of
 
