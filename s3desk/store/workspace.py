@@ -300,13 +300,17 @@ def _brought_home(path: Path, profile: Profile) -> tuple[Path, Message]:
     """Return the local copy of a file that must not live where it lies, and the sentence that says so."""
     import shutil
 
-    local = profile.home / "workspaces" / path.name
+    source = connect(path, write=False)
+    try:
+        with in_words(path):
+            workspace: bytes = Log(source).meta("workspace")
+    finally:
+        source.close()
+    local = profile.home / "workspaces" / workspace.hex()[:12] / path.name
     if not local.exists():
         local.parent.mkdir(parents=True, exist_ok=True)
         aside = local.with_suffix(".part")
         try:
-            source = connect(path, write=False)
-            source.close()
             shutil.copyfile(path, aside)
         except OSError as mishap:
             raise OfficeError("{0} cannot be copied ({1}).", path.name, str(mishap.strerror)) from mishap
