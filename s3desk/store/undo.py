@@ -39,6 +39,8 @@ class Reversal:
     def __init__(self, database: Database, board: Board, log: Log, own_key: bytes) -> None:
         self._database, self._board, self._log, self._key = database, board, log, own_key
         self.skipped: list[Skipped] = []
+        self._counting: dict[int, set[int]] = {}
+        self._authors: dict[int, bytes] = {}
         self._deleted: dict[int, bool] = {}
         """Records that the intents found so far delete or bring back."""
 
@@ -55,6 +57,10 @@ class Reversal:
 
     def _lay_out(self, change: Change) -> None:
         self._board.load(change.operations)
+        born = [
+            row for each in change.operations if isinstance(each, Insert) and (row := self._board.rows[each.record])
+        ]
+        self._counting = self._board.counting(born)
 
     def _opposite(self, operation: Operation, write: int, change: Change) -> Iterator[Intent]:
         row = self._board.rows.get(operation.record)
@@ -100,7 +106,7 @@ class Reversal:
             return False
         if len(live) == 1 and self._stood_for(live[0], write) == write:
             return True
-        others = [each for each in live if self._log.change(each >> INDEX_BITS).author != self._key]
+        others = [each for each in live if self._author_key(each) != self._key]
         who = self._author(others[0]) if others else ""
         self._skip(row, name, message("{0} has changed it since.", who) if who else message("It was changed since."))
         return False
@@ -134,12 +140,17 @@ class Reversal:
 
     def _mine_alone(self, row: Row) -> bool:
         """Return whether nobody else has written on a record since it was born."""
-        for write in self._board.counting([row])[row.no]:
-            change = self._log.change(write >> INDEX_BITS)
-            if change.author != self._key:
+        for write in self._counting[row.no]:
+            if self._author_key(write) != self._key:
                 self._skip(row, "", message("{0} has changed it since.", self._author(write)))
                 return False
         return True
+
+    def _author_key(self, write: int) -> bytes:
+        no = write >> INDEX_BITS
+        if no not in self._authors:
+            self._authors[no] = self._log.change(no).author
+        return self._authors[no]
 
     # What was there before ----------------------------------------------------------------------------------------
 
@@ -169,8 +180,8 @@ class Reversal:
         return prose.merged(prose.born(row.id, name, text), updates)[1] if updates else text
 
     def _author(self, write: int) -> str:
-        key = self._log.change(write >> INDEX_BITS).author
-        found = self._database.execute("SELECT name FROM member WHERE key = ?", (key,)).fetchone()
+        sql = "SELECT name FROM member WHERE key = ?"
+        found = self._database.execute(sql, (self._author_key(write),)).fetchone()
         return str(found[0]) if found else "?"
 
     def _skip(self, row: Row, name: str, reason: Message) -> None:
