@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ def start(office: Office, file: Path | None) -> int:
 
     The window is painted first; the file, and the database library with it, are opened beside it.
     """
+    gc.disable()  # thousands of classes and no garbage: until the window is painted
     from s3desk.desktop.shell.start import run
 
     return run(office, file)

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from s3desk.desktop.jobs import Job, Worker
-from s3desk.domain.messages import Message
+from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId, format_id, parse_id
 from s3desk.services.ports import Progress
 
@@ -77,8 +77,8 @@ class Drafts(QObject):
     def _tell(self, mishap: Exception) -> None:
         if not isinstance(mishap, OSError):
             raise mishap
-        text = "What you type cannot be kept in the settings folder ({0}); make room there."
-        self.failed.emit(Message(text, (str(mishap.strerror),)))
+        reason = str(mishap.strerror)
+        self.failed.emit(message("What you type cannot be kept in the settings folder ({0}); make room there.", reason))
 
     def close(self) -> None:
         """Write what is left and end the thread."""

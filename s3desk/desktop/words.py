@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTranslator
 
 from s3desk.domain.declare import Choice, Field, Kind
-from s3desk.domain.messages import Message
+from s3desk.domain.messages import Argument, Message
 from s3desk.domain.reading import Manner, Order
 from s3desk.domain.values import FileRef, Instant, Money
 from s3desk.resources import resource_dir
@@ -59,11 +59,21 @@ class QtWords:
 
     def say(self, message: Message) -> str:
         """Return a marked text in this language, English where the catalogue lacks it."""
-        count = -1 if message.count is None else int(message.arguments[message.count])
-        text = self.translator.translate(CONTEXT, message.key, None, count) or message.key
-        if not message.arguments:
-            return str(text)
-        return str(text).format(*(self.whole(each) if isinstance(each, int) else each for each in message.arguments))
+        text = self._found(message)
+        return text.format(*map(self._argument, message.arguments)) if message.arguments else text
+
+    def _found(self, message: Message) -> str:
+        """Return the text that fits the number; a label from the log no longer says which of its numbers counts."""
+        at = message.count
+        counts = message.arguments if at is None else message.arguments[at : at + 1]
+        count = next((abs(each) for each in counts if isinstance(each, int)), -1)
+        numbered = self.translator.translate(CONTEXT, message.key, None, count) if count >= 0 else ""
+        return str(numbered or self.translator.translate(CONTEXT, message.key) or message.key)
+
+    def _argument(self, value: Argument) -> str:
+        if isinstance(value, Message):
+            return self.say(value)
+        return self.whole(value) if isinstance(value, int) else value
 
     def label(self, member: Choice) -> str:
         return self.say(Message(member.label))

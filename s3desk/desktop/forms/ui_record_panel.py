@@ -33,7 +33,6 @@ class Ui_RecordPanel(object):
         self.heading = QLabel(RecordPanel)
         self.heading.setObjectName(u"heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
 
         self.head.addWidget(self.heading)
 

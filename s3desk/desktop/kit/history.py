@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from s3desk.desktop.desk import Desk
 from s3desk.domain.declare import Field, Kind, RecordType
-from s3desk.domain.messages import Message, message
+from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
 from s3desk.services.ports import Entry, Title
 
@@ -22,6 +22,7 @@ _WHAT = {
     "restore": message("Restored"),
     "erase": message("Erased"),
 }
+_CHANGED = message("Changed")  # a field that a newer program declared
 LONGEST = 120
 
 
@@ -72,7 +73,7 @@ class History(QAbstractTableModel):
         change = entry.change
         field = self._declared.field(change.field)
         if field is None:
-            return self._desk.say(_WHAT.get(entry.what, Message(entry.what)))
+            return self._desk.say(_WHAT.get(entry.what, _CHANGED))
         name = self._desk.say(field.label)
         language = change.field.partition("@")[2]
         label = f"{name} ({language})" if language else name

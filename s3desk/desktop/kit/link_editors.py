@@ -26,7 +26,7 @@ from s3desk.desktop.kit.editors import Editor, KeyGuard
 from s3desk.desktop.kit.link_picker import LinkPicker
 from s3desk.domain.declare import Field, Kind
 from s3desk.domain.errors import OfficeError
-from s3desk.domain.messages import message
+from s3desk.domain.messages import mark, message
 from s3desk.domain.values import FileRef, Place, RecordId
 from s3desk.services.commands import Attach, Link, Move, Unlink, siblings
 from s3desk.services.naming import declared_of
@@ -101,9 +101,9 @@ class LinkEditor(DeskEditor):
         self.line.setReadOnly(True)
         self.line.setPlaceholderText(desk.say("Nothing linked"))
         KeyGuard(self.line, self._key)
-        self.choose = self.tool("Choose", self.look)
-        self.go = self.tool("Go there", self.show_linked, "→")
-        self.empty = self.tool("Empty", self.clear, "×")
+        self.choose = self.tool(mark("Choose"), self.look)
+        self.go = self.tool(mark("Go there"), self.show_linked, "→")
+        self.empty = self.tool(mark("Empty"), self.clear, "×")
         self.hold_row(self.line, self.choose, self.go, self.empty)
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -154,8 +154,8 @@ class LinksEditor(DeskEditor):
         self.list.itemActivated.connect(lambda item: desk.show_record(item.data(ROLE)))
         self.list.itemSelectionChanged.connect(self._allow)
         KeyGuard(self.list, self._key)
-        self.add = self.tool("Add", self.look)
-        self.take_out = self.tool("Take out", self.remove)
+        self.add = self.tool(mark("Add"), self.look)
+        self.take_out = self.tool(mark("Take out"), self.remove)
         buttons = QWidget(self)
         column = QVBoxLayout(buttons)
         column.setContentsMargins(0, 0, 0, 0)
@@ -227,10 +227,10 @@ class PlaceEditor(DeskEditor):
         self.line = QLineEdit(self)
         self.line.setReadOnly(True)
         KeyGuard(self.line, self._key)
-        self.choose = self.tool("Choose", self.look)
-        self.up = self.tool("Move up", lambda: self._step(-1), "↑")
-        self.down = self.tool("Move down", lambda: self._step(1), "↓")
-        self.top = self.tool("To the top level", self.lift, "×")
+        self.choose = self.tool(mark("Choose"), self.look)
+        self.up = self.tool(mark("Move up"), lambda: self._step(-1), "↑")
+        self.down = self.tool(mark("Move down"), lambda: self._step(1), "↓")
+        self.top = self.tool(mark("To the top level"), self.lift, "×")
         self.hold_row(self.line, self.choose, self.up, self.down, self.top)
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -280,9 +280,9 @@ class FileEditor(DeskEditor):
         self.line = QLineEdit(self)
         self.line.setReadOnly(True)
         self.line.setPlaceholderText(desk.say("No file"))
-        self.attach = self.tool("Attach", self.look)
-        self.copy = self.tool("Save a copy", self.save_copy, "↓")
-        self.empty = self.tool("Remove", self.clear, "×")
+        self.attach = self.tool(mark("Attach"), self.look)
+        self.copy = self.tool(mark("Save a copy"), self.save_copy, "↓")
+        self.empty = self.tool(mark("Remove"), self.clear, "×")
         self.hold_row(self.line, self.attach, self.copy, self.empty)
         self.show_value(None)
 

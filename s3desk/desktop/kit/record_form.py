@@ -170,7 +170,7 @@ class RecordForm(QWidget):
             heading.setVisible(bool(group) and any(each.name in shown for each in self.declared if each.group == group))
         hidden = sum(each.rare and each.name not in self._filled for each in self.declared)
         self.more.setVisible(hidden > 0)
-        said = "Fewer fields" if self.more.isChecked() else message("More fields ({0})", hidden, count=0)
+        said = message("Fewer fields") if self.more.isChecked() else message("More fields ({0})", hidden, count=0)
         self.more.setText(self._desk.say(said))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,7 +8,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QTreeWidgetItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QTreeWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_record_panel import Ui_RecordPanel
@@ -25,6 +26,7 @@ from s3desk.services.trash import RestoreState
 
 ROLE = Qt.ItemDataRole.UserRole
 FORM, LINKS, HISTORY = range(3)
+HISTORY_WIDTHS = (132, 240, 90, 60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class RecordPanel(QWidget):
         self._sheet: Sheet | None = None
         self._asked: Job | None = None
         self._focus = False
+        self._heading = ""
+        self.ui.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._history = History(desk, declared, self)
         self.ui.history.setModel(self._history)
         self.ui.kept.hide()
@@ -72,7 +76,7 @@ class RecordPanel(QWidget):
 
     def _offer_languages(self) -> None:
         self.ui.language.setVisible(any(each.translatable for each in self.declared))
-        self.ui.language.addItem(self._desk.say("Text as written"), "")
+        self.ui.language.addItem(self._desk.say("As written"), "")
         for code, name in LANGUAGES.items():
             self.ui.language.addItem(name, code)
         self.ui.language.activated.connect(self._write_in)
@@ -129,7 +133,8 @@ class RecordPanel(QWidget):
         self._show_links(sheet.backlinks)
         if sheet.history is not None:
             self._history.show_entries(sheet.history, sheet.titles)
-            self.ui.history.resizeColumnToContents(0)
+            for column, width in enumerate(HISTORY_WIDTHS):
+                self.ui.history.setColumnWidth(column, width)
         if self._focus:
             self._take_focus()
 
@@ -143,9 +148,20 @@ class RecordPanel(QWidget):
         said = self._desk.say(self.declared.label)
         title = sheet.titles[sheet.record.id].text if sheet.record.id in sheet.titles else ""
         text = message("{0} – private, only in this file", said) if sheet.private else said
-        self.ui.heading.setText(title or self._desk.say(message("Untitled: {0}", said)))
-        self.ui.heading.setToolTip(self._desk.say(text))
+        self._heading = title or self._desk.say(message("Untitled: {0}", said))
+        self.ui.heading.setToolTip(f"{self._heading}\n{self._desk.say(text)}")
+        self.ui.heading.setAccessibleName(self._heading)
         self.ui.heading.setAccessibleDescription(self._desk.say(text))
+        self._fit_heading()
+
+    def _fit_heading(self) -> None:
+        """Show as much of the title as one line holds."""
+        label = self.ui.heading
+        label.setText(label.fontMetrics().elidedText(self._heading, Qt.TextElideMode.ElideRight, label.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_heading()
 
     # ---- drafts
 

@@ -64,7 +64,7 @@ class RecordsPage(QWidget):
         for at, share in enumerate((0, 3, 2)):
             panes.setStretchFactor(at, share)
         if not panes.restoreState(self._desk.settings.get(page_state(self._name))):
-            panes.setSizes([140, 420, 420])
+            panes.setSizes([160, 410, 410])
 
     def _set_up_more(self) -> None:
         menu = QMenu(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 
 from s3desk.desktop.forms.ui_main_window import Ui_MainWindow
@@ -64,6 +65,7 @@ def equip(ui: Ui_MainWindow) -> None:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         plain = action.text().replace("&", "").rstrip("…")
         action.setToolTip(f"{plain} ({keys})" if keys else plain)
+    ui.delete_record.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     ui.quit.setMenuRole(QAction.MenuRole.QuitRole)
     ui.about.setMenuRole(QAction.MenuRole.AboutRole)
 

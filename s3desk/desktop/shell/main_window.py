@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QFont, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,6 +36,7 @@ from s3desk.domain.values import RecordId
 from s3desk.services.ports import Step
 
 WELCOME, PAGES = range(2)
+FRAME = QSize(8, 40)
 FILES = "S3Desk (*.s3desk)"
 
 
@@ -62,7 +63,9 @@ class MainWindow(QMainWindow):
         self._add_tabs()
         self._show_scheme()
         allow(self.ui, is_open=False)
-        self.restoreGeometry(desk.settings.get(WINDOW))
+        if not self.restoreGeometry(desk.settings.get(WINDOW)):
+            room = self.screen().availableSize() - FRAME  # smaller than a form drawn on a large screen
+            self.resize(self.size().boundedTo(room))
 
     # ---- set up
 
@@ -155,6 +158,8 @@ class MainWindow(QMainWindow):
         if place is None or isinstance(place, RecordsPage):
             return
         page = TABS[at].build(self.desk, self.ui.tabs)
+        if isinstance(page, RecordsPage):  # Delete in a field or a list of links means something else
+            page.ui.table.addAction(self.ui.delete_record)
         self.ui.tabs.blockSignals(True)
         self.ui.tabs.removeTab(at)
         place.deleteLater()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QFileDialog
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_new_file import Ui_NewFile
+from s3desk.domain.messages import mark
 from s3desk.services.commands import Add
 from s3desk.services.ports import Command
 from s3desk.services.reference import nuts
@@ -74,11 +75,11 @@ class NewFile(QDialog):
             self.ui.place.setText(str(self._folder / f"{name}{ENDING}"))
         lacking = ""
         if not self.author:
-            lacking = "Your name is lacking."
+            lacking = mark("Your name is lacking.")
         elif not self.ui.place.text().strip():
-            lacking = "The file's place is lacking."
+            lacking = mark("The file's place is lacking.")
         elif self.path.exists():
-            lacking = "This file is there already; open it, or choose another name."
+            lacking = mark("This file is there already; open it, or choose another name.")
         self.ui.lacking.setText(self._desk.say(lacking) if lacking else "")
         self._ok.setEnabled(not lacking)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
@@ -15,6 +17,7 @@ from s3desk.services.ports import Hit
 
 ROLE = Qt.ItemDataRole.UserRole
 MOST = 60
+MOST_OF_A_KIND = 8
 WIDEST = 520
 
 
@@ -30,6 +33,7 @@ class Search(QObject):
         self.hits = QListWidget(window)
         self.hits.setObjectName("hits")
         self.hits.setAccessibleName(desk.say("Records found"))
+        self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hits.hide()
         line.textChanged.connect(self.look)
         self.hits.itemActivated.connect(self._open)
@@ -59,8 +63,11 @@ class Search(QObject):
             found = [each for each in hits if each.subject == subject.name]
             if found:
                 self._head(self._desk.say(subject.label))
+            shown: Counter[str] = Counter()
             for each in found:
-                self._add(each)
+                shown[each.title.type] += 1
+                if shown[each.title.type] <= MOST_OF_A_KIND:  # mass data does not hide the rest
+                    self._add(each)
         if not hits:
             self._head(self._desk.say("Nothing found. Fewer letters find more."))
         self._place()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from datetime import datetime
@@ -37,11 +38,18 @@ def run(office: Office, file: Path | None) -> int:
         window.ui.rooms.setCurrentWidget(window.ui.tabs)
         window.page()
         QTimer.singleShot(0, window, lambda: window.open(file))
+    QTimer.singleShot(0, _collect_again)
     try:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
         desk.close()
+
+
+def _collect_again() -> None:
+    """Let the collector work again, without what was there from the beginning."""
+    gc.freeze()
+    gc.enable()
 
 
 def _application() -> QApplication:
@@ -74,5 +82,9 @@ class _reporter:  # noqa: N801  # stands in for a function
         with report.open("a", encoding="utf-8") as file:
             file.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')}\n")
             traceback.print_exception(kind, mishap, trace, file=file)
-        sentence = "The program made a mistake; your work is in the file. The report for its makers is in {0}."
-        self._desk.failed.emit(message(sentence, str(report)))
+        self._desk.failed.emit(
+            message(
+                "The program made a mistake; your work is in the file. The report for its makers is in {0}.",
+                str(report),
+            )
+        )
