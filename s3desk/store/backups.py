@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,15 +23,36 @@ def folder(home: Path, workspace: bytes) -> Path:
 
 def make(database: Database, home: Path, workspace: bytes, name: str, reason: str = "") -> Path:
     """Copy the open file and check the copy; OfficeError when it could not be written whole."""
+    return _written(_named(home, workspace, name, reason), lambda aside: _copy(database, aside))
+
+
+def keep(path: Path, home: Path, workspace: bytes, reason: str) -> Path:
+    """Copy a file as it is, sound or not, with the log of SQLite beside it."""
+
+    def copy(aside: Path) -> None:
+        shutil.copyfile(path, aside)
+        beside = path.with_name(path.name + "-wal")
+        if beside.exists():
+            shutil.copyfile(beside, target.with_name(target.name + "-wal"))
+
+    target = _named(home, workspace, path.stem, reason)
+    return _written(target, copy)
+
+
+def _named(home: Path, workspace: bytes, name: str, reason: str) -> Path:
     stem = re.sub(r"[^\w.-]+", "-", f"{name} {reason}".strip())[:60].strip("-")
-    target = folder(home, workspace) / f"{datetime.now(UTC):%Y-%m-%d %H%M%S.%f} {stem}.s3desk"
+    return folder(home, workspace) / f"{datetime.now(UTC):%Y-%m-%d %H%M%S.%f} {stem}.s3desk"
+
+
+def _written(target: Path, copy: Callable[[Path], None]) -> Path:
     aside = target.with_suffix(".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _copy(database, aside)
+        copy(aside)
         aside.replace(target)
-    except (OSError, sqlite3.Error, OfficeError) as mishap:
-        aside.unlink(missing_ok=True)
+    except (OSError, sqlite3.Error) as mishap:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
         raise OfficeError(
             "The restore point could not be written to {0}, so nothing was changed; make room there and try again.",
             str(target.parent),
@@ -59,7 +83,8 @@ def thin_out(where: Path) -> None:
         day = copy.name[:10]
         period = day if day >= month_ago else day[:7]
         if position >= KEPT and period in days:
-            copy.unlink(missing_ok=True)
+            for each in (copy, copy.with_name(copy.name + "-wal")):
+                each.unlink(missing_ok=True)
         days.add(period)
 
 

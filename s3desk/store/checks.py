@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +52,33 @@ def rebuild(database: Database, catalogue: Catalogue, progress: Progress = silen
             progress(done, whole)
     board.flush()
     database.execute("INSERT OR REPLACE INTO meta VALUES('tables', ?)", (schema.signature(catalogue),))
+
+
+def rebuilt(
+    database: Database,
+    catalogue: Catalogue,
+    progress: Progress = silent,
+    kept: Sequence[str] = ("meta", "change", "inbox", "personal", "attachment"),
+) -> Database:
+    """Return a copy in memory that holds what cannot be rebuilt, and everything else made anew from it."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        copy.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        copy.execute(f"PRAGMA user_version = {schema.FORMAT}")
+        copy.execute("BEGIN")
+        for statement in schema.LOG.split(";\n"):
+            if statement.strip():
+                copy.execute(statement)
+        for table in kept:
+            rows = database.execute(f"SELECT * FROM {table}")
+            marks = ",".join("?" * len(rows.description))
+            copy.executemany(f"INSERT INTO {table} VALUES({marks})", rows)
+        rebuild(copy, catalogue, progress)
+        copy.execute("COMMIT")
+    except BaseException:
+        copy.close()
+        raise
+    return copy
 
 
 def make_derived(database: Database, catalogue: Catalogue) -> None:
@@ -192,22 +221,22 @@ def _survey(catalogue: Catalogue, log: Log) -> tuple[int, int]:
 def verify(database: Database, catalogue: Catalogue, progress: Progress = silent) -> Verdict:
     """Check the file, the chain of changes, every signature, attachments, and that the log gives these tables."""
     problems: list[Message] = []
-    for (line,) in database.execute("PRAGMA integrity_check(5)"):
-        if line != "ok":
-            problems.append(message("The file is damaged: {0}", str(line)))
-    if not problems:
-        problems += _log_problems(database)
-    if not problems:
-        problems += _table_problems(database, catalogue, progress)
-    (changes,) = database.execute("SELECT count(*) FROM change").fetchone()
-    (records,) = database.execute("SELECT count(*) FROM record").fetchone() if not problems else (0,)
+    changes = records = 0
+    try:
+        for (line,) in database.execute("PRAGMA integrity_check(5)"):
+            if line != "ok":
+                problems.append(message("The file is damaged: {0}", str(line)))
+        problems = problems or list(_log_problems(database)) or list(_table_problems(database, catalogue, progress))
+        (changes,) = database.execute("SELECT count(*) FROM change").fetchone()
+        (records,) = database.execute("SELECT count(*) FROM record").fetchone()
+    except sqlite3.DatabaseError as damage:
+        problems.append(message("The file is damaged: {0}", str(damage)))
     counted = message("{0} changes and {1} records were checked.", changes, records)
     return Verdict(tuple(problems[:MOST_PROBLEMS]), counted)
 
 
 def _log_problems(database: Database) -> Iterator[Message]:
     known: set[bytes] = set()
-    members: set[bytes] = set()
     sql = "SELECT no, id, body, signature FROM change ORDER BY no"
     for no, key, stored, signature in database.execute(sql):
         try:
@@ -216,7 +245,6 @@ def _log_problems(database: Database) -> Iterator[Message]:
         except (Refused, zstandard.ZstdError, IndexError, TypeError) as odd:
             yield message("Change {0} cannot be read: {1}", no, str(odd)[:100])
             continue
-        members.add(change.author)
         if change_id(body) != key:
             yield message("Change {0} was altered: its bytes do not fit its name.", no)
         elif not signed_by(change.author, body, signature):
@@ -224,8 +252,6 @@ def _log_problems(database: Database) -> Iterator[Message]:
         if any(past and past not in known for past in (change.previous, *change.seen, *change.refs)):
             yield message("Change {0} names a change that is not there before it.", no)
         known.add(key)
-    import hashlib
-
     for digest_, content in database.execute("SELECT sha256, content FROM attachment"):
         if hashlib.sha256(content).digest() != digest_:
             yield message("An attachment is damaged: {0}", digest_.hex())
@@ -233,19 +259,8 @@ def _log_problems(database: Database) -> Iterator[Message]:
 
 def _table_problems(database: Database, catalogue: Catalogue, progress: Progress) -> Iterator[Message]:
     """Rebuild into a copy in memory and compare every derived table with it."""
-    import sqlite3
-
-    copy = sqlite3.connect(":memory:", isolation_level=None)
+    copy = rebuilt(database, catalogue, progress, ("meta", "change", "personal"))
     try:
-        for statement in schema.LOG.split(";\n"):
-            if statement.strip():
-                copy.execute(statement)
-        for table in ("meta", "change", "personal"):
-            rows = database.execute(f"SELECT * FROM {table}")
-            marks = ",".join("?" * len(rows.description))
-            copy.executemany(f"INSERT INTO {table} VALUES({marks})", rows)
-        copy.execute("BEGIN")
-        rebuild(copy, catalogue, progress)
         for table in [*schema.DERIVED_TABLES, *(schema.table_name(each) for each in catalogue.values())]:
             if _content(database, table) != _content(copy, table):
                 yield message("The table {0} differs from what the log says; verify --repair rebuilds it.", table)
@@ -255,8 +270,6 @@ def _table_problems(database: Database, catalogue: Catalogue, progress: Progress
 
 def _content(database: Database, table: str) -> Any:
     """Return a fingerprint of a table's rows; documents are compared by their text, since states are not unique."""
-    import hashlib
-
     whole = hashlib.sha256()
     columns = "rowid, *" if table == "search" else "*"
     order = (

@@ -26,6 +26,10 @@ _SPEECH = (
 _DAMAGED = "{0} is damaged; open it with verify --repair, or open the latest backup."
 
 
+class Damaged(OfficeError):
+    """The file's bytes are not what SQLite wrote."""
+
+
 @contextmanager
 def in_words(path: Path) -> Iterator[None]:
     """Turn SQLite's complaints about the environment into one sentence; bugs of ours stay what they are."""
@@ -37,12 +41,12 @@ def in_words(path: Path) -> Iterator[None]:
             if sign in text:
                 raise OfficeError(sentence, path.name) from mishap
         if any(sign in text for sign in ("malformed", "corrupt", "constructor", "no such table", "no such column")):
-            raise OfficeError(_DAMAGED, path.name) from mishap
+            raise Damaged(_DAMAGED, path.name) from mishap
         raise
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
         raise
     except sqlite3.DatabaseError as mishap:
-        raise OfficeError(_DAMAGED, path.name) from mishap
+        raise Damaged(_DAMAGED, path.name) from mishap
 
 
 def check_header(path: Path) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
@@ -20,7 +21,7 @@ from s3desk.ledger.signing import Author, sign
 from s3desk.services.ports import Command, Done, Progress, Skipped, Verdict, silent
 from s3desk.store import backups, checks, schema
 from s3desk.store.board import Board
-from s3desk.store.connection import Database, check_header, connect, in_words, read_only, transaction
+from s3desk.store.connection import Damaged, Database, check_header, connect, in_words, read_only, transaction
 from s3desk.store.locking import Lock, lies_in_synced_folder
 from s3desk.store.log import Log
 from s3desk.store.migrations import migrate
@@ -138,9 +139,13 @@ class FileWorkspace:
             return checks.verify(self._database, self._catalogue)
 
     def repair(self) -> Verdict:
-        self.backup("before repair")
-        with transaction(self._database, self._path):
-            checks.rebuild(self._database, self._catalogue)
+        backups.keep(self._path, self._profile.home, self._id, "before repair")
+        with in_words(self._path):
+            copy = checks.rebuilt(self._database, self._catalogue)
+            try:
+                copy.backup(self._database)
+            finally:
+                copy.close()
         self._names.forget()
         self._log.forget()
         return self.verify()
@@ -298,8 +303,6 @@ def open_workspace(path: Path, profile: Profile, catalogue: Catalogue) -> FileWo
 
 def _brought_home(path: Path, profile: Profile) -> tuple[Path, Message]:
     """Return the local copy of a file that must not live where it lies, and the sentence that says so."""
-    import shutil
-
     source = connect(path, write=False)
     try:
         with in_words(path):
@@ -324,25 +327,15 @@ def _brought_home(path: Path, profile: Profile) -> tuple[Path, Message]:
 
 
 def restore_backup(path: Path, backup: Path, profile: Profile, catalogue: Catalogue) -> Path:
-    """Put a backup in the place of a workspace; return the restore point made of the present state."""
-    import shutil
-
+    """Put a backup in the place of a workspace, also of a damaged one; return the copy kept of the present state."""
     backups.check_copy(backup)
-    workspace = open_workspace(path, profile, catalogue)
-    path = workspace.path
-    try:
-        other = reader(backup, catalogue)
-        same = other.workspace_id() == workspace.questions.workspace_id()
-        other.close()
-        if not same:
-            raise OfficeError("{0} is a backup of another workspace; open it as a file of its own.", backup.name)
-        point = workspace.backup("before restore")
-    finally:
-        workspace.close()
+    point = _set_by(path, backup, profile, catalogue)
     lock = Lock(path)
     aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         shutil.copyfile(backup, aside)
+        for left in ("-wal", "-shm"):  # of a damaged file; they would be taken for the backup's
+            path.with_name(path.name + left).unlink(missing_ok=True)
         aside.replace(path)
     except OSError as mishap:
         raise OfficeError(
@@ -352,3 +345,20 @@ def restore_backup(path: Path, backup: Path, profile: Profile, catalogue: Catalo
         aside.unlink(missing_ok=True)
         lock.release()
     return point
+
+
+def _set_by(path: Path, backup: Path, profile: Profile, catalogue: Catalogue) -> Path:
+    """Keep a copy of what a backup will replace; OfficeError when the backup is one of another workspace."""
+    other = reader(backup, catalogue)
+    kept = other.workspace_id()
+    other.close()
+    try:
+        workspace = open_workspace(path, profile, catalogue)
+    except Damaged:
+        return backups.keep(path, profile.home, kept, "before restore")
+    try:
+        if workspace.questions.workspace_id() != kept:
+            raise OfficeError("{0} is a backup of another workspace; open it as a file of its own.", backup.name)
+        return workspace.backup("before restore")
+    finally:
+        workspace.close()
