@@ -217,7 +217,9 @@ class Board:
                 self._retired_lives += [(row.no, each) for each in before]
                 self._judge.add(row.no)
             case Erase(hashes=hashes):
-                self._database.executemany("UPDATE personal SET value = NULL WHERE hash = ?", [(h,) for h in hashes])
+                sql = "UPDATE personal SET value = NULL WHERE hash = ? AND value IS NOT NULL"
+                if self._database.executemany(sql, [(each,) for each in hashes]).rowcount > 0:
+                    self.tables.forget_words = True
                 self._marks.append((row.no, self.names.number(operation.field), write))
                 self._show(row, operation.field)
 

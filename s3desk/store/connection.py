@@ -105,6 +105,7 @@ def connect(path: Path, *, write: bool) -> Database:
             database.execute("PRAGMA journal_mode=WAL")
             database.execute("PRAGMA synchronous=FULL")
             database.execute("PRAGMA journal_size_limit=16777216")
+            database.execute("PRAGMA secure_delete=1")  # an erased personal value must not stay in free pages
         else:
             database.execute("PRAGMA query_only=1")
         database.execute("PRAGMA temp_store=MEMORY")

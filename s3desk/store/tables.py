@@ -29,6 +29,8 @@ class Tables:
         self._set: dict[tuple[str, int], dict[str, Any]] = defaultdict(dict)
         self._translated: dict[tuple[str, int], dict[str, Any]] = defaultdict(dict)
         self._buried: dict[str, list[tuple[bool, int]]] = defaultdict(list)
+        self.forget_words = False
+        """A personal value was erased, so that the search index must not keep its words among what it deleted."""
 
     def insert(self, no: int, type_name: str, names: Sequence[str], values: Sequence[Any]) -> None:
         declared = self._catalogue.get(type_name)
@@ -124,6 +126,9 @@ class Tables:
             table = table_name(self._catalogue[type_name])
             self._database.executemany(f"UPDATE {table} SET deleted = ? WHERE no = ?", burials)
         self._reindex(stale)
+        if self.forget_words:
+            self._database.execute("INSERT INTO search(search) VALUES('optimize')")
+            self.forget_words = False
         for each in (self._born, self._set, self._translated, self._buried):
             each.clear()
 
