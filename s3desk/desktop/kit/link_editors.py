@@ -151,6 +151,7 @@ class LinksEditor(DeskEditor):
         super().__init__(field, desk, parent)
         self.list = QListWidget(self)
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda item: desk.show_record(item.data(ROLE)))
         self.list.itemSelectionChanged.connect(self._allow)
         KeyGuard(self.list, self._key)
