@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
-Argument = str | int
+Argument: TypeAlias = "str | int | Message"
+"""A Message as an argument is rendered in the same language as the text around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +26,10 @@ class Message:
 
 
 def message(key: str, *arguments: Argument, count: int | None = None) -> Message:
-    """Mark an English text for translation; the catalogue is extracted from calls of this function."""
+    """Mark an English text for translation; packaging/words.py finds it here, so `key` must be a literal."""
     return Message(key, arguments, count)
+
+
+def mark(text: str) -> str:
+    """Mark an English text that stands in a table until it becomes a Message; returns it unchanged."""
+    return text

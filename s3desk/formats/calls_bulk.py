@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.funding import CallKind
+from s3desk.domain.messages import mark
 from s3desk.domain.values import BRUSSELS, Instant
 from s3desk.formats import calls
 from s3desk.formats.source import Unreadable, foreign, json_items, malformed, opened_json, plain_head
@@ -31,7 +32,7 @@ class CallsBulk:
     """The file has one version of each topic; its references are those of the English search answers."""
 
     kind = "calls-bulk"
-    label = "Calls: all grants of the Funding & Tenders Portal (grantsTenders.json)"
+    label = mark("Calls: all grants of the Funding & Tenders Portal (grantsTenders.json)")
     limit_bytes: int | None = None
 
     def recognises(self, name: str, head: bytes) -> bool:

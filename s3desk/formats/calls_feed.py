@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from s3desk.domain.funding import CallKind
+from s3desk.domain.messages import mark
 from s3desk.formats import calls
 from s3desk.formats.markup import prose
 from s3desk.formats.source import (
@@ -31,7 +32,7 @@ class CallsFeed:
     """The feed lists each topic once, in English; a cascade call carries the identifier of its parent topic."""
 
     kind = "calls-feed"
-    label = "Calls: daily feed of the Funding & Tenders Portal (JSON)"
+    label = mark("Calls: daily feed of the Funding & Tenders Portal (JSON)")
     limit_bytes: int | None = None
 
     def recognises(self, name: str, head: bytes) -> bool:

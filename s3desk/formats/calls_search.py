@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from s3desk.domain.funding import CallKind
+from s3desk.domain.messages import mark
 from s3desk.domain.values import Money
 from s3desk.formats import calls
 from s3desk.formats.markup import prose
@@ -34,7 +35,7 @@ class CallsSearch:
     """Held in memory as a whole: an answer is one page of at most a few hundred results."""
 
     kind = "calls-search"
-    label = "Calls: search answer of the Funding & Tenders Portal (JSON)"
+    label = mark("Calls: search answer of the Funding & Tenders Portal (JSON)")
     limit_bytes: int | None = 64 * 2**20
 
     def recognises(self, name: str, head: bytes) -> bool:

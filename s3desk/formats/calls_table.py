@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from s3desk.domain.funding import CallKind, DeadlineModel
+from s3desk.domain.messages import mark
 from s3desk.domain.plan import FundingLevel
 from s3desk.domain.values import BRUSSELS, Instant, Money, keyed_id
 from s3desk.formats import cells
@@ -49,7 +50,7 @@ _LEVELS = {
 
 class CallsTable:
     kind = "calls-table"
-    label = "Calls: list from a spreadsheet (CSV, XLSX)"
+    label = mark("Calls: list from a spreadsheet (CSV, XLSX)")
     limit_bytes: int | None = LIMIT_BYTES
 
     def recognises(self, name: str, head: bytes) -> bool:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from s3desk.domain.diagnosis import IndicatorKind
+from s3desk.domain.messages import mark
 from s3desk.domain.values import RecordId, keyed_id, normal
 from s3desk.formats.source import Unreadable, damaged, foreign, guarded, lines, malformed, opened, plain_head
 from s3desk.services.ports import Progress, Row, silent
@@ -47,7 +48,7 @@ class _Contents:
 
 class EurostatTsv:
     kind = "eurostat-tsv"
-    label = "Statistics: Eurostat bulk table (TSV)"
+    label = mark("Statistics: Eurostat bulk table (TSV)")
     limit_bytes: int | None = None
 
     def recognises(self, name: str, head: bytes) -> bool:

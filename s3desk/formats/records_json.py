@@ -7,6 +7,7 @@ from pathlib import Path
 
 from s3desk.domain.declare import Catalogue, Field, Kind
 from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import mark
 from s3desk.domain.plain import from_json
 from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import parse_id
@@ -29,7 +30,7 @@ _KIND = "a list of records that S3Desk exported (JSON)"
 
 class RecordsJson:
     kind = "records-json"
-    label = "Records exported by S3Desk (JSON)"
+    label = mark("Records exported by S3Desk (JSON)")
     limit_bytes: int | None = None
 
     def __init__(self, types: Catalogue | None = None) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 
 from s3desk.domain.declare import Catalogue, Field, Kind, RecordType
 from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import mark
 from s3desk.domain.plain import checked, read
 from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import Instant, Money, RecordId, parse_id
@@ -59,7 +60,7 @@ class _Kept:
 
 class RecordsTable:
     kind = "records-table"
-    label = "Records exported by S3Desk (XLSX, CSV)"
+    label = mark("Records exported by S3Desk (XLSX, CSV)")
     limit_bytes: int | None = LIMIT_BYTES
 
     def __init__(self, types: Catalogue | None = None) -> None:

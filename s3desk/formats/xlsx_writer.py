@@ -19,6 +19,7 @@ from typing import Any
 
 from s3desk.domain.declare import Choice, Field, Kind, Record
 from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import Message
 from s3desk.domain.plain import write
 from s3desk.domain.values import Instant, Money, RecordId, format_id
 from s3desk.formats.outgoing import aside, batches, linked_to, shown_titles, translations
@@ -128,7 +129,7 @@ class _Book:
                     raise OfficeError(
                         "An Excel sheet holds {0} rows, and there are more {1}; export them as CSV or JSON.",
                         MOST_ROWS,
-                        sheet.type.plural,
+                        Message(sheet.type.plural),
                     )
                 self._row(page, name, row, sheet, exact, record, titles)
             yield len(records)

@@ -54,7 +54,7 @@ class Add:
         declared = questions.catalogue[type_name]
         title = values.get(declared.title)
         shown = title[:LONGEST_NAME] if isinstance(title, str) and not declared.fields[declared.title].personal else ""
-        label = message("Add {0}", shown) if shown else message("Add: {0}", declared.label)
+        label = message("Add {0}", shown) if shown else message("Add: {0}", Message(declared.label))
         return cls(type_name, values, circle, id, label)
 
     def apply(self, to: Transaction) -> None:
@@ -63,7 +63,7 @@ class Add:
         if record is not None and to.type_name(record) is not None:
             raise OfficeError(
                 "{0} {1} is already there with these key fields; change that one, or restore it from the trash.",
-                declared.label,
+                Message(declared.label),
                 format_id(record),
             )
         _check_links(to, declared, None, record, self.values)
@@ -100,7 +100,7 @@ def edit_label(questions: Questions, record: RecordId, fields: Iterable[str]) ->
     """Return "Change Due of Write the report", or how many fields are changed."""
     declared, names = declared_of(questions, record), list(fields)
     if len(names) == 1:
-        return message("Change {0} of {1}", field_of(declared, names[0]).label, named(questions, record))
+        return message("Change {0} of {1}", Message(field_of(declared, names[0]).label), named(questions, record))
     return message("Change {0} fields of {1}", len(names), named(questions, record), count=0)
 
 
@@ -189,7 +189,7 @@ class Move:
         declared = declared_of(to, self.record)
         field = place_field(declared)
         if field is None:
-            raise OfficeError("{0} has no position that could be changed.", declared.label)
+            raise OfficeError("{0} has no position that could be changed.", Message(declared.label))
         check_parent(to, field, self.record, self.parent)
         around = [each for each in siblings(to, declared, self.parent) if each[0] != self.record]
         at = next((at for at, (other, _) in enumerate(around) if other == self.before), len(around))

@@ -31,12 +31,11 @@ def types_for(questions: Questions, what: str | None) -> tuple[RecordType, ...]:
     if what in known:
         return (known[what],)
     near = get_close_matches(what, list(known), 1)
-    raise OfficeError(
-        '"{0}" cannot be exported{1}; it takes one of: {2}.',
-        what[:80],
-        f" (did you mean {near[0]}?)" if near else "",
-        ", ".join(known),
-    )
+    names = ", ".join(known)
+    if near:
+        told = what[:80], near[0], names
+        raise OfficeError('"{0}" cannot be exported (did you mean {1}?); it takes one of: {2}.', *told)
+    raise OfficeError('"{0}" cannot be exported; it takes one of: {1}.', what[:80], names)
 
 
 def sheet(questions: Questions, declared: RecordType, query: Query | None = None) -> Sheet:

@@ -96,7 +96,9 @@ class ImportPlan:
         if trashed := self.counts.get(Fate.TRASHED, 0):
             said.append(message("{0} records lie in the trash and stay there.", trashed, count=0))
         if self.notes:
-            said.append(message("{0} values could not be taken; they are listed with their rows.", len(self.notes)))
+            said.append(
+                message("{0} values could not be taken; they are listed with their rows.", len(self.notes), count=0)
+            )
         return said
 
 

@@ -112,7 +112,7 @@ class _Planner:
             field = declared.field(name)
             try:
                 if field is None:
-                    raise OfficeError('{0} has no field "{1}".', declared.label, name)
+                    raise OfficeError('{0} has no field "{1}".', Message(declared.label), name)
                 good = read(field, value) if isinstance(value, str) else checked(field, value)
             except OfficeError as refused:
                 self._note(row.at, refused.message)

@@ -11,19 +11,23 @@ from pathlib import Path
 
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.fold import fold
+from s3desk.domain.messages import mark
 from s3desk.store.schema import APPLICATION_ID, FORMAT
 
 Database = sqlite3.Connection
 
 _HEADER = b"SQLite format 3\0"
 _SPEECH = (
-    ("disk is full", "The disk is full, so nothing was changed in {0}; make room and try again."),
-    ("readonly", "{0} is read-only, so nothing was changed; copy it to a folder where you may write."),
-    ("locked", "{0} is in use by another program; close it there and try again."),
-    ("unable to open", "{0} cannot be opened; check that the folder exists and that you may write there."),
-    ("disk i/o", "The disk did not answer while working with {0}; nothing was changed. Check the disk and try again."),
+    ("disk is full", mark("The disk is full, so nothing was changed in {0}; make room and try again.")),
+    ("readonly", mark("{0} is read-only, so nothing was changed; copy it to a folder where you may write.")),
+    ("locked", mark("{0} is in use by another program; close it there and try again.")),
+    ("unable to open", mark("{0} cannot be opened; check that the folder exists and that you may write there.")),
+    (
+        "disk i/o",
+        mark("The disk did not answer while working with {0}; nothing was changed. Check the disk and try again."),
+    ),
 )
-_DAMAGED = "{0} is damaged; open it with verify --repair, or open the latest backup."
+_DAMAGED = mark("{0} is damaged; open it with verify --repair, or open the latest backup.")
 
 
 class Damaged(OfficeError):

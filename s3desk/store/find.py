@@ -78,8 +78,9 @@ class Finder:
             from difflib import get_close_matches
 
             near = get_close_matches(name, list(self._catalogue), 1)
-            hint = f"did you mean {near[0]}?" if near else "types lists them."
-            raise OfficeError('There is no record type "{0}"; {1}', name[:80], hint)
+            if near:
+                raise OfficeError('There is no record type "{0}"; did you mean {1}?', name[:80], near[0])
+            raise OfficeError('There is no record type "{0}"; types lists them.', name[:80])
         return self._catalogue[name]
 
     def _table(self, declared: RecordType) -> Any:

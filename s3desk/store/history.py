@@ -170,6 +170,6 @@ class History:
         if change.reverses:
             sql = "SELECT turn FROM action WHERE id = ?"
             (turn,) = self._database.execute(sql, (change.action,)).fetchone()
-            label = Message("Redo: {0}" if turn == REDO else "Undo: {0}", (str(label),))
+            label = Message("Redo: {0}" if turn == REDO else "Undo: {0}", (label,))
         author = members.get(change.author, "?")
         return Entry(change.action, moment(change.wall), author, change.device, label, what, told)

@@ -53,8 +53,8 @@ class Intent:
 
 
 def label_parts(label: Message) -> list[Any]:
-    """Return a label for the log: its text and its arguments."""
-    return [label.key, *label.arguments][:12]
+    """Return a label for the log: its text and its arguments; the log holds a text within a text in English."""
+    return [label.key, *(str(each) if isinstance(each, Message) else each for each in label.arguments)][:12]
 
 
 class Sealer:
