@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""The one entry for whoever works on S3Desk: run, test, lint, lock, forms. Standard library only.
+"""The one entry for whoever works on S3Desk: run, test, lint, lock, forms, words. Standard library only.
 
     python3 packaging/dev.py run [ARGUMENTS]                              the window; without arguments, on the example
     python3 packaging/dev.py test [--long] [--bench] [--strict] [PYTEST ARGUMENTS]
     python3 packaging/dev.py lint                                         ruff, mypy, import-linter
     python3 packaging/dev.py lock [--upgrade]                             pins: packaging/requirements.txt (needs uv)
     python3 packaging/dev.py forms [--check]                              compiles ui/
+    python3 packaging/dev.py words [--check] [LANGUAGE]                   texts and their translations
 
 The first call makes .venv with the pinned requirements and, on Debian with the right to do so, installs the system
 packages of packaging/system.txt. Later calls start at once.
@@ -250,7 +251,14 @@ def forms(arguments: list[str]) -> int:
     return call("packaging/forms.py", *arguments)
 
 
-COMMANDS = {"run": run, "test": test, "lint": lint, "lock": lock, "forms": forms}
+def words(arguments: list[str]) -> int:
+    """Gather every text a person can read into resources/languages."""
+    provide(["offscreen"])
+    set_up()
+    return call("packaging/words.py", *arguments)
+
+
+COMMANDS = {"run": run, "test": test, "lint": lint, "lock": lock, "forms": forms, "words": words}
 
 
 def main(arguments: list[str]) -> int:

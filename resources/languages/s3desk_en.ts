@@ -1,0 +1,4413 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicker</name>
+    <message>
+        <source>&amp;Create it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a title; accents and case do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;About S3Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About S3Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;private record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your region's file, begin a new one, or look around in the example. Everything stays on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the example …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3Desk {0}: the desk of a regional smart specialisation team. Licence: EUPL-1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region (NUTS code or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file holds everything your team knows about one region. Your name stands beside what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Links here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that refer to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the record as it was &amp;then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was typed before the program ended, and was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record in the list to see and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted records stay here until they are restored. Restoring brings back their links too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s3desk</name>
+    <message>
+        <source>"{0}" can be {1} or {2}; write it so that only one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be exported (did you mean {1}?); it takes one of: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be exported; it takes one of: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be read ({1}); nothing was imported. Check that it is there and not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be read as a day and a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be read as a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be read as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be read as {1} for {2}; write it like {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" could not be written ({1}); nothing was changed there. Make room or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" does not name linked records; write it as TYPE.FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" has a sheet that spans {1} rows and {2} columns, too many; nothing was imported. Delete the empty rows and columns around the table and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" has more than two decimals; an amount has cents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is an old or password-protected Excel file; nothing was imported. Save it as XLSX without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is cut short or damaged at {1}; nothing was imported. Get the file again from its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is cut short or damaged; nothing was imported. Get the file again from its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is larger than {1} MB, too large for this kind; nothing was imported. Split it or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is no FIELD=VALUE; write for example title=Text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is no NUTS code; write for example ES13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is no condition; write for example --where kind=weakness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is no language; write two letters, as in title@es=Texto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is not a choice for {1}; it takes one of: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is not a day: month {1} of {2} has {3} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is not a day: there is no month {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is not the id of a record; copy the 32 letters and digits that list shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is not {1}; nothing was imported. Choose another file or another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" lies in the trash; restore it before you link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" lists only {1} grants that are open or forthcoming, so it is not whole; nothing was imported. Download it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" needs a day to count from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}", {1}: {2} Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}", {1}: {2} cannot be read; nothing was imported. Correct it there or leave that record out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Links here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or empty: no threshold.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 – no information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for the first deadline of the call.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 or 2, for calls in stages.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 poor to 5 excellent; 0 means no information.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2013, 2016, 2021 or 2024; never mixed.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 is easiest; 0 means not known.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 is gravest; 0 means not known.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 is highest; 0 means not known.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file holds records of one type, not of {0}; name one type, or choose XLSX or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank, investor or foundation</source>
+        <extracomment>choice of Management</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ceiling binds the programme priority, not a project; the managing authority's rate goes first.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of {0} was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later reply opens the thread again.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed, so that others see who wrote; give one with S3DESK_AS or --as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national or regional body</source>
+        <extracomment>choice of Management</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new record has nothing to take away; leave out {0}-=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record cannot stand below itself; choose another parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared record cannot link to a private one; share that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <extracomment>record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions financed beyond their budget: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions past their end that are not done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions that answer no finding: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions whose financing does not cover the budget: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions with amounts that cannot be added up: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without a budget: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without a call or another source of money: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without a milestone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without a start or an end: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without an indicator: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without an owner: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative records</source>
+        <extracomment>choice of EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <extracomment>choice of Outcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted with conditions</source>
+        <extracomment>choice of Outcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice, no funding</source>
+        <extracomment>choice of Management</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisory service</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this day the program proposes to erase the personal fields.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <extracomment>choice of MilestoneState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <extracomment>choice of MeetingState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds {0} rows, and there are more {1}; export them as CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment is damaged: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erased personal value cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers these findings</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications in preparation without a decision to bid: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications without an owner: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>choice of PlanState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved in</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <extracomment>choice of PlanState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the portal shows it; several records may share one.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the source prints it: p provisional, e estimated, b break, ...</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <extracomment>choice of Light</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank or investor</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline year</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <extracomment>choice of Bid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bid or no bid</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body in charge of the strategy</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <extracomment>heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>choice of Helix</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business support organisation or cluster</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for proposals</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls not checked for more than 90 days: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of our actions whose eligibility is open: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that could fund it</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls without a cut-off: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls: all grants of the Funding &amp; Tenders Portal (grantsTenders.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls: daily feed of the Funding &amp; Tenders Portal (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls: list from a spreadsheet (CSV, XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls: search answer of the Funding &amp; Tenders Portal (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cascade funding by a project</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category in the period before</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category of region</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling, less developed</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling, more developed</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling, more developed, formerly transition</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling, outermost</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling, transition</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling, transition, formerly less developed</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0} cannot be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {0} fields of {1}</source>
+        <translation>
+            <numerusform>Change {0} field of {1}</numerusform>
+            <numerusform>Change {0} fields of {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {0} names a change that is not there before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0} was altered: its bytes do not fit its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0} was altered: its signature does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked lately</source>
+        <extracomment>choice of Freshness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked over 30 days ago</source>
+        <extracomment>choice of Freshness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <extracomment>choice of MeetingState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <extracomment>choice of Helix</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>choice of CallState; choice of RiskState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohesion policy</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>choice of FindingState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission department</source>
+        <extracomment>choice of TeamRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <extracomment>choice of BudgetKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitive asset</source>
+        <extracomment>choice of FindingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitiveness</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the team</source>
+        <extracomment>choice of FindingState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context indicator</source>
+        <extracomment>choice of IndicatorKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <extracomment>choice of Bearing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for RCO16 where stakeholders took part.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the duplicates that were joined into it.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria have their own.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria without a weight: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative since the start</source>
+        <extracomment>choice of Accumulation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date as typed</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the figure</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals shown</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision to bid</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {0} records</source>
+        <translation>
+            <numerusform>Delete {0} record</numerusform>
+            <numerusform>Delete {0} records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete {0} with what belongs to it ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct: the Commission or an agency</source>
+        <extracomment>choice of Management</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document as sent</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <extracomment>choice of Strength</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>choice of ActionStatus; field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>choice of PlanState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft minutes</source>
+        <extracomment>choice of MeetingState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EGTC</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <extracomment>choice of FundingLevel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each period by itself</source>
+        <extracomment>choice of Accumulation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of NACE</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible for us</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty counts as planned.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the record as a whole.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the unit of the indicator.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the whole time of the action.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise other than an SME</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrepreneurial discovery focus group</source>
+        <extracomment>choice of MeetingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <extracomment>choice of CostCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>heading; record type; record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence without a source: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: applications and financing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: funding opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: meetings, decisions and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: region, team and strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External expertise and services</source>
+        <extracomment>choice of CostCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <extracomment>choice of TeamRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by {0} without a language; texts in all languages are found by search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>choice of MeetingState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financing share</source>
+        <extracomment>heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financing shares</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>field; record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings without a kind: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings without evidence: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five themes of the industrial-transition pilot</source>
+        <extracomment>choice of ThemeSet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a partnership to deepen.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 1.0; frozen versions are kept beside.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 2021-2027.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example ERDF, LIFE, or your own short name.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example ES13; the level follows from its length.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example RCO01, or the code the source uses.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example RSO1.1, for common indicators.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example nama_10r_2gdp.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example the NACE section, sex or age group.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example the nine-digit PIC of the EU portal.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: RIS3 wheel, enabling condition, bid sheet.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: head of the innovation unit.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this call alone; empty when not published.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forthcoming</source>
+        <extracomment>choice of CallState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From decision</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From meeting</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding instrument</source>
+        <extracomment>record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding instruments</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding rate</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>choice of Consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant agreement, letter, budget act.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>choice of Stage; field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants expected</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guiding question</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has occurred</source>
+        <extracomment>choice of RiskState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher education or research</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <extracomment>choice of Direction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest EU share where the category of region does not matter.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital or medical centre</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was said</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How periods add up</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the source itself tells calls apart.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we test it</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <extracomment>choice of ActionStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the wider call</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words, not figures</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator target</source>
+        <extracomment>record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator targets</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator targets without an indicator or without a target: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect: the EIB Group or another partner</source>
+        <extracomment>choice of Management</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure and works</source>
+        <extracomment>choice of CostCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure or public service provider</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <extracomment>field; heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest group or NGO</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <extracomment>choice of Stage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>choice of EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment and funding</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment barrier</source>
+        <extracomment>choice of FindingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides the ceiling of EU co-financing; the legal list is Decision (EU) 2021/1130.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to {0}, which is private too; share that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its corner of the quadruple helix; votes are also counted by it.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest contribution</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead applicant</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less developed region</source>
+        <extracomment>choice of RegionCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level as the source puts it</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List it belongs to</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, guarantee or equity</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local public authority</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <extracomment>choice of Direction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest pass</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matchmaking</source>
+        <extracomment>choice of MeetingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <extracomment>choice of Strength</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone value</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone year</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones without a day: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>field; heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More developed region</source>
+        <extracomment>choice of RegionCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More fields ({0})</source>
+        <translation>
+            <numerusform>More fields ({0})</numerusform>
+            <numerusform>More fields ({0})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NACE Rev. 2</source>
+        <extracomment>choice of NaceVersion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NACE Rev. 2.1</source>
+        <extracomment>choice of NaceVersion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NACE codes</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUTS code</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUTS version</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people who have no record of their own.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National</source>
+        <extracomment>choice of FundingLevel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National public authority</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <extracomment>choice of Direction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <extracomment>choice of Freshness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never proposed for moving when a deadline moves.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never proposed for moving when dates move.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never proposed for moving when other dates move.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;private record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>choice of Answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bid</source>
+        <extracomment>choice of Bid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>choice of MilestoneState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date known</source>
+        <extracomment>choice of CallState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other record refers to this one yet. Link it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {0} yet. Press New (Ctrl+N) for the first one, or import a list from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>choice of Consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>choice of Confidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <extracomment>choice of Bid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>choice of Answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed (public office)</source>
+        <extracomment>choice of Consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on eligibility</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Type fewer letters, or create it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in its list</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of participants</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OECD's nine dimensions</source>
+        <extracomment>choice of ThemeSet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective or action</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives without an action: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the ERDF programme, for example RSO1.1.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <extracomment>choice of Light</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office and administration</source>
+        <extracomment>choice of CostCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <extracomment>choice of Light</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that can be disputed.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <extracomment>choice of Strength</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>choice of CallState; choice of RiskState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open continuously</source>
+        <extracomment>choice of DeadlineModel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tasks carry over to the next meeting of the same series.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tasks without an owner: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <extracomment>choice of Quadrant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <extracomment>choice of FindingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations without a group of the quadruple helix: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>choice of CallKind; choice of EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other meeting</source>
+        <extracomment>choice of MeetingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others involved</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <extracomment>choice of ThemeSet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outermost region</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output indicator</source>
+        <extracomment>choice of IndicatorKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs of the same specific objective only.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs start at 0.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside expert</source>
+        <extracomment>choice of TeamRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall threshold</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>choice of MilestoneState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue milestones: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue tasks: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides the computed traffic light; needs a reason.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly from other sources: check before relying on it</source>
+        <extracomment>choice of Confidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership to deepen</source>
+        <extracomment>choice of FindingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past meetings without minutes: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer review</source>
+        <extracomment>choice of MeetingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose personal data should be erased: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the category</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the strategy</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>choice of ActionStatus; choice of BudgetKind; choice of MeetingState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <extracomment>choice of Outcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>choice of Stage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print in reports</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <extracomment>choice of FundingLevel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of the region</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme rules</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised in writing.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal number</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, not yet law</source>
+        <extracomment>choice of Management</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public administration</source>
+        <extracomment>choice of Helix</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifies</source>
+        <extracomment>choice of Bearing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>choice of MilestoneState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached late</source>
+        <extracomment>choice of MilestoneState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the legal text or an official page</source>
+        <extracomment>choice of Confidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and source of the change</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the judgement</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the state</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {0} was written by a newer S3Desk; install the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records cannot be sorted by {0}; choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records exported by S3Desk (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records exported by S3Desk (XLSX, CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference in the source</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>choice of Stage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <extracomment>choice of FundingLevel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional official</source>
+        <extracomment>choice of TeamRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional public authority</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional team</source>
+        <extracomment>choice of MeetingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions to work with</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulation and governance</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>choice of Outcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies seen when resolved</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research and education</source>
+        <extracomment>choice of Helix</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research and innovation</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore an earlier state of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {0} and, as it belongs there, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore {0} records</source>
+        <translation>
+            <numerusform>Restore {0} record</numerusform>
+            <numerusform>Restore {0} records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result indicator</source>
+        <extracomment>choice of IndicatorKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of these outputs</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>choice of PlanState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks without a response: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the regional team</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for the rate</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this laptop {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale or stop by</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or training centre</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectoral agency</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>choice of FindingState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set before anyone scores.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on the comment that opened the thread.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several cut-offs</source>
+        <extracomment>choice of DeadlineModel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several voices agree</source>
+        <extracomment>choice of Strength</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {0} with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: a managing authority</source>
+        <extracomment>choice of Management</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed minutes</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single stage</source>
+        <extracomment>choice of DeadlineModel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small or medium-sized enterprise</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest contribution</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social dimension</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some ceilings are higher for a region whose category has risen.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>field; heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialisation domain</source>
+        <extracomment>record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialisation domains</source>
+        <extracomment>field; record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specific objective</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <extracomment>choice of BudgetKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>choice of CostCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <extracomment>choice of TeamRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale: checked over 90 days ago</source>
+        <extracomment>choice of Freshness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts after</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State aid, conditions, traps.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <extracomment>choice of EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics: Eurostat bulk table (TSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status as the source says</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <extracomment>choice of MeetingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>choice of ActionStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of evidence</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <extracomment>choice of Quadrant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study or evaluation</source>
+        <extracomment>choice of EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <extracomment>choice of PlanState; choice of Stage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <extracomment>choice of Bearing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <extracomment>choice of EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRL 1 to 9.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRL 1 to 9; compared with what calls ask for.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>field; heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target in words</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology readiness</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology readiness from</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology readiness to</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TYPE is missing; types lists the record types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be put back ({0}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of {0} has not arrived yet; receive it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not answer while working with {0}; nothing was changed. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed in {0}; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition in which this code holds: 2013, 2016, 2021 or 2024.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's place is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} of {1}: filter or sort to see others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} does not exist; make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {0} is damaged; put it back from a backup, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer no longer holds the key of {0}; unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal or list it was taken from.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake; your work is in the file. The report for its makers is in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record lies in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore point could not be written to {0}, so nothing was changed; make room there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings folder {0} cannot be used ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state follows from this and the cut-offs.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {0} differs from what the log says; verify --repair rebuilds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deleted records stay here until restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two letters that NUTS codes begin with.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window needs PySide6, which is not installed; the command line works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file {0}; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command "{0}"; did you mean {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command and no file "{0}"; s3desk --help lists the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0} to attach; check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0}; check the name, or make it with new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0}; check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of file "{0}"; the kinds are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record type "{0}"; did you mean {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record type "{0}"; types lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record {0}; copy an id that list shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record {0}; list shows the ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already; open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record cannot be shown; a newer S3Desk wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record lies in the trash; restore it before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <extracomment>choice of FindingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <extracomment>choice of Quadrant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>field; heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the wider call</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic (grant)</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition region</source>
+        <extracomment>choice of RegionCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel and accommodation</source>
+        <extracomment>choice of CostCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two stages</source>
+        <extracomment>choice of DeadlineModel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word of the record you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of action</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical beneficiaries</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>choice of ActionStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink {0} from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually 17:00 Brussels; the call says.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value as typed</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>field; heading; record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <extracomment>choice of FindingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <extracomment>choice of Quadrant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaknesses and barriers that nothing answers: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read as a date.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read as a number; left out of sums.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as reached</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is aimed at</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is filed under it stays there.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it funds</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says about them</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What secures it</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person agreed to be kept and written to for.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we measure</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we want to find out</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept in the settings folder ({0}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the source itself is not settled yet.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who bears the cost</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who collects them</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes it, for example Eurostat.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom or what the task waits for; empty: nothing.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With both counts, totals of several regions are computed from them.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between: C20, C28.9, M72.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>choice of Consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording and reasons</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <extracomment>choice of EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>choice of Answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (in the trash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Write it like {1}; it is kept here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} asks about linked records; write {0}= for none or {0}!= for at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be compared like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be compared like this; use = or !=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be made ({1}); choose a folder where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened for writing ({1}); copy it to a folder where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened; check that the folder exists and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}); check your rights to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read; check the name and your rights to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written; name a file in a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot hold a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot hold this text; it must be one piece of readable text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot point to a record of type {1}; it takes: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changes and {1} records were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}); nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not lie in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has changed it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no ending that can be written; the endings are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no field "{1}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no field "{1}"; did you mean {2}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no field "{1}"; types lists its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no field "{1}"; types lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no position that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no such state in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} MB; files of the kind {2} may have {3} MB. Split it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no set of links; write {0}=VALUE instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds one value, not a list; set it with {0}=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds one value, not a list; write {0}=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a backup of another workspace; open it as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder; name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder; name a workspace file, ending in .s3desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged; choose an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged; open it with verify --repair, or open the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is given twice; give it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in use by another program; close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than 200 MB; attach a smaller file, or note where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no text; compare it with = instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a personal field; empty it instead, its history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a personal field; empty it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not an S3Desk workspace; choose a file made by S3Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not private; the team has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of no kind that can be read; name it with --kind, one of: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open on the computer {1} (by {2}, since {3}); close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is read-only, so nothing was changed; copy it to a folder where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the workspace itself; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies in a folder that other computers change, where a live file can be damaged; you now work on the copy {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies in the trash already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} has no translations; set it without a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records</source>
+        <translation>
+            <numerusform>{0} record</numerusform>
+            <numerusform>{0} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records hold text typed before the program ended; it is kept there.</source>
+        <translation>
+            <numerusform>{0} record holds text typed before the program ended; it is kept there.</numerusform>
+            <numerusform>{0} records hold text typed before the program ended; it is kept there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records lie in the trash and stay there.</source>
+        <translation>
+            <numerusform>{0} record lies in the trash and stays there.</numerusform>
+            <numerusform>{0} records lie in the trash and stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records refer to this one.</source>
+        <translation>
+            <numerusform>{0} record refers to this one.</numerusform>
+            <numerusform>{0} records refer to this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records were exported to {1}.</source>
+        <translation>
+            <numerusform>{0} record was exported to {1}.</numerusform>
+            <numerusform>{0} records were exported to {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records were imported; Undo takes them back in one step.</source>
+        <translation>
+            <numerusform>{0} record was imported; Undo takes it back in one step.</numerusform>
+            <numerusform>{0} records were imported; Undo takes them back in one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records: {1} new, {2} changed, {3} only checked again, {4} unchanged</source>
+        <translation>
+            <numerusform>{0} record: {1} new, {2} changed, {3} only checked again, {4} unchanged</numerusform>
+            <numerusform>{0} records: {1} new, {2} changed, {3} only checked again, {4} unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records: {1} new, {2} changed, {3} unchanged</source>
+        <translation>
+            <numerusform>{0} record: {1} new, {2} changed, {3} unchanged</numerusform>
+            <numerusform>{0} records: {1} new, {2} changed, {3} unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows named a record a second time; the later row counts.</source>
+        <translation>
+            <numerusform>{0} row named a record a second time; the later row counts.</numerusform>
+            <numerusform>{0} rows named a record a second time; the later row counts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} takes conditions on the linked records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} values could not be taken; they are listed with their rows.</source>
+        <translation>
+            <numerusform>{0} value could not be taken; it is listed with its row.</numerusform>
+            <numerusform>{0} values could not be taken; they are listed with their rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} was changed since the preview; nothing was imported. Import the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was last opened by another version; open it once with this program to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not recognised; choose its kind above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer S3Desk (format {1}, this program reads up to {2}); install the newer program. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} is already there with these key fields; change that one, or restore it from the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – private, only in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the list as it is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: there is no record type {1} in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; {1} --help shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4413 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;What to export</source>
+        <translation>&amp;Qué exportar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Lo que haría la importación</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicker</name>
+    <message>
+        <source>&amp;Create it</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>Elegir una ficha</translation>
+    </message>
+    <message>
+        <source>Part of a title; accents and case do not count</source>
+        <translation>Parte de un título; no importan las tildes ni las mayúsculas</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Fichas encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;About S3Desk</source>
+        <translation>&amp;Acerca de S3Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Co&amp;pia de seguridad ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Cerrar el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the record</source>
+        <translation>&amp;Editar la ficha</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Texto más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Nuevo archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Nueva ficha</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation>&amp;Rehacer: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>Papeler&amp;a…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation>&amp;Deshacer: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>About S3Desk</source>
+        <translation>Acerca de S3Desk</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Colores del siste&amp;ma</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Making {0} …</source>
+        <translation>Creando {0}…</translation>
+    </message>
+    <message>
+        <source>New &amp;private record</source>
+        <translation>Nueva ficha &amp;privada</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nuevo archivo…</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>Aún no se ha abierto ningún archivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>Abrir el &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Open your region's file, begin a new one, or look around in the example. Everything stays on this laptop.</source>
+        <translation>Abra el archivo de su región, empiece uno nuevo o eche un vistazo al ejemplo. Todo se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Opening the example …</source>
+        <translation>Abriendo el ejemplo…</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>Abriendo {0}…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Parts of the work</source>
+        <translation>Partes del trabajo</translation>
+    </message>
+    <message>
+        <source>S3Desk</source>
+        <translation>S3Desk</translation>
+    </message>
+    <message>
+        <source>S3Desk {0}: the desk of a regional smart specialisation team. Licence: EUPL-1.2.</source>
+        <translation>S3Desk {0}: el escritorio del equipo regional de especialización inteligente. Licencia: EUPL-1.2.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+F)</source>
+        <translation>Buscar en todo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Region (NUTS code or name)</source>
+        <translation>&amp;Región (código NUTS o nombre)</translation>
+    </message>
+    <message>
+        <source>A file holds everything your team knows about one region. Your name stands beside what you write.</source>
+        <translation>Un archivo reúne todo lo que su equipo sabe de una región. Su nombre figura junto a lo que usted escribe.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nuevo archivo</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Con&amp;servar</translation>
+    </message>
+    <message>
+        <source>&amp;Links here</source>
+        <translation>En&amp;laces a esta ficha</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Ficha</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation>Campos de la ficha</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Historial de esta ficha</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>Records that refer to this one</source>
+        <translation>Fichas que remiten a esta</translation>
+    </message>
+    <message>
+        <source>Restore the record as it was &amp;then</source>
+        <translation>Restaurar la ficha tal como estaba en&amp;tonces</translation>
+    </message>
+    <message>
+        <source>This was typed before the program ended, and was kept.</source>
+        <translation>Esto se escribió antes de que el programa se cerrara y se ha conservado.</translation>
+    </message>
+    <message>
+        <source>Views of the record</source>
+        <translation>Vistas de la ficha</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nueva</translation>
+    </message>
+    <message>
+        <source>Choose a record in the list to see and change it.</source>
+        <translation>Elija una ficha de la lista para verla y modificarla.</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrar esta lista</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Tipos de fichas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New record (Ctrl+N)</source>
+        <translation>Nueva ficha (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Fichas eliminadas</translation>
+    </message>
+    <message>
+        <source>Deleted records stay here until they are restored. Restoring brings back their links too.</source>
+        <translation>Las fichas eliminadas permanecen aquí hasta que se restauren. Al restaurarlas vuelven también sus enlaces.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+</context>
+<context>
+    <name>s3desk</name>
+    <message>
+        <source>"{0}" can be {1} or {2}; write it so that only one is meant.</source>
+        <translation>«{0}» puede ser {1} o {2}; escríbalo de modo que solo quepa una lectura.</translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be exported (did you mean {1}?); it takes one of: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be exported; it takes one of: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be read ({1}); nothing was imported. Check that it is there and not in use.</source>
+        <translation>No se puede leer «{0}» ({1}); no se ha importado nada. Compruebe que está ahí y que no está en uso.</translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be read as a day and a time.</source>
+        <translation>«{0}» no se puede leer como un día y una hora.</translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be read as a day.</source>
+        <translation>«{0}» no se puede leer como un día.</translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be read as a number.</source>
+        <translation>«{0}» no se puede leer como un número.</translation>
+    </message>
+    <message>
+        <source>"{0}" cannot be read as {1} for {2}; write it like {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" could not be written ({1}); nothing was changed there. Make room or choose another folder.</source>
+        <translation>No se ha podido escribir «{0}» ({1}); allí no se ha cambiado nada. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>"{0}" does not name linked records; write it as TYPE.FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" has a sheet that spans {1} rows and {2} columns, too many; nothing was imported. Delete the empty rows and columns around the table and save it again.</source>
+        <translation>«{0}» tiene una hoja de {1} filas y {2} columnas, demasiadas; no se ha importado nada. Elimine las filas y columnas vacías alrededor de la tabla y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>"{0}" has more than two decimals; an amount has cents.</source>
+        <translation>«{0}» tiene más de dos decimales; un importe tiene céntimos.</translation>
+    </message>
+    <message>
+        <source>"{0}" is an old or password-protected Excel file; nothing was imported. Save it as XLSX without a password.</source>
+        <translation>«{0}» es un archivo de Excel antiguo o protegido con contraseña; no se ha importado nada. Guárdelo como XLSX sin contraseña.</translation>
+    </message>
+    <message>
+        <source>"{0}" is cut short or damaged at {1}; nothing was imported. Get the file again from its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is cut short or damaged; nothing was imported. Get the file again from its source.</source>
+        <translation>«{0}» está incompleto o dañado; no se ha importado nada. Vuelva a obtener el archivo de su fuente.</translation>
+    </message>
+    <message>
+        <source>"{0}" is larger than {1} MB, too large for this kind; nothing was imported. Split it or choose another file.</source>
+        <translation>«{0}» ocupa más de {1} MB, demasiado para este tipo; no se ha importado nada. Divídalo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>"{0}" is no FIELD=VALUE; write for example title=Text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is no NUTS code; write for example ES13.</source>
+        <translation>«{0}» no es un código NUTS; escriba, por ejemplo, ES13.</translation>
+    </message>
+    <message>
+        <source>"{0}" is no condition; write for example --where kind=weakness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is no language; write two letters, as in title@es=Texto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is not a choice for {1}; it takes one of: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is not a day: month {1} of {2} has {3} days.</source>
+        <translation>«{0}» no es un día: el mes {1} de {2} tiene {3} días.</translation>
+    </message>
+    <message>
+        <source>"{0}" is not a day: there is no month {1}.</source>
+        <translation>«{0}» no es un día: no existe el mes {1}.</translation>
+    </message>
+    <message>
+        <source>"{0}" is not a whole number.</source>
+        <translation>«{0}» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>"{0}" is not the id of a record; copy the 32 letters and digits that list shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is not {1}; nothing was imported. Choose another file or another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" lies in the trash; restore it before you link to it.</source>
+        <translation>«{0}» está en la papelera; restáurelo antes de enlazarlo.</translation>
+    </message>
+    <message>
+        <source>"{0}" lists only {1} grants that are open or forthcoming, so it is not whole; nothing was imported. Download it again later.</source>
+        <translation>«{0}» solo contiene {1} subvenciones abiertas o próximas, así que no está completo; no se ha importado nada. Descárguelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>"{0}" needs a day to count from.</source>
+        <translation>«{0}» necesita un día desde el que contar.</translation>
+    </message>
+    <message>
+        <source>"{0}", {1}: {2} Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}", {1}: {2} cannot be read; nothing was imported. Correct it there or leave that record out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Create the file</source>
+        <translation>&amp;Crear el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Links here</source>
+        <translation>En&amp;laces a esta ficha</translation>
+    </message>
+    <message>
+        <source>0 or empty: no threshold.</source>
+        <extracomment>hint</extracomment>
+        <translation>0 o vacío: sin umbral.</translation>
+    </message>
+    <message>
+        <source>0 – no information</source>
+        <translation>0 – sin información</translation>
+    </message>
+    <message>
+        <source>1 for the first deadline of the call.</source>
+        <extracomment>hint</extracomment>
+        <translation>1 para la primera fecha límite de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>1 or 2, for calls in stages.</source>
+        <extracomment>hint</extracomment>
+        <translation>1 o 2, en convocatorias por fases.</translation>
+    </message>
+    <message>
+        <source>1 poor to 5 excellent; 0 means no information.</source>
+        <extracomment>hint</extracomment>
+        <translation>De 1, deficiente, a 5, excelente; 0 significa sin información.</translation>
+    </message>
+    <message>
+        <source>2013, 2016, 2021 or 2024; never mixed.</source>
+        <extracomment>hint</extracomment>
+        <translation>2013, 2016, 2021 o 2024; nunca mezcladas.</translation>
+    </message>
+    <message>
+        <source>5 is easiest; 0 means not known.</source>
+        <extracomment>hint</extracomment>
+        <translation>5 es lo más fácil; 0 significa que no se sabe.</translation>
+    </message>
+    <message>
+        <source>5 is gravest; 0 means not known.</source>
+        <extracomment>hint</extracomment>
+        <translation>5 es lo más grave; 0 significa que no se sabe.</translation>
+    </message>
+    <message>
+        <source>5 is highest; 0 means not known.</source>
+        <extracomment>hint</extracomment>
+        <translation>5 es lo máximo; 0 significa que no se sabe.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds records of one type, not of {0}; name one type, or choose XLSX or JSON.</source>
+        <translation>Un archivo CSV contiene fichas de un solo tipo, no de {0}; indique un tipo, o elija XLSX o JSON.</translation>
+    </message>
+    <message>
+        <source>A backup was made: {0}</source>
+        <translation>Se ha hecho una copia de seguridad: {0}</translation>
+    </message>
+    <message>
+        <source>A bank, investor or foundation</source>
+        <extracomment>choice of Management</extracomment>
+        <translation>Un banco, inversor o fundación</translation>
+    </message>
+    <message>
+        <source>A ceiling binds the programme priority, not a project; the managing authority's rate goes first.</source>
+        <extracomment>hint</extracomment>
+        <translation>El límite obliga a la prioridad del programa, no a un proyecto; prevalece el porcentaje de la autoridad de gestión.</translation>
+    </message>
+    <message>
+        <source>A copy of {0} was saved.</source>
+        <translation>Se ha guardado una copia de {0}.</translation>
+    </message>
+    <message>
+        <source>A later reply opens the thread again.</source>
+        <extracomment>hint</extracomment>
+        <translation>Una respuesta posterior reabre el hilo.</translation>
+    </message>
+    <message>
+        <source>A name is needed, so that others see who wrote; give one with S3DESK_AS or --as.</source>
+        <translation>Hace falta un nombre, para que los demás vean quién escribe; indíquelo con S3DESK_AS o con --as.</translation>
+    </message>
+    <message>
+        <source>A national or regional body</source>
+        <extracomment>choice of Management</extracomment>
+        <translation>Un organismo nacional o regional</translation>
+    </message>
+    <message>
+        <source>A new record has nothing to take away; leave out {0}-=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record cannot stand below itself; choose another parent.</source>
+        <translation>Una ficha no puede depender de sí misma; elija otra ficha superior.</translation>
+    </message>
+    <message>
+        <source>A record that is not here</source>
+        <translation>Una ficha que no está aquí</translation>
+    </message>
+    <message>
+        <source>A shared record cannot link to a private one; share that one first.</source>
+        <translation>Una ficha compartida no puede enlazar con una privada; comparta antes esa.</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <extracomment>field</extracomment>
+        <translation>Abstenciones</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <extracomment>record type</extracomment>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <extracomment>record types</extracomment>
+        <translation>Planes de acción</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>record types</extracomment>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Actions financed beyond their budget: {0}</source>
+        <translation>Acciones financiadas por encima de su presupuesto: {0}</translation>
+    </message>
+    <message>
+        <source>Actions past their end that are not done: {0}</source>
+        <translation>Acciones fuera de plazo sin finalizar: {0}</translation>
+    </message>
+    <message>
+        <source>Actions that answer no finding: {0}</source>
+        <translation>Acciones que no responden a ninguna constatación: {0}</translation>
+    </message>
+    <message>
+        <source>Actions whose financing does not cover the budget: {0}</source>
+        <translation>Acciones cuya financiación no cubre el presupuesto: {0}</translation>
+    </message>
+    <message>
+        <source>Actions with amounts that cannot be added up: {0}</source>
+        <translation>Acciones con importes que no se pueden sumar: {0}</translation>
+    </message>
+    <message>
+        <source>Actions without a budget: {0}</source>
+        <translation>Acciones sin presupuesto: {0}</translation>
+    </message>
+    <message>
+        <source>Actions without a call or another source of money: {0}</source>
+        <translation>Acciones sin convocatoria ni otra fuente de financiación: {0}</translation>
+    </message>
+    <message>
+        <source>Actions without a milestone: {0}</source>
+        <translation>Acciones sin hitos: {0}</translation>
+    </message>
+    <message>
+        <source>Actions without a start or an end: {0}</source>
+        <translation>Acciones sin fecha de inicio o de fin: {0}</translation>
+    </message>
+    <message>
+        <source>Actions without an indicator: {0}</source>
+        <translation>Acciones sin indicador: {0}</translation>
+    </message>
+    <message>
+        <source>Actions without an owner: {0}</source>
+        <translation>Acciones sin responsable: {0}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Añadir una ficha</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>Añadir {0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Añadir: {0}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>field</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Administrative records</source>
+        <extracomment>choice of EvidenceKind</extracomment>
+        <translation>Registros administrativos</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <extracomment>choice of Outcome</extracomment>
+        <translation>Adoptada</translation>
+    </message>
+    <message>
+        <source>Adopted with conditions</source>
+        <extracomment>choice of Outcome</extracomment>
+        <translation>Adoptada con condiciones</translation>
+    </message>
+    <message>
+        <source>Advice, no funding</source>
+        <extracomment>choice of Management</extracomment>
+        <translation>Asesoramiento, sin financiación</translation>
+    </message>
+    <message>
+        <source>Advisory service</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation>Servicio de asesoramiento</translation>
+    </message>
+    <message>
+        <source>After this day the program proposes to erase the personal fields.</source>
+        <extracomment>hint</extracomment>
+        <translation>Pasado este día, el programa propone suprimir los datos personales.</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Punto del orden del día</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <extracomment>record types</extracomment>
+        <translation>Puntos del orden del día</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <extracomment>choice of MilestoneState</extracomment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>All: {0}</source>
+        <translation>Todo: {0}</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <extracomment>field</extracomment>
+        <translation>También asistieron</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <extracomment>choice of MeetingState</extracomment>
+        <translation>Enmendada</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>field</extracomment>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds {0} rows, and there are more {1}; export them as CSV or JSON.</source>
+        <translation>Una hoja de Excel admite {0} filas y aquí hay más ({1}); expórtelas como CSV o JSON.</translation>
+    </message>
+    <message>
+        <source>An attachment is damaged: {0}</source>
+        <translation>Hay un adjunto dañado: {0}</translation>
+    </message>
+    <message>
+        <source>An erased personal value cannot be brought back.</source>
+        <translation>Un dato personal suprimido no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <extracomment>field</extracomment>
+        <translation>Respondida el</translation>
+    </message>
+    <message>
+        <source>Answers these findings</source>
+        <extracomment>field</extracomment>
+        <translation>Responde a estas constataciones</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <extracomment>field</extracomment>
+        <translation>Excusas de asistencia</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>record types</extracomment>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Applications in preparation without a decision to bid: {0}</source>
+        <translation>Solicitudes en preparación sin decisión de concurrir: {0}</translation>
+    </message>
+    <message>
+        <source>Applications without an owner: {0}</source>
+        <translation>Solicitudes sin responsable: {0}</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <extracomment>heading</extracomment>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>choice of PlanState</extracomment>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approved in</source>
+        <extracomment>field</extracomment>
+        <translation>Aprobado en</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <extracomment>field</extracomment>
+        <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <extracomment>choice of PlanState</extracomment>
+        <translation>Aprobado con condiciones</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Según se reconozca</translation>
+    </message>
+    <message>
+        <source>As the portal shows it; several records may share one.</source>
+        <extracomment>hint</extracomment>
+        <translation>Como lo muestra el portal; varias fichas pueden compartirlo.</translation>
+    </message>
+    <message>
+        <source>As the source prints it: p provisional, e estimated, b break, ...</source>
+        <extracomment>hint</extracomment>
+        <translation>Como la imprime la fuente: p provisional, e estimado, b ruptura…</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Texto original</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <extracomment>heading</extracomment>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <extracomment>field</extracomment>
+        <translation>Evaluador/a</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <extracomment>choice of Light</extracomment>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Attach {0} to {1}</source>
+        <translation>Adjuntar {0} a {1}</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <extracomment>field</extracomment>
+        <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <extracomment>heading</extracomment>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Bank or investor</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Banco o inversor</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <extracomment>field</extracomment>
+        <translation>Valor de partida</translation>
+    </message>
+    <message>
+        <source>Baseline year</source>
+        <extracomment>field</extracomment>
+        <translation>Año de partida</translation>
+    </message>
+    <message>
+        <source>Begin the workspace</source>
+        <translation>Crear el archivo de trabajo</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <extracomment>choice of Bid</extracomment>
+        <translation>Concurrir</translation>
+    </message>
+    <message>
+        <source>Bid or no bid</source>
+        <extracomment>field</extracomment>
+        <translation>Concurrir o no</translation>
+    </message>
+    <message>
+        <source>Body in charge of the strategy</source>
+        <extracomment>field</extracomment>
+        <translation>Organismo responsable de la estrategia</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <extracomment>field</extracomment>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <extracomment>field</extracomment>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <extracomment>heading; record type</extracomment>
+        <translation>Línea presupuestaria</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <extracomment>record types</extracomment>
+        <translation>Líneas presupuestarias</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>choice of Helix</extracomment>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Business support organisation or cluster</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Organización de apoyo a las empresas o clúster</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Call for proposals</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation>Convocatoria de propuestas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>record types</extracomment>
+        <translation>Convocatorias</translation>
+    </message>
+    <message>
+        <source>Calls not checked for more than 90 days: {0}</source>
+        <translation>Convocatorias sin revisar desde hace más de 90 días: {0}</translation>
+    </message>
+    <message>
+        <source>Calls of our actions whose eligibility is open: {0}</source>
+        <translation>Convocatorias de nuestras acciones con elegibilidad por aclarar: {0}</translation>
+    </message>
+    <message>
+        <source>Calls that could fund it</source>
+        <extracomment>field</extracomment>
+        <translation>Convocatorias que podrían financiarla</translation>
+    </message>
+    <message>
+        <source>Calls without a cut-off: {0}</source>
+        <translation>Convocatorias sin fecha de corte: {0}</translation>
+    </message>
+    <message>
+        <source>Calls: all grants of the Funding &amp; Tenders Portal (grantsTenders.json)</source>
+        <translation>Convocatorias: todas las subvenciones del portal «Funding &amp; Tenders» (grantsTenders.json)</translation>
+    </message>
+    <message>
+        <source>Calls: daily feed of the Funding &amp; Tenders Portal (JSON)</source>
+        <translation>Convocatorias: publicación diaria del portal «Funding &amp; Tenders» (JSON)</translation>
+    </message>
+    <message>
+        <source>Calls: list from a spreadsheet (CSV, XLSX)</source>
+        <translation>Convocatorias: lista de una hoja de cálculo (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>Calls: search answer of the Funding &amp; Tenders Portal (JSON)</source>
+        <translation>Convocatorias: resultado de búsqueda del portal «Funding &amp; Tenders» (JSON)</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <extracomment>field</extracomment>
+        <translation>Arrastrado de</translation>
+    </message>
+    <message>
+        <source>Cascade funding by a project</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation>Financiación en cascada de un proyecto</translation>
+    </message>
+    <message>
+        <source>Category in the period before</source>
+        <extracomment>field</extracomment>
+        <translation>Categoría en el periodo anterior</translation>
+    </message>
+    <message>
+        <source>Category of region</source>
+        <extracomment>field</extracomment>
+        <translation>Categoría de región</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <extracomment>field</extracomment>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Ceiling, less developed</source>
+        <extracomment>field</extracomment>
+        <translation>Límite, menos desarrolladas</translation>
+    </message>
+    <message>
+        <source>Ceiling, more developed</source>
+        <extracomment>field</extracomment>
+        <translation>Límite, más desarrolladas</translation>
+    </message>
+    <message>
+        <source>Ceiling, more developed, formerly transition</source>
+        <extracomment>field</extracomment>
+        <translation>Límite, más desarrolladas, antes en transición</translation>
+    </message>
+    <message>
+        <source>Ceiling, outermost</source>
+        <extracomment>field</extracomment>
+        <translation>Límite, ultraperiféricas</translation>
+    </message>
+    <message>
+        <source>Ceiling, transition</source>
+        <extracomment>field</extracomment>
+        <translation>Límite, en transición</translation>
+    </message>
+    <message>
+        <source>Ceiling, transition, formerly less developed</source>
+        <extracomment>field</extracomment>
+        <translation>Límite, en transición, antes menos desarrolladas</translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <extracomment>heading</extracomment>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <extracomment>field</extracomment>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>heading</extracomment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change a record</source>
+        <translation>Modificar una ficha</translation>
+    </message>
+    <message>
+        <source>Change {0} cannot be read: {1}</source>
+        <translation>El cambio {0} no se puede leer: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {0} fields of {1}</source>
+        <translation>
+            <numerusform>Modificar {0} campo de {1}</numerusform>
+            <numerusform>Modificar {0} campos de {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {0} names a change that is not there before it.</source>
+        <translation>El cambio {0} menciona un cambio anterior que no está.</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>Modificar «{0}» de {1}</translation>
+    </message>
+    <message>
+        <source>Change {0} was altered: its bytes do not fit its name.</source>
+        <translation>El cambio {0} fue alterado: su contenido no corresponde a su nombre.</translation>
+    </message>
+    <message>
+        <source>Change {0} was altered: its signature does not fit.</source>
+        <translation>El cambio {0} fue alterado: su firma no es válida.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Checked lately</source>
+        <extracomment>choice of Freshness</extracomment>
+        <translation>Comprobada hace poco</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <extracomment>field</extracomment>
+        <translation>Comprobado el</translation>
+    </message>
+    <message>
+        <source>Checked over 30 days ago</source>
+        <extracomment>choice of Freshness</extracomment>
+        <translation>Comprobada hace más de 30 días</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <extracomment>choice of MeetingState</extracomment>
+        <translation>Distribuida</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <extracomment>choice of Helix</extracomment>
+        <translation>Sociedad civil</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <extracomment>heading</extracomment>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>choice of CallState; choice of RiskState</extracomment>
+        <translation>Cerrado/a</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>field</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Cohesion policy</source>
+        <extracomment>heading</extracomment>
+        <translation>Política de cohesión</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>choice of FindingState</extracomment>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>record types</extracomment>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Commission department</source>
+        <extracomment>choice of TeamRole</extracomment>
+        <translation>Servicio de la Comisión</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <extracomment>choice of BudgetKind</extracomment>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Competitive asset</source>
+        <extracomment>choice of FindingKind</extracomment>
+        <translation>Ventaja competitiva</translation>
+    </message>
+    <message>
+        <source>Competitiveness</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation>Competitividad</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <extracomment>field</extracomment>
+        <translation>Se refiere a</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>field</extracomment>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Confirmed by the team</source>
+        <extracomment>choice of FindingState</extracomment>
+        <translation>Confirmada por el equipo</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>field</extracomment>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <extracomment>field</extracomment>
+        <translation>Fecha del consentimiento</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>heading</extracomment>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <extracomment>field</extracomment>
+        <translation>Persona de contacto</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>heading</extracomment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Context indicator</source>
+        <extracomment>choice of IndicatorKind</extracomment>
+        <translation>Indicador de contexto</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <extracomment>choice of Bearing</extracomment>
+        <translation>Contradice</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <extracomment>field</extracomment>
+        <translation>Categoría de coste</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>field</extracomment>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Counts for RCO16 where stakeholders took part.</source>
+        <extracomment>hint</extracomment>
+        <translation>Cuenta para el RCO16 si participaron partes interesadas.</translation>
+    </message>
+    <message>
+        <source>Counts the duplicates that were joined into it.</source>
+        <extracomment>hint</extracomment>
+        <translation>Cuenta los duplicados que se fusionaron en ella.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <extracomment>record types</extracomment>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Criteria have their own.</source>
+        <extracomment>hint</extracomment>
+        <translation>Los criterios tienen los suyos.</translation>
+    </message>
+    <message>
+        <source>Criteria without a weight: {0}</source>
+        <translation>Criterios sin ponderación: {0}</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Cumulative since the start</source>
+        <extracomment>choice of Accumulation</extracomment>
+        <translation>Acumulado desde el inicio</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Fecha de corte</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <extracomment>record types</extracomment>
+        <translation>Fechas de corte</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <extracomment>heading</extracomment>
+        <translation>Protección de datos</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <extracomment>field</extracomment>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>field</extracomment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date as typed</source>
+        <extracomment>field</extracomment>
+        <translation>Fecha tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Date of the figure</source>
+        <extracomment>field</extracomment>
+        <translation>Fecha del dato</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>heading</extracomment>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <extracomment>field</extracomment>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <extracomment>field</extracomment>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <extracomment>field</extracomment>
+        <translation>Decidido en</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <extracomment>field</extracomment>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>Decimals shown</source>
+        <extracomment>field</extracomment>
+        <translation>Decimales mostrados</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decision to bid</source>
+        <extracomment>heading</extracomment>
+        <translation>Decisión de concurrir</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <extracomment>record types</extracomment>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>field</extracomment>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Delete records</source>
+        <translation>Eliminar fichas</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>Eliminar {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {0} records</source>
+        <translation>
+            <numerusform>Eliminar {0} ficha</numerusform>
+            <numerusform>Eliminar {0} fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete {0} with what belongs to it ({1})</source>
+        <translation>Eliminar {0} con lo que le pertenece ({1})</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <extracomment>field</extracomment>
+        <translation>Denominador</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>field</extracomment>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Direct: the Commission or an agency</source>
+        <extracomment>choice of Management</extracomment>
+        <translation>Directa: la Comisión o una agencia</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>field</extracomment>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <extracomment>field</extracomment>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>field</extracomment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Document as sent</source>
+        <extracomment>field</extracomment>
+        <translation>Documento enviado</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <extracomment>choice of Strength</extracomment>
+        <translation>Documentada</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>heading</extracomment>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>choice of ActionStatus; field</extracomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <extracomment>field</extracomment>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>choice of PlanState</extracomment>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Draft minutes</source>
+        <extracomment>choice of MeetingState</extracomment>
+        <translation>Borrador de acta</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>field</extracomment>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>field</extracomment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>EGTC</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>AECT</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <extracomment>choice of FundingLevel</extracomment>
+        <translation>UE</translation>
+    </message>
+    <message>
+        <source>Each period by itself</source>
+        <extracomment>choice of Accumulation</extracomment>
+        <translation>Cada periodo por separado</translation>
+    </message>
+    <message>
+        <source>Edition of NACE</source>
+        <extracomment>field</extracomment>
+        <translation>Edición de la NACE</translation>
+    </message>
+    <message>
+        <source>Eligible for us</source>
+        <extracomment>field</extracomment>
+        <translation>Podemos concurrir</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Empty counts as planned.</source>
+        <extracomment>hint</extracomment>
+        <translation>Vacío cuenta como previsto.</translation>
+    </message>
+    <message>
+        <source>Empty: the record as a whole.</source>
+        <extracomment>hint</extracomment>
+        <translation>Vacío: la ficha en su conjunto.</translation>
+    </message>
+    <message>
+        <source>Empty: the unit of the indicator.</source>
+        <extracomment>hint</extracomment>
+        <translation>Vacío: la unidad del indicador.</translation>
+    </message>
+    <message>
+        <source>Empty: the whole time of the action.</source>
+        <extracomment>hint</extracomment>
+        <translation>Vacío: toda la duración de la acción.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>field</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <extracomment>field</extracomment>
+        <translation>Hora de fin</translation>
+    </message>
+    <message>
+        <source>Enterprise other than an SME</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Empresa que no es pyme</translation>
+    </message>
+    <message>
+        <source>Entrepreneurial discovery focus group</source>
+        <extracomment>choice of MeetingKind</extracomment>
+        <translation>Grupo de trabajo de descubrimiento emprendedor</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <extracomment>choice of CostCategory</extracomment>
+        <translation>Equipamiento</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Suprimir datos personales</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Datos suprimidos</translation>
+    </message>
+    <message>
+        <source>Everything in this file</source>
+        <translation>Todo el contenido de este archivo</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>heading; record type; record types</extracomment>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Evidence without a source: {0}</source>
+        <translation>Evidencias sin fuente: {0}</translation>
+    </message>
+    <message>
+        <source>Example: action plan</source>
+        <translation>Ejemplo: plan de acción</translation>
+    </message>
+    <message>
+        <source>Example: applications and financing</source>
+        <translation>Ejemplo: solicitudes y financiación</translation>
+    </message>
+    <message>
+        <source>Example: diagnosis</source>
+        <translation>Ejemplo: diagnóstico</translation>
+    </message>
+    <message>
+        <source>Example: funding opportunities</source>
+        <translation>Ejemplo: oportunidades de financiación</translation>
+    </message>
+    <message>
+        <source>Example: meetings, decisions and tasks</source>
+        <translation>Ejemplo: reuniones, decisiones y tareas</translation>
+    </message>
+    <message>
+        <source>Example: region, team and strategy</source>
+        <translation>Ejemplo: región, equipo y estrategia</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <extracomment>heading</extracomment>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>External expertise and services</source>
+        <extracomment>choice of CostCategory</extracomment>
+        <translation>Asesoramiento y servicios externos</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <extracomment>choice of TeamRole</extracomment>
+        <translation>Facilitador/a</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <extracomment>field</extracomment>
+        <translation>Viabilidad</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <extracomment>field</extracomment>
+        <translation>Observaciones recibidas</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Menos campos</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>field</extracomment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <extracomment>field</extracomment>
+        <translation>Campo de actuación</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>heading</extracomment>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Filter by {0} without a language; texts in all languages are found by search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>choice of MeetingState</extracomment>
+        <translation>Definitiva</translation>
+    </message>
+    <message>
+        <source>Financing share</source>
+        <extracomment>heading; record type</extracomment>
+        <translation>Aportación financiera</translation>
+    </message>
+    <message>
+        <source>Financing shares</source>
+        <extracomment>record types</extracomment>
+        <translation>Aportaciones financieras</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>heading; record type</extracomment>
+        <translation>Constatación</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>field; record types</extracomment>
+        <translation>Constataciones</translation>
+    </message>
+    <message>
+        <source>Findings without a kind: {0}</source>
+        <translation>Constataciones sin tipo: {0}</translation>
+    </message>
+    <message>
+        <source>Findings without evidence: {0}</source>
+        <translation>Constataciones sin evidencia: {0}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>heading</extracomment>
+        <translation>Encaje</translation>
+    </message>
+    <message>
+        <source>Five themes of the industrial-transition pilot</source>
+        <extracomment>choice of ThemeSet</extracomment>
+        <translation>Cinco temas del proyecto piloto de transición industrial</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>field</extracomment>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>For a partnership to deepen.</source>
+        <extracomment>hint</extracomment>
+        <translation>Para una colaboración que se quiera reforzar.</translation>
+    </message>
+    <message>
+        <source>For example 1.0; frozen versions are kept beside.</source>
+        <extracomment>hint</extracomment>
+        <translation>Por ejemplo, 1.0; las versiones cerradas se conservan aparte.</translation>
+    </message>
+    <message>
+        <source>For example 2021-2027.</source>
+        <extracomment>hint</extracomment>
+        <translation>Por ejemplo, 2021-2027.</translation>
+    </message>
+    <message>
+        <source>For example ERDF, LIFE, or your own short name.</source>
+        <extracomment>hint</extracomment>
+        <translation>Por ejemplo, FEDER, LIFE o una abreviatura propia.</translation>
+    </message>
+    <message>
+        <source>For example ES13; the level follows from its length.</source>
+        <extracomment>hint</extracomment>
+        <translation>Por ejemplo, ES13; su longitud indica el nivel.</translation>
+    </message>
+    <message>
+        <source>For example RCO01, or the code the source uses.</source>
+        <extracomment>hint</extracomment>
+        <translation>Por ejemplo, RCO01, o el código que use la fuente.</translation>
+    </message>
+    <message>
+        <source>For example RSO1.1, for common indicators.</source>
+        <extracomment>hint</extracomment>
+        <translation>Por ejemplo, RSO1.1, para indicadores comunes.</translation>
+    </message>
+    <message>
+        <source>For example nama_10r_2gdp.</source>
+        <extracomment>hint</extracomment>
+        <translation>Por ejemplo, nama_10r_2gdp.</translation>
+    </message>
+    <message>
+        <source>For example the NACE section, sex or age group.</source>
+        <extracomment>hint</extracomment>
+        <translation>Por ejemplo, la sección de la NACE, el sexo o el grupo de edad.</translation>
+    </message>
+    <message>
+        <source>For example the nine-digit PIC of the EU portal.</source>
+        <extracomment>hint</extracomment>
+        <translation>Por ejemplo, el PIC de nueve cifras del portal de la UE.</translation>
+    </message>
+    <message>
+        <source>For example: RIS3 wheel, enabling condition, bid sheet.</source>
+        <extracomment>hint</extracomment>
+        <translation>Por ejemplo: rueda RIS3, condición favorecedora, hoja de decisión de concurrir.</translation>
+    </message>
+    <message>
+        <source>For example: head of the innovation unit.</source>
+        <extracomment>hint</extracomment>
+        <translation>Por ejemplo: jefa de la unidad de innovación.</translation>
+    </message>
+    <message>
+        <source>For this call alone; empty when not published.</source>
+        <extracomment>hint</extracomment>
+        <translation>Solo para esta convocatoria; vacío si no se ha publicado.</translation>
+    </message>
+    <message>
+        <source>Forthcoming</source>
+        <extracomment>choice of CallState</extracomment>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>From decision</source>
+        <extracomment>field</extracomment>
+        <translation>De la decisión</translation>
+    </message>
+    <message>
+        <source>From meeting</source>
+        <extracomment>field</extracomment>
+        <translation>De la reunión</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <extracomment>field</extracomment>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <extracomment>heading</extracomment>
+        <translation>Financiación</translation>
+    </message>
+    <message>
+        <source>Funding instrument</source>
+        <extracomment>record type</extracomment>
+        <translation>Instrumento de financiación</translation>
+    </message>
+    <message>
+        <source>Funding instruments</source>
+        <extracomment>record types</extracomment>
+        <translation>Instrumentos de financiación</translation>
+    </message>
+    <message>
+        <source>Funding rate</source>
+        <extracomment>field</extracomment>
+        <translation>Porcentaje de financiación</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>choice of Consent</extracomment>
+        <translation>Otorgado</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir a la ficha</translation>
+    </message>
+    <message>
+        <source>Grant agreement, letter, budget act.</source>
+        <extracomment>hint</extracomment>
+        <translation>Convenio de subvención, carta, ley de presupuestos.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>choice of Stage; field</extracomment>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Grants expected</source>
+        <extracomment>field</extracomment>
+        <translation>Subvenciones previstas</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>field</extracomment>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Guiding question</source>
+        <extracomment>field</extracomment>
+        <translation>Pregunta guía</translation>
+    </message>
+    <message>
+        <source>Has occurred</source>
+        <extracomment>choice of RiskState</extracomment>
+        <translation>Se ha producido</translation>
+    </message>
+    <message>
+        <source>Higher education or research</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Enseñanza superior o investigación</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <extracomment>choice of Direction</extracomment>
+        <translation>Mejor cuanto más alto</translation>
+    </message>
+    <message>
+        <source>Highest EU share where the category of region does not matter.</source>
+        <extracomment>hint</extracomment>
+        <translation>Porcentaje máximo de la UE cuando no importa la categoría de la región.</translation>
+    </message>
+    <message>
+        <source>Hospital or medical centre</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Hospital o centro médico</translation>
+    </message>
+    <message>
+        <source>How often it was said</source>
+        <extracomment>field</extracomment>
+        <translation>Veces que se dijo</translation>
+    </message>
+    <message>
+        <source>How periods add up</source>
+        <extracomment>field</extracomment>
+        <translation>Cómo se acumulan los periodos</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <extracomment>field</extracomment>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <extracomment>heading</extracomment>
+        <translation>Grado de certeza</translation>
+    </message>
+    <message>
+        <source>How the source itself tells calls apart.</source>
+        <extracomment>hint</extracomment>
+        <translation>Cómo distingue la propia fuente sus convocatorias.</translation>
+    </message>
+    <message>
+        <source>How we test it</source>
+        <extracomment>field</extracomment>
+        <translation>Cómo lo probamos</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <extracomment>choice of ActionStatus</extracomment>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <extracomment>field</extracomment>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Identifier of the wider call</source>
+        <extracomment>field</extracomment>
+        <translation>Identificador de la convocatoria general</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <extracomment>field</extracomment>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation>Importar {0}</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <extracomment>field</extracomment>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <extracomment>field</extracomment>
+        <translation>En respuesta a</translation>
+    </message>
+    <message>
+        <source>In words, not figures</source>
+        <extracomment>field</extracomment>
+        <translation>Con palabras, sin cifras</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Indicator target</source>
+        <extracomment>record type</extracomment>
+        <translation>Meta de indicador</translation>
+    </message>
+    <message>
+        <source>Indicator targets</source>
+        <extracomment>record types</extracomment>
+        <translation>Metas de indicadores</translation>
+    </message>
+    <message>
+        <source>Indicator targets without an indicator or without a target: {0}</source>
+        <translation>Metas sin indicador o sin valor: {0}</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <extracomment>record types</extracomment>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Indirect: the EIB Group or another partner</source>
+        <extracomment>choice of Management</extracomment>
+        <translation>Indirecta: el Grupo BEI u otro socio</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation>Infraestructuras</translation>
+    </message>
+    <message>
+        <source>Infrastructure and works</source>
+        <extracomment>choice of CostCategory</extracomment>
+        <translation>Infraestructuras y obras</translation>
+    </message>
+    <message>
+        <source>Infrastructure or public service provider</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Prestador de infraestructuras o servicios públicos</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <extracomment>field</extracomment>
+        <translation>Habitantes</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <extracomment>field; heading</extracomment>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Interest group or NGO</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Grupo de interés u ONG</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <extracomment>choice of Stage</extracomment>
+        <translation>Con interés</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Organización internacional</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>choice of EvidenceKind</extracomment>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Investment and funding</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation>Inversión y financiación</translation>
+    </message>
+    <message>
+        <source>Investment barrier</source>
+        <extracomment>choice of FindingKind</extracomment>
+        <translation>Barrera a la inversión</translation>
+    </message>
+    <message>
+        <source>It decides the ceiling of EU co-financing; the legal list is Decision (EU) 2021/1130.</source>
+        <extracomment>hint</extracomment>
+        <translation>Determina el límite de la cofinanciación de la UE; la lista legal es la Decisión (UE) 2021/1130.</translation>
+    </message>
+    <message>
+        <source>It refers to {0}, which is private too; share that first.</source>
+        <translation>Remite a {0}, que también es privada; comparta antes esa.</translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation>Se ha modificado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Its corner of the quadruple helix; votes are also counted by it.</source>
+        <extracomment>hint</extracomment>
+        <translation>Su vértice de la cuádruple hélice; los votos se cuentan también por grupos.</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>field</extracomment>
+        <translation>Juicio</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <extracomment>heading</extracomment>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <extracomment>field</extracomment>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <extracomment>field</extracomment>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>field</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <extracomment>field</extracomment>
+        <translation>Tipo de entidad</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>field</extracomment>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Largest contribution</source>
+        <extracomment>field</extracomment>
+        <translation>Contribución máxima</translation>
+    </message>
+    <message>
+        <source>Lead applicant</source>
+        <extracomment>field</extracomment>
+        <translation>Solicitante principal</translation>
+    </message>
+    <message>
+        <source>Less developed region</source>
+        <extracomment>choice of RegionCategory</extracomment>
+        <translation>Región menos desarrollada</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>field</extracomment>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Level as the source puts it</source>
+        <extracomment>field</extracomment>
+        <translation>Nivel según la fuente</translation>
+    </message>
+    <message>
+        <source>Link two records</source>
+        <translation>Enlazar dos fichas</translation>
+    </message>
+    <message>
+        <source>Link {0} to {1}</source>
+        <translation>Enlazar {0} con {1}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>field</extracomment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>List it belongs to</source>
+        <extracomment>field</extracomment>
+        <translation>Lista a la que pertenece</translation>
+    </message>
+    <message>
+        <source>Loan, guarantee or equity</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation>Préstamo, garantía o capital</translation>
+    </message>
+    <message>
+        <source>Local public authority</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Autoridad pública local</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <extracomment>field</extracomment>
+        <translation>Volver a examinar el</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <extracomment>choice of Direction</extracomment>
+        <translation>Mejor cuanto más bajo</translation>
+    </message>
+    <message>
+        <source>Lowest pass</source>
+        <extracomment>field</extracomment>
+        <translation>Mínimo exigido</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <extracomment>field</extracomment>
+        <translation>Gestionado por</translation>
+    </message>
+    <message>
+        <source>Matchmaking</source>
+        <extracomment>choice of MeetingKind</extracomment>
+        <translation>Encuentro de búsqueda de socios</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <extracomment>choice of Strength</extracomment>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>heading</extracomment>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>record types</extracomment>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Milestone value</source>
+        <extracomment>field</extracomment>
+        <translation>Valor intermedio</translation>
+    </message>
+    <message>
+        <source>Milestone year</source>
+        <extracomment>field</extracomment>
+        <translation>Año intermedio</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <extracomment>record types</extracomment>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Milestones without a day: {0}</source>
+        <translation>Hitos sin fecha: {0}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>field; heading</extracomment>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <extracomment>field</extracomment>
+        <translation>Acta redactada por</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>heading</extracomment>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>More developed region</source>
+        <extracomment>choice of RegionCategory</extracomment>
+        <translation>Región más desarrollada</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Más campos</translation>
+    </message>
+    <message numerus="yes">
+        <source>More fields ({0})</source>
+        <translation>
+            <numerusform>Más campos ({0})</numerusform>
+            <numerusform>Más campos ({0})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a record</source>
+        <translation>Mover una ficha</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation>Mover {0}</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <extracomment>field</extracomment>
+        <translation>Aplazada desde</translation>
+    </message>
+    <message>
+        <source>NACE Rev. 2</source>
+        <extracomment>choice of NaceVersion</extracomment>
+        <translation>NACE Rev. 2</translation>
+    </message>
+    <message>
+        <source>NACE Rev. 2.1</source>
+        <extracomment>choice of NaceVersion</extracomment>
+        <translation>NACE Rev. 2.1</translation>
+    </message>
+    <message>
+        <source>NACE codes</source>
+        <extracomment>field</extracomment>
+        <translation>Códigos NACE</translation>
+    </message>
+    <message>
+        <source>NUTS code</source>
+        <extracomment>field</extracomment>
+        <translation>Código NUTS</translation>
+    </message>
+    <message>
+        <source>NUTS version</source>
+        <extracomment>field</extracomment>
+        <translation>Versión de NUTS</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>field</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Names of people who have no record of their own.</source>
+        <extracomment>hint</extracomment>
+        <translation>Nombres de personas que no tienen ficha propia.</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <extracomment>choice of FundingLevel</extracomment>
+        <translation>Nacional</translation>
+    </message>
+    <message>
+        <source>National public authority</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Autoridad pública nacional</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <extracomment>choice of Direction</extracomment>
+        <translation>Ninguno de los dos</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <extracomment>choice of Freshness</extracomment>
+        <translation>Nunca comprobada</translation>
+    </message>
+    <message>
+        <source>Never proposed for moving when a deadline moves.</source>
+        <extracomment>hint</extracomment>
+        <translation>Nunca se propone moverla cuando cambia una fecha límite.</translation>
+    </message>
+    <message>
+        <source>Never proposed for moving when dates move.</source>
+        <extracomment>hint</extracomment>
+        <translation>Nunca se propone moverlo cuando cambian las fechas.</translation>
+    </message>
+    <message>
+        <source>Never proposed for moving when other dates move.</source>
+        <extracomment>hint</extracomment>
+        <translation>Nunca se propone moverla cuando cambian otras fechas.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New &amp;private record</source>
+        <translation>Nueva ficha &amp;privada</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nuevo archivo</translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation>Crear: {0}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>choice of Answer</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No bid</source>
+        <extracomment>choice of Bid</extracomment>
+        <translation>No concurrir</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>choice of MilestoneState</extracomment>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>No date known</source>
+        <extracomment>choice of CallState</extracomment>
+        <translation>Sin fecha conocida</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Ningún archivo</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>No hay ningún archivo abierto</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <extracomment>field</extracomment>
+        <translation>Ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>No other record refers to this one yet. Link it from there.</source>
+        <translation>Ninguna otra ficha remite todavía a esta. Enlácela desde allí.</translation>
+    </message>
+    <message>
+        <source>No {0} yet. Press New (Ctrl+N) for the first one, or import a list from a file.</source>
+        <translation>Aún no hay nada en «{0}». Pulse Nueva (Ctrl+N) para empezar, o importe una lista desde un archivo.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>choice of Consent</extracomment>
+        <translation>Aún no solicitado</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>choice of Confidence</extracomment>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <extracomment>choice of Bid</extracomment>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>choice of Answer</extracomment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Not needed (public office)</source>
+        <extracomment>choice of Consent</extracomment>
+        <translation>No es necesario (cargo público)</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No admitido</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>heading; record type</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>record types</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes on eligibility</source>
+        <extracomment>field</extracomment>
+        <translation>Notas sobre la elegibilidad</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation>No se ha encontrado nada. Con menos letras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Type fewer letters, or create it.</source>
+        <translation>No se ha encontrado nada. Escriba menos letras, o créela.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these words.</source>
+        <translation>Nada de esta lista contiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing linked</source>
+        <translation>Nada enlazado</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>field</extracomment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number in its list</source>
+        <extracomment>field</extracomment>
+        <translation>Número en su lista</translation>
+    </message>
+    <message>
+        <source>Number of participants</source>
+        <extracomment>field</extracomment>
+        <translation>Número de participantes</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <extracomment>field</extracomment>
+        <translation>Numerador</translation>
+    </message>
+    <message>
+        <source>OECD's nine dimensions</source>
+        <extracomment>choice of ThemeSet</extracomment>
+        <translation>Nueve dimensiones de la OCDE</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Objective or action</source>
+        <extracomment>field</extracomment>
+        <translation>Objetivo o acción</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <extracomment>record types</extracomment>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Objectives without an action: {0}</source>
+        <translation>Objetivos sin acciones: {0}</translation>
+    </message>
+    <message>
+        <source>Of the ERDF programme, for example RSO1.1.</source>
+        <extracomment>hint</extracomment>
+        <translation>Del programa del FEDER; por ejemplo, RSO1.1.</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <extracomment>choice of Light</extracomment>
+        <translation>Desviada</translation>
+    </message>
+    <message>
+        <source>Office and administration</source>
+        <extracomment>choice of CostCategory</extracomment>
+        <translation>Oficina y administración</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>field</extracomment>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <extracomment>choice of Light</extracomment>
+        <translation>Según lo previsto</translation>
+    </message>
+    <message>
+        <source>One sentence that can be disputed.</source>
+        <extracomment>hint</extracomment>
+        <translation>Una frase que se pueda discutir.</translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <extracomment>choice of Strength</extracomment>
+        <translation>Una sola voz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>choice of CallState; choice of RiskState</extracomment>
+        <translation>Abierto/a</translation>
+    </message>
+    <message>
+        <source>Open continuously</source>
+        <extracomment>choice of DeadlineModel</extracomment>
+        <translation>Abierta permanentemente</translation>
+    </message>
+    <message>
+        <source>Open tasks carry over to the next meeting of the same series.</source>
+        <extracomment>hint</extracomment>
+        <translation>Las tareas pendientes pasan a la siguiente reunión de la misma serie.</translation>
+    </message>
+    <message>
+        <source>Open tasks without an owner: {0}</source>
+        <translation>Tareas pendientes sin responsable: {0}</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <extracomment>field</extracomment>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <extracomment>choice of Quadrant</extracomment>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <extracomment>choice of FindingKind</extracomment>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <extracomment>record types</extracomment>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Organisations without a group of the quadruple helix: {0}</source>
+        <translation>Organizaciones sin grupo de la cuádruple hélice: {0}</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>choice of CallKind; choice of EvidenceKind</extracomment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Otra entidad</translation>
+    </message>
+    <message>
+        <source>Other meeting</source>
+        <extracomment>choice of MeetingKind</extracomment>
+        <translation>Otra reunión</translation>
+    </message>
+    <message>
+        <source>Others involved</source>
+        <extracomment>field</extracomment>
+        <translation>Otros participantes</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <extracomment>choice of ThemeSet</extracomment>
+        <translation>Propia</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>field</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Outermost region</source>
+        <extracomment>field</extracomment>
+        <translation>Región ultraperiférica</translation>
+    </message>
+    <message>
+        <source>Output indicator</source>
+        <extracomment>choice of IndicatorKind</extracomment>
+        <translation>Indicador de realización</translation>
+    </message>
+    <message>
+        <source>Outputs of the same specific objective only.</source>
+        <extracomment>hint</extracomment>
+        <translation>Solo realizaciones del mismo objetivo específico.</translation>
+    </message>
+    <message>
+        <source>Outputs start at 0.</source>
+        <extracomment>hint</extracomment>
+        <translation>Las realizaciones parten de 0.</translation>
+    </message>
+    <message>
+        <source>Outside expert</source>
+        <extracomment>choice of TeamRole</extracomment>
+        <translation>Experto/a externo/a</translation>
+    </message>
+    <message>
+        <source>Overall threshold</source>
+        <extracomment>field</extracomment>
+        <translation>Umbral global</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>choice of MilestoneState</extracomment>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Overdue milestones: {0}</source>
+        <translation>Hitos vencidos: {0}</translation>
+    </message>
+    <message>
+        <source>Overdue tasks: {0}</source>
+        <translation>Tareas vencidas: {0}</translation>
+    </message>
+    <message>
+        <source>Overrides the computed traffic light; needs a reason.</source>
+        <extracomment>hint</extracomment>
+        <translation>Prevalece sobre el semáforo calculado; requiere un motivo.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>field</extracomment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <extracomment>field</extracomment>
+        <translation>Forma parte de</translation>
+    </message>
+    <message>
+        <source>Partly from other sources: check before relying on it</source>
+        <extracomment>choice of Confidence</extracomment>
+        <translation>En parte de otras fuentes: compruébelo antes de fiarse</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <extracomment>field</extracomment>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Partnership to deepen</source>
+        <extracomment>choice of FindingKind</extracomment>
+        <translation>Colaboración por reforzar</translation>
+    </message>
+    <message>
+        <source>Past meetings without minutes: {0}</source>
+        <translation>Reuniones pasadas sin acta: {0}</translation>
+    </message>
+    <message>
+        <source>Peer review</source>
+        <extracomment>choice of MeetingKind</extracomment>
+        <translation>Revisión por pares</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>record types</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People whose personal data should be erased: {0}</source>
+        <translation>Personas cuyos datos deberían suprimirse: {0}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>field</extracomment>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Period of the category</source>
+        <extracomment>field</extracomment>
+        <translation>Periodo de la categoría</translation>
+    </message>
+    <message>
+        <source>Period of the strategy</source>
+        <extracomment>field</extracomment>
+        <translation>Periodo de la estrategia</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>heading; record type</extracomment>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>field</extracomment>
+        <translation>Fecha fija</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>field</extracomment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>heading</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>choice of ActionStatus; choice of BudgetKind; choice of MeetingState</extracomment>
+        <translation>Previsto/a</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <extracomment>heading</extracomment>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>field</extracomment>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>field</extracomment>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <extracomment>choice of Outcome</extracomment>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>choice of Stage</extracomment>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>field</extracomment>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <extracomment>field</extracomment>
+        <translation>Presentado por</translation>
+    </message>
+    <message>
+        <source>Print in reports</source>
+        <extracomment>field</extracomment>
+        <translation>Imprimir en los informes</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <extracomment>choice of FundingLevel</extracomment>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <extracomment>field</extracomment>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>heading</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Profile of the region</source>
+        <extracomment>field</extracomment>
+        <translation>Perfil de la región</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <extracomment>field</extracomment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Programme rules</source>
+        <extracomment>heading</extracomment>
+        <translation>Normas del programa</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>heading</extracomment>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Promised in writing.</source>
+        <extracomment>hint</extracomment>
+        <translation>Comprometida por escrito.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>field</extracomment>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Proposal number</source>
+        <extracomment>field</extracomment>
+        <translation>Número de propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed, not yet law</source>
+        <extracomment>choice of Management</extracomment>
+        <translation>Propuesta, aún no en vigor</translation>
+    </message>
+    <message>
+        <source>Public administration</source>
+        <extracomment>choice of Helix</extracomment>
+        <translation>Administración pública</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <extracomment>field</extracomment>
+        <translation>Publicado el</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>field</extracomment>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Qualifies</source>
+        <extracomment>choice of Bearing</extracomment>
+        <translation>Matiza</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>choice of MilestoneState</extracomment>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>Reached late</source>
+        <extracomment>choice of MilestoneState</extracomment>
+        <translation>Alcanzado con retraso</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <extracomment>field</extracomment>
+        <translation>Alcanzado el</translation>
+    </message>
+    <message>
+        <source>Read in the legal text or an official page</source>
+        <extracomment>choice of Confidence</extracomment>
+        <translation>Leído en el texto legal o en una página oficial</translation>
+    </message>
+    <message>
+        <source>Reading it</source>
+        <extracomment>heading</extracomment>
+        <translation>Cómo leerlo</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>field</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason and source of the change</source>
+        <extracomment>field</extracomment>
+        <translation>Motivo y fuente del cambio</translation>
+    </message>
+    <message>
+        <source>Reason for the judgement</source>
+        <extracomment>field</extracomment>
+        <translation>Motivo del juicio</translation>
+    </message>
+    <message>
+        <source>Reason for the state</source>
+        <extracomment>field</extracomment>
+        <translation>Motivo del estado</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Record {0} was written by a newer S3Desk; install the newer program.</source>
+        <translation>La ficha {0} procede de un S3Desk más reciente; instale la versión nueva.</translation>
+    </message>
+    <message>
+        <source>Records cannot be sorted by {0}; choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records exported by S3Desk (JSON)</source>
+        <translation>Fichas exportadas por S3Desk (JSON)</translation>
+    </message>
+    <message>
+        <source>Records exported by S3Desk (XLSX, CSV)</source>
+        <translation>Fichas exportadas por S3Desk (XLSX, CSV)</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Fichas encontradas</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Rehacer: {0}</translation>
+    </message>
+    <message>
+        <source>Reference in the source</source>
+        <extracomment>field</extracomment>
+        <translation>Referencia en la fuente</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>choice of Stage</extracomment>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Region and people</source>
+        <translation>Región y personas</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <extracomment>choice of FundingLevel</extracomment>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>Regional official</source>
+        <extracomment>choice of TeamRole</extracomment>
+        <translation>Personal de la administración regional</translation>
+    </message>
+    <message>
+        <source>Regional public authority</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Autoridad pública regional</translation>
+    </message>
+    <message>
+        <source>Regional team</source>
+        <extracomment>choice of MeetingKind</extracomment>
+        <translation>Equipo regional</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <extracomment>record types</extracomment>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Regions to work with</source>
+        <extracomment>field</extracomment>
+        <translation>Regiones con las que colaborar</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <extracomment>field</extracomment>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Regulation and governance</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation>Regulación y gobernanza</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>choice of Outcome</extracomment>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <extracomment>field</extracomment>
+        <translation>Recordar el</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <extracomment>field</extracomment>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>Replies seen when resolved</source>
+        <extracomment>field</extracomment>
+        <translation>Respuestas vistas al resolverlo</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <extracomment>field</extracomment>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Research and education</source>
+        <extracomment>choice of Helix</extracomment>
+        <translation>Investigación y educación</translation>
+    </message>
+    <message>
+        <source>Research and innovation</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation>Investigación e innovación</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>field</extracomment>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <extracomment>heading</extracomment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Restore an earlier state</source>
+        <translation>Restaurar un estado anterior</translation>
+    </message>
+    <message>
+        <source>Restore an earlier state of {0}</source>
+        <translation>Restaurar un estado anterior de {0}</translation>
+    </message>
+    <message>
+        <source>Restore records</source>
+        <translation>Restaurar fichas</translation>
+    </message>
+    <message>
+        <source>Restore {0}</source>
+        <translation>Restaurar {0}</translation>
+    </message>
+    <message>
+        <source>Restore {0} and, as it belongs there, {1}</source>
+        <translation>Restaurar {0} y, porque forma parte de ello, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore {0} records</source>
+        <translation>
+            <numerusform>Restaurar {0} ficha</numerusform>
+            <numerusform>Restaurar {0} fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurada</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>heading</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Result indicator</source>
+        <extracomment>choice of IndicatorKind</extracomment>
+        <translation>Indicador de resultados</translation>
+    </message>
+    <message>
+        <source>Result of these outputs</source>
+        <extracomment>field</extracomment>
+        <translation>Resultado de estas realizaciones</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>choice of PlanState</extracomment>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <extracomment>record types</extracomment>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Risks without a response: {0}</source>
+        <translation>Riesgos sin respuesta: {0}</translation>
+    </message>
+    <message>
+        <source>Role in the regional team</source>
+        <extracomment>field</extracomment>
+        <translation>Papel en el equipo regional</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rule for the rate</source>
+        <extracomment>field</extracomment>
+        <translation>Regla del porcentaje</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation>Guardado en este ordenador</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop {0}</source>
+        <translation>Guardado en este ordenador a las {0}</translation>
+    </message>
+    <message>
+        <source>Scale or stop by</source>
+        <extracomment>field</extracomment>
+        <translation>Ampliar o parar antes del</translation>
+    </message>
+    <message>
+        <source>School or training centre</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Centro escolar o de formación</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>heading; record type</extracomment>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <extracomment>field</extracomment>
+        <translation>Puntuado el</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <extracomment>record types</extracomment>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Sectoral agency</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Agencia sectorial</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <extracomment>field</extracomment>
+        <translation>Asegurada</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>field</extracomment>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>choice of FindingState</extracomment>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Set before anyone scores.</source>
+        <extracomment>hint</extracomment>
+        <translation>Se fija antes de que nadie puntúe.</translation>
+    </message>
+    <message>
+        <source>Set on the comment that opened the thread.</source>
+        <extracomment>hint</extracomment>
+        <translation>Se marca en el comentario que abrió el hilo.</translation>
+    </message>
+    <message>
+        <source>Several cut-offs</source>
+        <extracomment>choice of DeadlineModel</extracomment>
+        <translation>Varias fechas de corte</translation>
+    </message>
+    <message>
+        <source>Several voices agree</source>
+        <extracomment>choice of Strength</extracomment>
+        <translation>Coinciden varias voces</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Compartir con el equipo</translation>
+    </message>
+    <message>
+        <source>Share {0} with the team</source>
+        <translation>Compartir {0} con el equipo</translation>
+    </message>
+    <message>
+        <source>Shared: a managing authority</source>
+        <extracomment>choice of Management</extracomment>
+        <translation>Compartida: una autoridad de gestión</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <extracomment>field</extracomment>
+        <translation>Nombre abreviado</translation>
+    </message>
+    <message>
+        <source>Signed minutes</source>
+        <extracomment>field</extracomment>
+        <translation>Acta firmada</translation>
+    </message>
+    <message>
+        <source>Single stage</source>
+        <extracomment>choice of DeadlineModel</extracomment>
+        <translation>Una fase</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation>Competencias</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized enterprise</source>
+        <extracomment>choice of BodyType</extracomment>
+        <translation>Pequeña o mediana empresa</translation>
+    </message>
+    <message>
+        <source>Smallest contribution</source>
+        <extracomment>field</extracomment>
+        <translation>Contribución mínima</translation>
+    </message>
+    <message>
+        <source>Social dimension</source>
+        <extracomment>choice of ActionField</extracomment>
+        <translation>Dimensión social</translation>
+    </message>
+    <message>
+        <source>Some ceilings are higher for a region whose category has risen.</source>
+        <extracomment>hint</extracomment>
+        <translation>Algunos límites son más altos para una región que ha subido de categoría.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>field; heading</extracomment>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <extracomment>field</extracomment>
+        <translation>Fuente de las cifras</translation>
+    </message>
+    <message>
+        <source>Specialisation domain</source>
+        <extracomment>record type</extracomment>
+        <translation>Ámbito de especialización</translation>
+    </message>
+    <message>
+        <source>Specialisation domains</source>
+        <extracomment>field; record types</extracomment>
+        <translation>Ámbitos de especialización</translation>
+    </message>
+    <message>
+        <source>Specific objective</source>
+        <extracomment>field</extracomment>
+        <translation>Objetivo específico</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <extracomment>choice of BudgetKind</extracomment>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>choice of CostCategory</extracomment>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>field</extracomment>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <extracomment>choice of TeamRole</extracomment>
+        <translation>Parte interesada</translation>
+    </message>
+    <message>
+        <source>Stale: checked over 90 days ago</source>
+        <extracomment>choice of Freshness</extracomment>
+        <translation>Desactualizada: comprobada hace más de 90 días</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <extracomment>field</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Starts after</source>
+        <extracomment>field</extracomment>
+        <translation>Empieza después de</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <extracomment>field</extracomment>
+        <translation>Hora de inicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>field</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State aid, conditions, traps.</source>
+        <extracomment>hint</extracomment>
+        <translation>Ayudas de Estado, condiciones, escollos.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <extracomment>field</extracomment>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <extracomment>choice of EvidenceKind</extracomment>
+        <translation>Estadística</translation>
+    </message>
+    <message>
+        <source>Statistics: Eurostat bulk table (TSV)</source>
+        <translation>Estadísticas: tabla completa de Eurostat (TSV)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>field</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status as the source says</source>
+        <extracomment>field</extracomment>
+        <translation>Estado según la fuente</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <extracomment>choice of MeetingKind</extracomment>
+        <translation>Grupo de dirección</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>choice of ActionStatus</extracomment>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Detenido; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Strength of evidence</source>
+        <extracomment>field</extracomment>
+        <translation>Solidez de la evidencia</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <extracomment>choice of Quadrant</extracomment>
+        <translation>Fortalezas</translation>
+    </message>
+    <message>
+        <source>Study or evaluation</source>
+        <extracomment>choice of EvidenceKind</extracomment>
+        <translation>Estudio o evaluación</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <extracomment>choice of PlanState; choice of Stage</extracomment>
+        <translation>Presentado/a</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <extracomment>field</extracomment>
+        <translation>Presentada el</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>field</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <extracomment>choice of Bearing</extracomment>
+        <translation>Respalda</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <extracomment>choice of EvidenceKind</extracomment>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>TRL 1 to 9.</source>
+        <extracomment>hint</extracomment>
+        <translation>TRL de 1 a 9.</translation>
+    </message>
+    <message>
+        <source>TRL 1 to 9; compared with what calls ask for.</source>
+        <extracomment>hint</extracomment>
+        <translation>TRL de 1 a 9; se compara con lo que piden las convocatorias.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>field; heading</extracomment>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Target in words</source>
+        <extracomment>field</extracomment>
+        <translation>Meta en palabras</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <extracomment>field</extracomment>
+        <translation>Año de la meta</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <extracomment>record types</extracomment>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Technology readiness</source>
+        <extracomment>field</extracomment>
+        <translation>Madurez tecnológica</translation>
+    </message>
+    <message>
+        <source>Technology readiness from</source>
+        <extracomment>field</extracomment>
+        <translation>Madurez tecnológica desde</translation>
+    </message>
+    <message>
+        <source>Technology readiness to</source>
+        <extracomment>field</extracomment>
+        <translation>Madurez tecnológica hasta</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>field</extracomment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation>Licitación</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>field</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The TYPE is missing; types lists the record types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be put back ({0}); nothing was changed.</source>
+        <translation>No se ha podido recuperar la copia de seguridad ({0}); no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The content of {0} has not arrived yet; receive it first.</source>
+        <translation>El contenido de {0} aún no ha llegado; recíbalo antes.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer while working with {0}; nothing was changed. Check the disk and try again.</source>
+        <translation>El disco no respondió al trabajar con {0}; no se ha cambiado nada. Compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed in {0}; make room and try again.</source>
+        <translation>El disco está lleno, así que no se ha cambiado nada en {0}; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The edition in which this code holds: 2013, 2016, 2021 or 2024.</source>
+        <extracomment>hint</extracomment>
+        <translation>La edición en la que vale este código: 2013, 2016, 2021 o 2024.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}</source>
+        <translation>El archivo está dañado: {0}</translation>
+    </message>
+    <message>
+        <source>The file's place is lacking.</source>
+        <translation>Falta indicar dónde se guarda el archivo.</translation>
+    </message>
+    <message>
+        <source>The first {0} of {1}: filter or sort to see others.</source>
+        <translation>Los primeros {0} de {1}: filtre u ordene para ver los demás.</translation>
+    </message>
+    <message>
+        <source>The folder {0} does not exist; make it first.</source>
+        <translation>La carpeta {0} no existe; créela antes.</translation>
+    </message>
+    <message>
+        <source>The key file {0} is damaged; put it back from a backup, or remove it.</source>
+        <translation>El archivo de clave {0} está dañado; recupérelo de una copia de seguridad o quítelo.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer no longer holds the key of {0}; unlock it and try again.</source>
+        <translation>El llavero de este ordenador ya no contiene la clave de {0}; desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The portal or list it was taken from.</source>
+        <extracomment>hint</extracomment>
+        <translation>El portal o la lista de donde se tomó.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; your work is in the file. The report for its makers is in {0}.</source>
+        <translation>El programa ha cometido un error; su trabajo está en el archivo. El informe para sus autores está en {0}.</translation>
+    </message>
+    <message>
+        <source>The record lies in the trash.</source>
+        <translation>La ficha está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The restore point could not be written to {0}, so nothing was changed; make room there and try again.</source>
+        <translation>No se ha podido escribir el punto de restauración en {0}, así que no se ha cambiado nada; libere espacio allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings folder {0} cannot be used ({1}).</source>
+        <translation>No se puede usar la carpeta de ajustes {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The state follows from this and the cut-offs.</source>
+        <extracomment>hint</extracomment>
+        <translation>El estado se deduce de esta fecha y de las fechas de corte.</translation>
+    </message>
+    <message>
+        <source>The table {0} differs from what the log says; verify --repair rebuilds it.</source>
+        <translation>La tabla {0} no coincide con el registro de cambios; verify --repair la reconstruye.</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deleted records stay here until restored.</source>
+        <translation>La papelera está vacía. Las fichas eliminadas permanecen aquí hasta que se restauren.</translation>
+    </message>
+    <message>
+        <source>The two letters that NUTS codes begin with.</source>
+        <extracomment>hint</extracomment>
+        <translation>Las dos letras con las que empiezan los códigos NUTS.</translation>
+    </message>
+    <message>
+        <source>The window needs PySide6, which is not installed; the command line works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>record types</extracomment>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>There is already a file {0}; choose another name.</source>
+        <translation>Ya existe un archivo {0}; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no command "{0}"; did you mean {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command and no file "{0}"; s3desk --help lists the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0} to attach; check the name.</source>
+        <translation>No existe el archivo {0} que se quiere adjuntar; compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}; check the name, or make it with new.</source>
+        <translation>No existe el archivo {0}; compruebe el nombre o créelo con new.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}; check the name.</source>
+        <translation>No existe el archivo {0}; compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no kind of file "{0}"; the kinds are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record type "{0}"; did you mean {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record type "{0}"; types lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record {0}; copy an id that list shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record {0}; list shows the ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to redo.</source>
+        <translation>No hay nada suyo que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>No hay nada suyo que deshacer.</translation>
+    </message>
+    <message>
+        <source>This file is there already; open it, or choose another name.</source>
+        <translation>Este archivo ya existe; ábralo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This record cannot be shown; a newer S3Desk wrote it.</source>
+        <translation>Esta ficha no se puede mostrar; la escribió un S3Desk más reciente.</translation>
+    </message>
+    <message>
+        <source>This record lies in the trash; restore it before you change it.</source>
+        <translation>Esta ficha está en la papelera; restáurela antes de modificarla.</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <extracomment>choice of FindingKind</extracomment>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <extracomment>choice of Quadrant</extracomment>
+        <translation>Amenazas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>field; heading</extracomment>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>field</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of the wider call</source>
+        <extracomment>field</extracomment>
+        <translation>Título de la convocatoria general</translation>
+    </message>
+    <message>
+        <source>To the top level</source>
+        <translation>Al nivel superior</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>Nivel superior</translation>
+    </message>
+    <message>
+        <source>Topic (grant)</source>
+        <extracomment>choice of CallKind</extracomment>
+        <translation>Tema (subvención)</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <extracomment>field</extracomment>
+        <translation>Coste total</translation>
+    </message>
+    <message>
+        <source>Transition region</source>
+        <extracomment>choice of RegionCategory</extracomment>
+        <translation>Región en transición</translation>
+    </message>
+    <message>
+        <source>Travel and accommodation</source>
+        <extracomment>choice of CostCategory</extracomment>
+        <translation>Viajes y alojamiento</translation>
+    </message>
+    <message>
+        <source>Two stages</source>
+        <extracomment>choice of DeadlineModel</extracomment>
+        <translation>Dos fases</translation>
+    </message>
+    <message>
+        <source>Type a word of the record you mean.</source>
+        <translation>Escriba una palabra de la ficha que busca.</translation>
+    </message>
+    <message>
+        <source>Type of action</source>
+        <extracomment>field</extracomment>
+        <translation>Tipo de acción</translation>
+    </message>
+    <message>
+        <source>Typical beneficiaries</source>
+        <extracomment>field</extracomment>
+        <translation>Beneficiarios habituales</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>choice of ActionStatus</extracomment>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Deshacer: {0}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>field</extracomment>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Unlink two records</source>
+        <translation>Desenlazar dos fichas</translation>
+    </message>
+    <message>
+        <source>Unlink {0} from {1}</source>
+        <translation>Desenlazar {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Untitled: {0}</source>
+        <translation>Sin título: {0}</translation>
+    </message>
+    <message>
+        <source>Usually 17:00 Brussels; the call says.</source>
+        <extracomment>hint</extracomment>
+        <translation>Normalmente, las 17:00 de Bruselas; lo indica la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>field</extracomment>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <extracomment>field</extracomment>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>field; heading; record type</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value as typed</source>
+        <extracomment>field</extracomment>
+        <translation>Valor tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>field; heading; record types</extracomment>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>field</extracomment>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <extracomment>field</extracomment>
+        <translation>Visión</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <extracomment>heading</extracomment>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <extracomment>field</extracomment>
+        <translation>Votos en contra</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <extracomment>field</extracomment>
+        <translation>Votos a favor</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <extracomment>field</extracomment>
+        <translation>A la espera de</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <extracomment>field</extracomment>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <extracomment>choice of FindingKind</extracomment>
+        <translation>Debilidad</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <extracomment>choice of Quadrant</extracomment>
+        <translation>Debilidades</translation>
+    </message>
+    <message>
+        <source>Weaknesses and barriers that nothing answers: {0}</source>
+        <translation>Debilidades y barreras a las que nada responde: {0}</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <extracomment>field</extracomment>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>field</extracomment>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>field</extracomment>
+        <translation>Ponderación</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <extracomment>heading</extracomment>
+        <translation>Qué y dónde</translation>
+    </message>
+    <message>
+        <source>What could not be read as a date.</source>
+        <extracomment>hint</extracomment>
+        <translation>Lo que no se pudo leer como fecha.</translation>
+    </message>
+    <message>
+        <source>What could not be read as a number; left out of sums.</source>
+        <extracomment>hint</extracomment>
+        <translation>Lo que no se pudo leer como número; no entra en las sumas.</translation>
+    </message>
+    <message>
+        <source>What counts as reached</source>
+        <extracomment>field</extracomment>
+        <translation>Cuándo se considera alcanzado</translation>
+    </message>
+    <message>
+        <source>What is aimed at</source>
+        <extracomment>field</extracomment>
+        <translation>Qué se pretende</translation>
+    </message>
+    <message>
+        <source>What is filed under it stays there.</source>
+        <extracomment>hint</extracomment>
+        <translation>Lo ya clasificado en él permanece.</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <extracomment>field</extracomment>
+        <translation>Qué se puntúa</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>field</extracomment>
+        <translation>A qué se dedica</translation>
+    </message>
+    <message>
+        <source>What it funds</source>
+        <extracomment>field</extracomment>
+        <translation>Qué financia</translation>
+    </message>
+    <message>
+        <source>What it says about them</source>
+        <extracomment>field</extracomment>
+        <translation>Qué dice de ellas</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <extracomment>field</extracomment>
+        <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <source>What secures it</source>
+        <extracomment>field</extracomment>
+        <translation>Qué la asegura</translation>
+    </message>
+    <message>
+        <source>What the person agreed to be kept and written to for.</source>
+        <extracomment>hint</extracomment>
+        <translation>Para qué aceptó la persona que se conserven sus datos y se le escriba.</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <extracomment>field</extracomment>
+        <translation>Qué hacemos al respecto</translation>
+    </message>
+    <message>
+        <source>What we measure</source>
+        <extracomment>field</extracomment>
+        <translation>Qué medimos</translation>
+    </message>
+    <message>
+        <source>What we want to find out</source>
+        <extracomment>field</extracomment>
+        <translation>Qué queremos averiguar</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept in the settings folder ({0}); make room there.</source>
+        <translation>Lo que escribe no se puede conservar en la carpeta de ajustes ({0}); libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <extracomment>heading</extracomment>
+        <translation>Dónde y cuándo</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <extracomment>heading</extracomment>
+        <translation>Dónde encaja</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>field</extracomment>
+        <translation>Situación actual</translation>
+    </message>
+    <message>
+        <source>Where the source itself is not settled yet.</source>
+        <extracomment>hint</extracomment>
+        <translation>Cuando la fuente aún no está decidida.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who bears the cost</source>
+        <extracomment>field</extracomment>
+        <translation>Quién asume el coste</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <extracomment>field</extracomment>
+        <translation>A quién beneficia</translation>
+    </message>
+    <message>
+        <source>Who collects them</source>
+        <extracomment>field</extracomment>
+        <translation>Quién las recoge</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <extracomment>field</extracomment>
+        <translation>Quién puede presentarse</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <extracomment>field</extracomment>
+        <translation>Quién paga</translation>
+    </message>
+    <message>
+        <source>Who publishes it, for example Eurostat.</source>
+        <extracomment>hint</extracomment>
+        <translation>Quién lo publica; por ejemplo, Eurostat.</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <extracomment>field</extracomment>
+        <translation>Quién lo gestiona</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <extracomment>field</extracomment>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Whom or what the task waits for; empty: nothing.</source>
+        <extracomment>hint</extracomment>
+        <translation>A quién o a qué espera la tarea; vacío: a nada.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>heading</extracomment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>With both counts, totals of several regions are computed from them.</source>
+        <extracomment>hint</extracomment>
+        <translation>Con ambos recuentos se calculan los totales de varias regiones.</translation>
+    </message>
+    <message>
+        <source>With commas between: C20, C28.9, M72.</source>
+        <extracomment>hint</extracomment>
+        <translation>Separados por comas: C20, C28.9, M72.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>choice of Consent</extracomment>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Wording and reasons</source>
+        <extracomment>field</extracomment>
+        <translation>Texto y motivos</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <extracomment>choice of EvidenceKind</extracomment>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>field</extracomment>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>choice of Answer</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Your name is lacking.</source>
+        <translation>Falta su nombre.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>unit</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>unit</extracomment>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>{0} (in the trash)</source>
+        <translation>{0} (en la papelera)</translation>
+    </message>
+    <message>
+        <source>{0} Write it like {1}; it is kept here until then.</source>
+        <translation>{0} Escríbalo como {1}; hasta entonces se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>{0} asks about linked records; write {0}= for none or {0}!= for at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be compared like this.</source>
+        <translation>{0} no se puede comparar así.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be compared like this; use = or !=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied ({1}).</source>
+        <translation>No se puede copiar {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made ({1}); choose a folder where you may write.</source>
+        <translation>No se puede crear {0} ({1}); elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened for writing ({1}); copy it to a folder where you may write.</source>
+        <translation>No se puede abrir {0} para escribir ({1}); cópielo a una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened; check that the folder exists and that you may write there.</source>
+        <translation>No se puede abrir {0}; compruebe que la carpeta existe y que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>No se puede leer {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}); check your rights to it.</source>
+        <translation>No se puede leer {0} ({1}); compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read; check the name and your rights to it.</source>
+        <translation>No se puede leer {0}; compruebe el nombre y sus permisos.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>No se puede escribir {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written; name a file in a folder that exists.</source>
+        <translation>No se puede escribir {0}; indique un archivo en una carpeta que exista.</translation>
+    </message>
+    <message>
+        <source>{0} cannot hold a file.</source>
+        <translation>{0} no admite archivos.</translation>
+    </message>
+    <message>
+        <source>{0} cannot hold this text; it must be one piece of readable text.</source>
+        <translation>{0} no admite este texto; debe ser un único texto legible.</translation>
+    </message>
+    <message>
+        <source>{0} cannot point to a record of type {1}; it takes: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changes and {1} records were checked.</source>
+        <translation>Se han comprobado {0} cambios y {1} fichas.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}); nothing was exported.</source>
+        <translation>No se ha podido escribir {0} ({1}); no se ha exportado nada.</translation>
+    </message>
+    <message>
+        <source>{0} does not lie in the trash.</source>
+        <translation>{0} no está en la papelera.</translation>
+    </message>
+    <message>
+        <source>{0} has changed it since.</source>
+        <translation>{0} lo ha modificado desde entonces.</translation>
+    </message>
+    <message>
+        <source>{0} has no ending that can be written; the endings are: {1}.</source>
+        <translation>No se puede escribir {0} por su extensión; las admitidas son: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no field "{1}".</source>
+        <translation>{0} no tiene ningún campo «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} has no field "{1}"; did you mean {2}?</source>
+        <translation>{0} no tiene ningún campo «{1}»; ¿quería decir {2}?</translation>
+    </message>
+    <message>
+        <source>{0} has no field "{1}"; types lists its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no field "{1}"; types lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no position that could be changed.</source>
+        <translation>{0} no tiene una posición que se pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>{0} has no such state in its history.</source>
+        <translation>{0} no tiene ese estado en su historial.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} MB; files of the kind {2} may have {3} MB. Split it and import the parts.</source>
+        <translation>{0} ocupa {1} MB; los archivos del tipo {2} pueden tener {3} MB. Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>{0} holds no set of links; write {0}=VALUE instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds one value, not a list; set it with {0}=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds one value, not a list; write {0}=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a backup of another workspace; open it as a file of its own.</source>
+        <translation>{0} es una copia de seguridad de otro archivo de trabajo; ábrala como archivo aparte.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; name a file.</source>
+        <translation>{0} es una carpeta; indique un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; name a workspace file, ending in .s3desk.</source>
+        <translation>{0} es una carpeta; indique un archivo de trabajo, con extensión .s3desk.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; choose an older backup.</source>
+        <translation>{0} está dañado; elija una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; open it with verify --repair, or open the latest backup.</source>
+        <translation>{0} está dañado; ábralo con verify --repair, o abra la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{0} is given twice; give it once.</source>
+        <translation>{0} aparece dos veces; indíquelo una sola vez.</translation>
+    </message>
+    <message>
+        <source>{0} is in use by another program; close it there and try again.</source>
+        <translation>Otro programa está usando {0}; ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than 200 MB; attach a smaller file, or note where it lies.</source>
+        <translation>{0} ocupa más de 200 MB; adjunte un archivo menor o anote dónde se encuentra.</translation>
+    </message>
+    <message>
+        <source>{0} is no text; compare it with = instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a personal field; empty it instead, its history stays.</source>
+        <translation>{0} no es un campo personal; vacíelo: su historial se conserva.</translation>
+    </message>
+    <message>
+        <source>{0} is not a personal field; empty it instead.</source>
+        <translation>{0} no es un campo personal; vacíelo.</translation>
+    </message>
+    <message>
+        <source>{0} is not an S3Desk workspace; choose a file made by S3Desk.</source>
+        <translation>{0} no es un archivo de trabajo de S3Desk; elija uno creado por S3Desk.</translation>
+    </message>
+    <message>
+        <source>{0} is not private; the team has it already.</source>
+        <translation>{0} no es privado; el equipo ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>{0} is of no kind that can be read; name it with --kind, one of: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open on the computer {1} (by {2}, since {3}); close it there and try again.</source>
+        <translation>{0} está abierto en el ordenador {1} (por {2}, desde {3}); ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is read-only, so nothing was changed; copy it to a folder where you may write.</source>
+        <translation>{0} es de solo lectura, así que no se ha cambiado nada; cópielo a una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>{0} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>{0} es de solo lectura; cópielo a una carpeta en la que pueda escribir y abra la copia.</translation>
+    </message>
+    <message>
+        <source>{0} is the workspace itself; choose another name.</source>
+        <translation>{0} es el propio archivo de trabajo; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0} lies in a folder that other computers change, where a live file can be damaged; you now work on the copy {1}.</source>
+        <translation>{0} está en una carpeta que otros ordenadores modifican, donde un archivo abierto puede dañarse; ahora trabaja usted en la copia {1}.</translation>
+    </message>
+    <message>
+        <source>{0} lies in the trash already.</source>
+        <translation>{0} ya está en la papelera.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} has no translations; set it without a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records</source>
+        <translation>
+            <numerusform>{0} ficha</numerusform>
+            <numerusform>{0} fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records hold text typed before the program ended; it is kept there.</source>
+        <translation>
+            <numerusform>{0} ficha contiene texto escrito antes de que el programa se cerrara; se ha conservado en ella.</numerusform>
+            <numerusform>{0} fichas contienen texto escrito antes de que el programa se cerrara; se ha conservado en ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records lie in the trash and stay there.</source>
+        <translation>
+            <numerusform>{0} ficha está en la papelera y permanece allí.</numerusform>
+            <numerusform>{0} fichas están en la papelera y permanecen allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records refer to this one.</source>
+        <translation>
+            <numerusform>{0} ficha remite a esta.</numerusform>
+            <numerusform>{0} fichas remiten a esta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records were exported to {1}.</source>
+        <translation>
+            <numerusform>Se ha exportado {0} ficha a {1}.</numerusform>
+            <numerusform>Se han exportado {0} fichas a {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records were imported; Undo takes them back in one step.</source>
+        <translation>
+            <numerusform>Se ha importado {0} ficha; Deshacer la retira en un solo paso.</numerusform>
+            <numerusform>Se han importado {0} fichas; Deshacer las retira en un solo paso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records: {1} new, {2} changed, {3} only checked again, {4} unchanged</source>
+        <translation>
+            <numerusform>{0} ficha; nuevas: {1}, modificadas: {2}, solo revisadas: {3}, sin cambios: {4}</numerusform>
+            <numerusform>{0} fichas; nuevas: {1}, modificadas: {2}, solo revisadas: {3}, sin cambios: {4}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records: {1} new, {2} changed, {3} unchanged</source>
+        <translation>
+            <numerusform>{0} ficha; nuevas: {1}, modificadas: {2}, sin cambios: {3}</numerusform>
+            <numerusform>{0} fichas; nuevas: {1}, modificadas: {2}, sin cambios: {3}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows named a record a second time; the later row counts.</source>
+        <translation>
+            <numerusform>{0} fila repetía una ficha; vale la última.</numerusform>
+            <numerusform>{0} filas repetían una ficha; vale la última.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} takes conditions on the linked records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} values could not be taken; they are listed with their rows.</source>
+        <translation>
+            <numerusform>{0} valor no se ha podido admitir; figura con su fila.</numerusform>
+            <numerusform>{0} valores no se han podido admitir; figuran con su fila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} was changed since the preview; nothing was imported. Import the file once more.</source>
+        <translation>{0} se ha modificado desde la vista previa; no se ha importado nada. Vuelva a importar el archivo.</translation>
+    </message>
+    <message>
+        <source>{0} was last opened by another version; open it once with this program to read it.</source>
+        <translation>{0} se abrió por última vez con otra versión; ábralo una vez con este programa para leerlo.</translation>
+    </message>
+    <message>
+        <source>{0} was not recognised; choose its kind above.</source>
+        <translation>No se ha reconocido {0}; elija su tipo arriba.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer S3Desk (format {1}, this program reads up to {2}); install the newer program. The file was not touched.</source>
+        <translation>{0} procede de un S3Desk más reciente (formato {1}; este programa lee hasta el {2}); instale la versión nueva. El archivo no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>{0} {1} is already there with these key fields; change that one, or restore it from the trash.</source>
+        <translation>{0} {1} ya existe con estos campos clave; modifique esa ficha o restáurela de la papelera.</translation>
+    </message>
+    <message>
+        <source>{0} – private, only in this file</source>
+        <translation>{0} – privada, solo en este archivo</translation>
+    </message>
+    <message>
+        <source>{0}: the list as it is shown now</source>
+        <translation>{0}: la lista tal como se muestra ahora</translation>
+    </message>
+    <message>
+        <source>{0}: there is no record type {1} in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; {1} --help shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
