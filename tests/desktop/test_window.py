@@ -50,6 +50,7 @@ def test_a_record_is_made_named_deleted_and_brought_back_by_keyboard(window: Mai
     office.until(lambda: "Few firms" in window.ui.undo.text())
     window.ui.undo.trigger()
     office.until(lambda: statements(office) == ["Few firms do research"])
+    office.until(window.ui.redo.isEnabled)
     window.ui.redo.trigger()
     office.until(lambda: not statements(office))
     assert window.status.saved.text().startswith("Saved on this laptop ")

@@ -86,7 +86,7 @@ class DeskEditor(Editor):
     def hold_row(self, control: QWidget, *buttons: QWidget) -> None:
         """Lay out one control with its buttons beside it."""
         self.hold(control)
-        control.setMinimumWidth(60)
+        control.setMinimumWidth(48)
         self._column.removeWidget(control)
         self._column.addWidget(self.row(control, *buttons))
 
