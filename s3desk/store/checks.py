@@ -63,6 +63,8 @@ def rebuilt(
     """Return a copy in memory that holds what cannot be rebuilt, and everything else made anew from it."""
     copy = sqlite3.connect(":memory:", isolation_level=None)
     try:
+        (size,) = database.execute("PRAGMA page_size").fetchone()
+        copy.execute(f"PRAGMA page_size = {size}")
         copy.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         copy.execute(f"PRAGMA user_version = {schema.FORMAT}")
         copy.execute("BEGIN")
