@@ -226,12 +226,18 @@ def wanted(texts: Texts, folder: Path, begun: list[str]) -> dict[Path, bytes]:
     return files
 
 
+def on_disk(path: Path) -> bytes:
+    """Return what a file holds; git on Windows may have given a text its own line ends."""
+    held = path.read_bytes()
+    return held.replace(b"\r\n", b"\n") if path.suffix == ".ts" else held
+
+
 def main(arguments: list[str]) -> int:
     """Write what is stale, or with --check only name it; 1 if a check fails."""
     check = "--check" in arguments
     begun = [each for each in arguments if not each.startswith("-")]
     files = wanted(texts_of(ROOT, catalogue()), LANGUAGES, begun)
-    stale = [path for path, held in files.items() if not path.exists() or path.read_bytes() != held]
+    stale = [path for path, held in files.items() if not path.exists() or on_disk(path) != held]
     orphans = [path for path in sorted(LANGUAGES.glob("*.qm")) if path not in files]
     if not check:
         LANGUAGES.mkdir(parents=True, exist_ok=True)
