@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,12 +17,13 @@ from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Catalogue
 from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.domain.messages import Message, message
-from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import RecordId
-from s3desk.services.ports import Command, Done, Progress, Questions, Reader, Step, Workspace, Writer
+
+if TYPE_CHECKING:  # the ports cost 30 ms, and here they are only named
+    from s3desk.services.ports import Command, Done, Progress, Questions, Reader, Step, Workspace, Writer
 
 T = TypeVar("T")
-Order = Command | Callable[[Questions], Command]
+Order: TypeAlias = "Command | Callable[[Questions], Command]"
 """A command, or how it is made from what the file holds: `lambda questions: Delete.of(questions, record)`."""
 
 
@@ -67,7 +68,7 @@ class Desk(QObject):
         self.office = office
         self.settings = settings
         self.words = words
-        self.catalogue: Catalogue = catalogue()
+        self._catalogue: Catalogue | None = None
         self.path: Path | None = None
         self.drafts: Drafts | None = None
         self._writer: Worker | None = None
@@ -75,6 +76,15 @@ class Desk(QObject):
         self._errands: Worker | None = None
         self._workspace: Workspace | None = None
         self._questions = threading.local()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Return the record types of the open file, the program's own while none is open."""
+        if self._catalogue is None:
+            from s3desk.domain.subjects import catalogue  # after the first paint
+
+            self._catalogue = catalogue()
+        return self._catalogue
 
     # ---- the file
 
@@ -94,7 +104,7 @@ class Desk(QObject):
 
     def _take(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self.catalogue = workspace.catalogue
+        self._catalogue = workspace.catalogue
         self.path = workspace.path
         self.drafts = Drafts(self.settings.folder, workspace.path, self)
         self.drafts.failed.connect(self.failed)

@@ -7,13 +7,16 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from s3desk.desktop.jobs import Job, Worker
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId, format_id, parse_id
-from s3desk.services.ports import Progress
+
+if TYPE_CHECKING:
+    from s3desk.services.ports import Progress
 
 WRITTEN_WITHIN_MS = 200
 

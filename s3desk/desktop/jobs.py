@@ -9,15 +9,17 @@ import time
 from collections import deque
 from collections.abc import Callable
 from queue import SimpleQueue
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from s3desk.domain.errors import Cancelled
-from s3desk.services.ports import Progress
 
-Work = Callable[[Progress], Any]
+if TYPE_CHECKING:
+    from s3desk.services.ports import Progress
+
+Work: TypeAlias = "Callable[[Progress], Any]"
 Then = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 

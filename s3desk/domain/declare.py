@@ -231,6 +231,11 @@ def type_of(cls: type[Record]) -> RecordType:
     return _TYPES[cls]
 
 
+def declared_in(module: str) -> list[RecordType]:
+    """Return the record types that a module declares, in its order."""
+    return [declared for cls, declared in _TYPES.items() if cls.__module__ == module]
+
+
 class Catalogue(Mapping[str, RecordType]):
     """The record types of this program by name; a test may lay its own over them."""
 

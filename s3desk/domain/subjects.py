@@ -3,65 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
-from s3desk.domain import diagnosis, funding, plan, region, team
-from s3desk.domain.declare import Catalogue, Record, type_of
+from s3desk.domain.declare import Catalogue, declared_in
 from s3desk.domain.messages import Message, message
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A part of the work: its name on every floor, its label, its record classes."""
+    """A part of the work: its name on every floor, and its label."""
 
     name: str
     label: Message
-    classes: tuple[type[Record], ...]
 
 
 SUBJECTS = (
-    Subject(
-        "region",
-        message("Region and people"),
-        (region.Region, region.Organisation, region.Person, region.Theme, region.SmartDomain),
-    ),
-    Subject(
-        "diagnosis",
-        message("Diagnosis"),
-        (
-            diagnosis.Finding,
-            diagnosis.Evidence,
-            diagnosis.Indicator,
-            diagnosis.Observation,
-            diagnosis.Criterion,
-            diagnosis.Score,
-        ),
-    ),
-    Subject(
-        "team",
-        message("Team"),
-        (team.Meeting, team.AgendaItem, team.Decision, team.Task, team.Comment, team.Note),
-    ),
-    Subject(
-        "plan",
-        message("Action plan"),
-        (
-            plan.Plan,
-            plan.Objective,
-            plan.Action,
-            plan.Milestone,
-            plan.IndicatorTarget,
-            plan.BudgetLine,
-            plan.Risk,
-        ),
-    ),
-    Subject(
-        "funding",
-        message("Funding"),
-        (funding.Instrument, funding.Call, funding.Cutoff, funding.Application, funding.FinancingShare),
-    ),
+    Subject("region", message("Region and people")),
+    Subject("diagnosis", message("Diagnosis")),
+    Subject("team", message("Team")),
+    Subject("plan", message("Action plan")),
+    Subject("funding", message("Funding")),
 )
 
 
+@cache
 def catalogue() -> Catalogue:
-    """Return all record types of this program."""
-    return Catalogue(type_of(cls) for subject in SUBJECTS for cls in subject.classes)
+    """Return all record types of this program, as declared in the modules that bear the subjects' names."""
+    # not with this module: the window shows the subjects before anybody asks for the types
+    from s3desk.domain import diagnosis, funding, plan, region, team
+
+    return Catalogue(
+        each for module in (region, diagnosis, team, plan, funding) for each in declared_in(module.__name__)
+    )

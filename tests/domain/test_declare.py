@@ -116,10 +116,13 @@ def test_choices_have_labels_that_differ(declared: RecordType, field: Field) -> 
 
 
 def test_each_type_belongs_to_one_subject_of_its_own_name() -> None:
-    for subject in SUBJECTS:
-        assert {type_of(cls).subject for cls in subject.classes} == {subject.name}
-        assert str(subject.label)
-    assert sum(len(subject.classes) for subject in SUBJECTS) == len(TYPES)
+    names = [subject.name for subject in SUBJECTS]
+    assert all(str(subject.label) for subject in SUBJECTS)
+    assert {declared.subject for declared in TYPES.values()} == set(names)
+    assert all(declared.cls.__module__ == f"s3desk.domain.{declared.subject}" for declared in TYPES.values())
+    assert [declared.subject for declared in TYPES.values()] == sorted(
+        (declared.subject for declared in TYPES.values()), key=names.index
+    )
 
 
 def test_a_record_can_be_made_without_any_value() -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from s3desk.desktop.words import QtWords
@@ -338,18 +337,6 @@ class FlagEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         self.box.setChecked(bool(value))
-
-
-class KeyGuard(QObject):
-    """Lets a widget answer keys: `then` returns whether it took the key."""
-
-    def __init__(self, widget: QWidget, then: Callable[[QKeyEvent], bool]) -> None:
-        super().__init__(widget)
-        self._then = then
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._then(event)
 
 
 PLAIN: dict[Kind, type[Editor]] = {

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from s3desk.desktop.desk import Desk, Order
-from s3desk.desktop.kit.editors import Editor, KeyGuard
+from s3desk.desktop.kit.editors import Editor
+from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.link_picker import LinkPicker
 from s3desk.domain.declare import Field, Kind
 from s3desk.domain.errors import OfficeError

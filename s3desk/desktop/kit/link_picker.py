@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_link_picker import Ui_LinkPicker
 from s3desk.desktop.jobs import Job
-from s3desk.desktop.kit.editors import KeyGuard
+from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.domain.declare import ANY, Field, RecordType
 from s3desk.domain.fold import fold
 from s3desk.domain.messages import Message, message

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,9 @@ from s3desk.desktop.desk import Desk
 from s3desk.domain.declare import Catalogue, RecordType
 from s3desk.domain.messages import Message
 from s3desk.domain.subjects import SUBJECTS
+
+if TYPE_CHECKING:  # a page and all it needs are loaded when a tab is first shown
+    from s3desk.desktop.kit.records_page import RecordsPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,7 @@ class Tab:
 
     name: str
     icon: str
-    build: Callable[[Desk, QWidget], QWidget]
+    build: Callable[[Desk, QWidget], RecordsPage]
     also: tuple[str, ...] = ()
 
     @property

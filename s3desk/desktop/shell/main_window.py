@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QFont, QIcon
@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from s3desk import __version__
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_main_window import Ui_MainWindow
-from s3desk.desktop.kit.records_page import RecordsPage
 from s3desk.desktop.kit.tab import Tab
 from s3desk.desktop.look import dress
 from s3desk.desktop.settings import RECENT, SCHEME, TAB, TEXT_SIZE, WINDOW
@@ -33,7 +32,10 @@ from s3desk.desktop.shell.search import Search
 from s3desk.desktop.tabs import TABS
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
-from s3desk.services.ports import Step
+
+if TYPE_CHECKING:
+    from s3desk.desktop.kit.records_page import RecordsPage
+    from s3desk.services.ports import Step
 
 WELCOME, PAGES = range(2)
 FRAME = QSize(8, 40)
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.desk = desk
+        self._built: dict[int, RecordsPage] = {}
         self._base_font = base_font or QApplication.font()
         self.setWindowIcon(QIcon("icons:s3desk.svg"))
         self.search_line = self._add_search_line()
@@ -143,23 +146,20 @@ class MainWindow(QMainWindow):
     def page(self) -> RecordsPage:
         """Return the page in front, made now if it was never shown."""
         self._build_page(self.ui.tabs.currentIndex())
-        found = self.ui.tabs.currentWidget()
-        assert isinstance(found, RecordsPage)
-        return found
+        return self._built[self.ui.tabs.currentIndex()]
 
     def _pages(self) -> list[RecordsPage]:
-        found = [self.ui.tabs.widget(at) for at in range(self.ui.tabs.count())]
-        return [each for each in found if isinstance(each, RecordsPage)]
+        return [self._built[at] for at in sorted(self._built)]
 
     @Slot(int)
     def _build_page(self, at: int) -> None:
         """Put the page in its tab's place when it is first needed."""
         place = self.ui.tabs.widget(at)
-        if place is None or isinstance(place, RecordsPage):
+        if place is None or at in self._built:
             return
         page = TABS[at].build(self.desk, self.ui.tabs)
-        if isinstance(page, RecordsPage):  # Delete in a field or a list of links means something else
-            page.ui.table.addAction(self.ui.delete_record)
+        self._built[at] = page
+        page.ui.table.addAction(self.ui.delete_record)  # Delete in a field or a list of links means something else
         self.ui.tabs.blockSignals(True)
         self.ui.tabs.removeTab(at)
         place.deleteLater()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QStatusBar, QToolButton, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.domain.messages import Message, message
-from s3desk.services.ports import Done
+
+if TYPE_CHECKING:
+    from s3desk.services.ports import Done
 
 TOLD_FOR_MS = 12_000
 

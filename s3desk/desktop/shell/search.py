@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetI
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.jobs import Job
-from s3desk.desktop.kit.editors import KeyGuard
+from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.domain.messages import Message
 from s3desk.domain.subjects import SUBJECTS
-from s3desk.services.ports import Hit
+
+if TYPE_CHECKING:
+    from s3desk.services.ports import Hit
 
 ROLE = Qt.ItemDataRole.UserRole
 MOST = 60

@@ -36,7 +36,6 @@ def run(office: Office, file: Path | None) -> int:
     window.show()
     if file is not None:
         window.ui.rooms.setCurrentWidget(window.ui.tabs)
-        window.page()
         QTimer.singleShot(0, window, lambda: window.open(file))
     QTimer.singleShot(0, _collect_again)
     try:

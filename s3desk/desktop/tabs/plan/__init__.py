@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.tab import Tab
 
+if TYPE_CHECKING:
+    from s3desk.desktop.kit.records_page import RecordsPage
 
-def _build(desk: Desk, parent: QWidget) -> QWidget:
+
+def _build(desk: Desk, parent: QWidget) -> RecordsPage:
     from s3desk.desktop.tabs.plan.page import PlanPage
 
     return PlanPage(desk, TAB.types(desk.catalogue), parent)
