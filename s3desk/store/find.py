@@ -34,7 +34,7 @@ from s3desk.domain.fold import fold
 from s3desk.domain.values import RecordId
 from s3desk.ledger.wire import to_wire
 from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
-from s3desk.store.columns import to_columns
+from s3desk.store.columns import LONGEST_KEY, to_columns
 from s3desk.store.schema import all_columns, columns, table_name
 from s3desk.store.searching import match_expression
 
@@ -295,8 +295,11 @@ class Finder:
         wanted = fold(words)
         if not wanted:
             return true()
-        folded = table.c.title_key if field.name == declared.title else func.fold(table.c[field.name])
-        return func.instr(folded, wanted) > 0
+        whole: ColumnElement[bool] = func.instr(func.fold(table.c[field.name]), wanted) > 0
+        if field.name != declared.title:
+            return whole
+        key = table.c.title_key  # folded already, but only the beginning of a long title
+        return or_(func.instr(key, wanted) > 0, and_(func.length(key) >= LONGEST_KEY, whole))
 
     @staticmethod
     def _value(field: Field, value: object) -> Any:

@@ -226,6 +226,12 @@ def test_links_are_asked_both_ways(workspace):
     assert [each.title for each in workspace.questions.find(Query("thing", deleted=True))] == ["below"]
 
 
+def test_a_word_far_behind_in_a_long_title_is_found(workspace):
+    thing = add(workspace, title="long " * 30 + "Ende")
+    assert workspace.questions.ids(Query("thing", (Where("title", Test.CONTAINS, "ende"),))) == [thing]
+    assert workspace.questions.ids(Query("thing", (Where("title", Test.CONTAINS, "nowhere"),))) == []
+
+
 def test_words_are_found_in_all_texts_of_a_record(workspace):
     thing = add(workspace, title="Plan", body="Über die Straße")
     add(workspace, title="Other")
