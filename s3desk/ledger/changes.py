@@ -179,11 +179,17 @@ def check(change: Change) -> None:
         _check_operation(operation, index, len(change.refs))
 
 
-def _label(label: list[Any]) -> bool:
+def _label(label: list[Any], depth: int = 0) -> bool:
+    """Return whether this is a text and what stands in its places, which may be such labels in turn."""
     return (
         1 <= len(label) <= 12
         and isinstance(label[0], str)
-        and all(isinstance(each, str) or (type(each) is int and -(2**63) <= each < 2**63) for each in label)
+        and all(
+            isinstance(each, str)
+            or (type(each) is int and -(2**63) <= each < 2**63)
+            or (isinstance(each, list) and depth < 2 and _label(each, depth + 1))
+            for each in label[1:]
+        )
     )
 
 

@@ -46,7 +46,8 @@ _WHAT = {
 
 
 def label_of(parts: list[Any]) -> Message:
-    return Message(str(parts[0]), tuple(parts[1:]))
+    """Return the message that a label of the log says, in whatever language it will be read."""
+    return Message(str(parts[0]), tuple(label_of(each) if isinstance(each, list) else each for each in parts[1:]))
 
 
 def moment(wall: int) -> datetime:

@@ -53,8 +53,8 @@ class Intent:
 
 
 def label_parts(label: Message) -> list[Any]:
-    """Return a label for the log: its text and its arguments; the log holds a text within a text in English."""
-    return [label.key, *(str(each) if isinstance(each, Message) else each for each in label.arguments)][:12]
+    """Return a label for the log: its text and its arguments, a text within a text as a label in turn."""
+    return [label.key, *(label_parts(each) if isinstance(each, Message) else each for each in label.arguments)][:12]
 
 
 class Sealer:
@@ -207,7 +207,6 @@ class _Own:
         row = self._board.rows[intent.record]
         head = intent.type, intent.record
         if intent.kind is Insert:
-            self._latest[intent.record] = index
             return Insert(*head, intent.value[0], intent.value[1])
         if intent.kind is Erase:
             return Erase(*head, intent.name, intent.value)
@@ -228,8 +227,7 @@ class _Own:
     def _before(self, intent: Intent, row: Row | None, register: Any) -> list[int]:
         if register in self._latest:
             return [0, self._latest[register]]
-        if row is None:
-            return [0, self._latest[intent.record]]
+        assert row is not None  # what is born in this batch is sealed before it is written again
         if intent.basis is not None:
             return self._pairs(intent.basis)
         name = self._board.names.number(intent.name)

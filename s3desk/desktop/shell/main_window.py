@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda checked, name=name: self._choose_scheme(name))
 
     def _add_tabs(self) -> None:
+        self.ui.tabs.blockSignals(True)  # no page is built before it is to be seen
         for tab in TABS:
             place = QWidget(self.ui.tabs)
             place.setObjectName(tab.name)
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
         known = self.desk.settings.get(TAB)
         at = next((at for at, tab in enumerate(TABS) if tab.name == known), 0)
         self.ui.tabs.setCurrentIndex(at)
+        self.ui.tabs.blockSignals(False)
         self.ui.tabs.setAccessibleName(self.tr("Parts of the work"))
 
     # ---- pages

@@ -5,12 +5,13 @@ from __future__ import annotations
 import gc
 import sys
 import traceback
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
 
 from s3desk.desktop.desk import Desk, Office
 from s3desk.desktop.look import dress
@@ -36,13 +37,34 @@ def run(office: Office, file: Path | None) -> int:
     window.show()
     if file is not None:
         window.ui.rooms.setCurrentWidget(window.ui.tabs)
-        QTimer.singleShot(0, window, lambda: window.open(file))
-    QTimer.singleShot(0, _collect_again)
+    after_paint = _AfterPaint(window)
+    if file is not None:
+        after_paint.calls.append(lambda: window.open(file))
+    after_paint.calls.append(_collect_again)
     try:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
         desk.close()
+
+
+class _AfterPaint(QObject):
+    """Calls what can wait until the window has been painted for the first time."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.calls: list[Callable[[], None]] = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._call)  # behind this paint
+        return False
+
+    def _call(self) -> None:
+        for call in self.calls:
+            call()
 
 
 def _collect_again() -> None:
