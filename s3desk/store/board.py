@@ -225,14 +225,14 @@ class Board:
 
     def _retire(self, row: Row, name: str, before: list[int]) -> None:
         register = (row.no, self.names.number(name))
-        live = self.live[register]
+        live = self.live.setdefault(register, {})  # nothing is laid out for a record that this very change bears
         for each in before:
             if live.pop(each, None) is not None:
                 self._retired.append((*register, each))
 
     def _member(self, row: Row, name: str, member: bytes, write: int, there: bool, before: list[int]) -> None:
         key = (row.no, self.names.number(name), member)
-        live = self.members[key]
+        live = self.members.setdefault(key, {})
         for each in before:
             if live.pop(each, None) is not None:
                 self._retired_members.append((*key, each))
@@ -289,8 +289,9 @@ class Board:
         return self._roots[key]
 
     def leading(self, row: Row, name: str) -> int:
-        """Return the write of a laid-out register that is shown; the birth where nothing was written since."""
-        return max(self.live[row.no, self.names.number(name)], key=self._log.rank, default=row.birth)
+        """Return the write of laid-out prose whose text is shown; the birth where nothing was written since."""
+        live = [write for write in self.live[row.no, self.names.number(name)] if self.root(row, name, write)]
+        return max(live, key=self._log.rank, default=row.birth)
 
     def born_texts(self, row: Row, name: str) -> list[str]:
         """Return the texts with which a record's prose began: one, but for records born more than once."""

@@ -12,7 +12,7 @@ import msgspec
 from s3desk.domain.declare import Field, Kind, Record, RecordType
 from s3desk.domain.fold import fold
 from s3desk.domain.values import RecordId
-from s3desk.ledger.wire import from_wire, to_wire
+from s3desk.ledger.wire import from_wire
 from s3desk.store.schema import columns
 
 encode = msgspec.msgpack.Encoder().encode
@@ -111,8 +111,3 @@ def root_of(value: Any) -> bytes | None:
 
 def title_key(text: Any) -> str | None:
     return fold(text)[:LONGEST_KEY] if isinstance(text, str) and text else None
-
-
-def same_value(field: Field, left: Any, right: Any) -> bool:
-    """Return whether two values are one and the same in the log."""
-    return bool(encode(to_wire(field, left)) == encode(to_wire(field, right)))

@@ -234,7 +234,7 @@ class _Own:
         if intent.kind in (Add, Remove):
             return self._pairs(list(self._board.members[row.no, name, intent.value]))
         writers = self._board.writers(row, name)
-        if intent.kind is Text and len(writers) > 1:  # the first write named says whose document is edited
+        if intent.kind is Text:  # the first write named says whose document is edited
             leading = self._board.leading(row, intent.name)
             return [*self._pairs([leading]), *self._pairs([each for each in writers if each != leading])]
         return self._pairs(writers)

@@ -43,6 +43,9 @@ class Reversal:
         self._authors: dict[int, bytes] = {}
         self._deleted: dict[int, bool] = {}
         """Records that the intents found so far delete or bring back."""
+        self._standing: dict[tuple[int, str, bytes], list[int]] = {}
+        """Registers that the intents found so far write, and the writes whose value they bring back."""
+        self._owners: list[int] = []
 
     def intents(self, action: bytes) -> list[Intent]:
         """Return the intents that reverse the action, last operation first."""
@@ -50,19 +53,21 @@ class Reversal:
         found: list[Intent] = []
         for (no,) in self._database.execute(sql, (action,)).fetchall():
             change = self._log.change(no)
-            self._lay_out(change)
+            self._lay_out(no, change)
             for index in reversed(range(len(change.operations))):
-                found += self._opposite(change.operations[index], no << INDEX_BITS | index, change)
+                found += self._opposite(change.operations[index], no << INDEX_BITS | index)
         return found
 
-    def _lay_out(self, change: Change) -> None:
+    def _lay_out(self, no: int, change: Change) -> None:
         self._board.load(change.operations)
+        numbers = self._log.numbers(change.refs)
+        self._owners = [no << INDEX_BITS, *(numbers[each] << INDEX_BITS for each in change.refs)]
         born = [
             row for each in change.operations if isinstance(each, Insert) and (row := self._board.rows[each.record])
         ]
         self._counting = self._board.counting(born)
 
-    def _opposite(self, operation: Operation, write: int, change: Change) -> Iterator[Intent]:
+    def _opposite(self, operation: Operation, write: int) -> Iterator[Intent]:
         row = self._board.rows.get(operation.record)
         if row is None:
             return
@@ -81,16 +86,13 @@ class Reversal:
                     self._deleted[row.no] = False
                     yield Intent(Restore, *head)
             case Set(field=name):
-                live = list(self._board.live[row.no, self._board.names.number(name)])
-                if self._stands(row, name, live, write):
-                    yield Intent(Set, *head, name, self._before(row, name, operation, change))
+                if self._stands(row, operation, write):
+                    yield Intent(Set, *head, name, self._before(name, operation))
             case Text(field=name):
-                live = list(self._board.live[row.no, self._board.names.number(name)])
-                if self._stands(row, name, live, write):
+                if self._stands(row, operation, write):
                     yield Intent(Text, *head, name, self._text_before(row, name, write))
             case Add(field=name, member=member) | Remove(field=name, member=member):
-                live = list(self._board.members[row.no, self._board.names.number(name), member])
-                if self._stands(row, name, live, write):
+                if self._stands(row, operation, write):
                     yield Intent(Remove if isinstance(operation, Add) else Add, *head, name, member)
             case Erase(field=name):
                 self._skip(row, name, message("An erased personal value cannot be brought back."))
@@ -100,11 +102,20 @@ class Reversal:
     def _is_deleted(self, row: Row) -> bool:
         return self._deleted.get(row.no, row.deleted > 0)
 
-    def _stands(self, row: Row, name: str, live: list[int], write: int) -> bool:
+    def _live(self, row: Row, operation: Set | Text | Add | Remove) -> list[int]:
+        number = self._board.names.number(operation.field)
+        if isinstance(operation, Add | Remove):
+            return list(self._board.members[row.no, number, operation.member])
+        return list(self._board.live[row.no, number])
+
+    def _stands(self, row: Row, operation: Set | Text | Add | Remove, write: int) -> bool:
+        name, register = operation.field, (row.no, *_register(operation))
+        live = self._standing[register] if register in self._standing else self._live(row, operation)
         if self._is_deleted(row):
             self._skip(row, name, message("The record lies in the trash."))
             return False
         if len(live) == 1 and self._stood_for(live[0], write) == write:
+            self._standing[register] = self._replaced(operation)
             return True
         others = [each for each in live if self._author_key(each) != self._key]
         who = self._author(others[0]) if others else ""
@@ -154,18 +165,15 @@ class Reversal:
 
     # What was there before ----------------------------------------------------------------------------------------
 
-    def _before(self, row: Row, name: str, operation: Set, change: Change) -> Any:
+    def _before(self, name: str, operation: Set) -> Any:
         """Return the value of the log that a write had replaced."""
-        before = operation.before
-        own = self._log.numbers(change.refs)
-        found = []
-        for ref, at in zip(before[::2], before[1::2], strict=True):
-            if not ref:
-                found.append(Write((0, b"", at), _value(change.operations[at], name)))
-                continue
-            write = own[change.refs[ref - 1]] << INDEX_BITS | at
-            found.append(Write(self._log.rank(write), _value(self._log.operation(write), name)))
-        return shown(found)
+        replaced = self._replaced(operation)
+        return shown(Write(self._log.rank(write), _value(self._log.operation(write), name)) for write in replaced)
+
+    def _replaced(self, operation: Set | Text | Add | Remove) -> list[int]:
+        """Return the writes that an operation of the change laid out had named."""
+        pairs = iter(operation.before)
+        return [self._owners[ref] | at for ref, at in zip(pairs, pairs, strict=True)]
 
     def _text_before(self, row: Row, name: str, write: int) -> str:
         """Return the prose as it was before an edit, by replaying the edits that came earlier in this file."""

@@ -153,7 +153,7 @@ def test_a_condition_finds_what_a_plain_filter_finds(filled, everything, found):
     assert set(filled.questions.ids(Query("thing", (AnyOf(where),)))) == either
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_paging_visits_each_record_once_in_order(filled, everything, data):
     sortable = [field for field in FIELDS if field.kind is not Kind.LINKS]

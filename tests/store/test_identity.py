@@ -106,7 +106,7 @@ EDITS = st.lists(
 )
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(edits=EDITS)
 def test_three_laptops_that_make_the_same_record_agree_in_the_end(tmp_path_factory, edits):
     """Whatever each does, and in whatever order it arrives."""
@@ -150,3 +150,27 @@ def test_three_laptops_that_make_the_same_record_agree_in_the_end(tmp_path_facto
             assert agrees(each)
         assert digest(ana) == digest(ben) == digest(eva)
         assert get(ana, tally) == get(ben, tally) == get(eva, tally)
+
+
+def test_what_is_said_of_a_record_that_was_never_born_is_kept_in_the_log_only(workspace, tmp_path):
+    from s3desk.ledger.changes import Delete, Insert, Set, Text
+    from tests.ledger.making import change, name16
+    from tests.store.desk import foreign
+
+    unborn, born = name16("unborn"), name16("born")
+    made = change(
+        Set("thing", unborn, "title", "x", []),
+        Insert("thing", born, ["title"], ["Here"]),
+        Text("thing", born, "body", 1, b"rubbish", b"", [0, 1]),
+        Text("thing", born, "body", 1, b"", b"", []),
+        Delete("thing", unborn, []),
+        author=person(tmp_path, "Eva").author.key,
+        series=name16("eva"),
+    )
+    receive(workspace, foreign(workspace, person(tmp_path, "Eva").author, b"", made))
+    assert workspace.questions.type_name(unborn) is None
+    assert (get(workspace, born).title, get(workspace, born).body) == ("Here", "")
+    assert agrees(workspace)
+    put(workspace, born, body="text")
+    assert get(workspace, born).body == "text"
+    assert agrees(workspace)

@@ -334,3 +334,35 @@ def test_undo_of_an_undo_by_another_copy_of_oneself(laptops, tmp_path):
         meet(ana, second)
         assert not second.questions.is_deleted(thing)
         assert agrees(second)
+
+
+def test_several_writes_of_one_field_in_one_step_go_back_and_forth(workspace):
+    thing = add(workspace, title="0", body="zero")
+
+    def several(to):
+        for number in "123":
+            to.set(thing, {"title": number, "body": f"text {number}"})
+            assert to.get(thing).title == number
+
+    do(workspace, several)
+    for _ in range(3):
+        assert workspace.undo().skipped == ()
+        assert (get(workspace, thing).title, get(workspace, thing).body) == ("0", "zero")
+        assert workspace.redo().skipped == ()
+        assert (get(workspace, thing).title, get(workspace, thing).body) == ("3", "text 3")
+    assert agrees(workspace)
+
+
+def test_the_step_before_a_resolution_undone_is_left_alone(laptops):
+    """After the resolution is taken back, the shown value stands for two writes."""
+    ana, ben = laptops
+    thing = add(ana, title="A")
+    meet(ana, ben)
+    put(ben, thing, title="Ben's")
+    put(ana, thing, title="Ana's")
+    meet(ana, ben)
+    put(ana, thing, title="Both")
+    ana.undo()
+    done = ana.undo()
+    assert said(done) == [("title", "It was changed since.")]
+    assert agrees(ana)
