@@ -6,15 +6,18 @@ import contextlib
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTranslator
 
 from s3desk.domain.declare import Choice, Field, Kind
 from s3desk.domain.messages import Argument, Message
-from s3desk.domain.reading import Manner, Order
 from s3desk.domain.values import FileRef, Instant, Money
 from s3desk.resources import resource_dir
+
+if TYPE_CHECKING:
+    from s3desk.domain.reading import Manner, Order
 
 CONTEXT = "s3desk"
 """Under which marked texts stand in the catalogue."""
@@ -39,7 +42,6 @@ class QtWords:
         self.translator = QTranslator()
         with contextlib.suppress(FileNotFoundError):
             self.translator.load(self.locale, CONTEXT, "_", str(resource_dir() / "languages"))
-        self.manner = self._manner()
         self._day_format = _full_year(self.locale.dateFormat(QLocale.FormatType.ShortFormat))
         self._writers: dict[Kind, Callable[[Field, Any], str]] = {
             Kind.NUMBER: lambda field, value: self._with_unit(field, self.number(value)),
@@ -141,7 +143,11 @@ class QtWords:
     def _with_unit(self, field: Field, text: str) -> str:
         return f"{text}{SPACE}{self.say(Message(field.unit))}" if field.unit else text
 
-    def _manner(self) -> Manner:
+    @cached_property
+    def manner(self) -> Manner:
+        """Return how people of this language write numbers and days; asked when the first form is built."""
+        from s3desk.domain.reading import Manner
+
         short = self.locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
         order: Order = "ymd" if short.startswith("y") else "mdy" if short.startswith("m") else "dmy"
         long, brief = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
