@@ -61,21 +61,27 @@ def print_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
 
 def _cut(text: str) -> str:
+    """Return a text as one line of at most WIDEST columns."""
     line = " ".join(text.split())
-    if _width(line) <= WIDEST:
-        return line
-    while _width(line) >= WIDEST:
-        line = line[:-1]
-    return line.rstrip() + "…"
+    width = fits = 0
+    for at, letter in enumerate(line, 1):
+        width += _columns(letter)
+        if width > WIDEST:
+            return line[:fits].rstrip() + "…"
+        if width < WIDEST:
+            fits = at
+    return line
 
 
 def _width(text: str) -> int:
     """Return the columns of a terminal that a text takes."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if unicodedata.combining(each) else 2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text
-    )
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+def _columns(letter: str) -> int:
+    if letter.isascii():
+        return 1
+    return 0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
 def record_json(declared: RecordType, record: Record) -> dict[str, Any]:

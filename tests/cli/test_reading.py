@@ -1,5 +1,7 @@
 """The verbs that look: info, types, list, show, history, search, check."""
 
+import unicodedata
+
 import pytest
 
 from s3desk.domain.subjects import catalogue
@@ -164,6 +166,16 @@ def test_history_has_every_state_from_the_first(s3desk, file):
     text = s3desk("history", file, task).out
     assert "Change Done of Two" in text
     assert "false" in text
+
+
+def test_a_long_text_is_shown_cut_without_reading_all_of_it(s3desk, file, monkeypatch):
+    read = []
+    wide = unicodedata.east_asian_width
+    monkeypatch.setattr(unicodedata, "east_asian_width", lambda letter: read.append(letter) or wide(letter))
+    note = s3desk("add", file, "note", "title=Minutes", "text=" + "Ä日" * 1_500).line
+    lines = s3desk("history", file, note, "text").out.splitlines()
+    assert lines[1].endswith("Ä日" * 15 + "Ä…")
+    assert len(read) < 3_000
 
 
 # ---- search, info, check
