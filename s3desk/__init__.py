@@ -6,6 +6,7 @@ __main__, cli   two faces: the window and the command line
 app             puts the pieces together; the only one that knows who implements a port
 desktop         the window: the only room with Qt
 store | formats the workspace file (SQL lives here only); files of the outside world
+helper          the same program once more, without a window, for work that would hold up the first
 services        what officials do: commands, questions, and the ports that the rooms above implement
 ledger          the language of the log: changes, operations, signatures, prose, merge rules as pure functions
 domain          what a region knows: record types, their values and rules (standard library only)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from s3desk.domain.declare import Catalogue
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.subjects import catalogue
 
 if TYPE_CHECKING:
-    from s3desk.services.ports import Command, Reader, Workspace, Writer
+    from s3desk.services.import_plan import ImportPlan
+    from s3desk.services.ports import Command, Progress, Reader, Workspace, Writer
+    from s3desk.services.query import Query
     from s3desk.store.profile import Profile
     from s3desk.store.questions import FileQuestions
 
@@ -135,6 +137,25 @@ class Office:
 
         return writers()
 
+    def plan_import(self, path: Path, source: Path, kind: str | None, progress: Progress) -> ImportPlan:
+        """Say what importing a file would do, worked out in the helper process."""
+        from s3desk.helper import beside
+        from s3desk.services.import_plan import Packed
+
+        pieces: Iterator[Any] = beside(_planned, _named(path), source, kind, progress=progress)
+        plan: ImportPlan
+        plan, new, changed = next(pieces)
+        packets: dict[str, list[bytes]] = {"new": [], "changed": []}
+        for name, packet in pieces:
+            packets[name].append(packet)
+        return replace(plan, new=Packed(packets["new"], new), changed=Packed(packets["changed"], changed))
+
+    def export(self, path: Path, target: Path, asked: Query | str | None, progress: Progress) -> int:
+        """Write the records that a query finds, those of a type, or all, in the helper process; return how many."""
+        from s3desk.helper import beside
+
+        return sum(beside(_exported, _named(path), target, asked, progress=progress))
+
     # ---- the window
 
     def show(self, path: Path | None) -> int:
@@ -148,6 +169,33 @@ class Office:
                 "The window needs PySide6, which is not installed; the command line works without it."
             ) from missing
         return start(self, path)
+
+
+def _planned(path: Path, source: Path, kind: str | None, progress: Progress) -> Iterator[Any]:
+    """In the helper: yield the plan of an import without its rows, then these in packets."""
+    from s3desk.formats import readers
+    from s3desk.services.import_plan import Packed
+    from s3desk.services.importing import plan_import, reader_for
+    from s3desk.store.workspace import open_reader
+
+    reader = reader_for(readers(), source, kind)
+    with closing(open_reader(path, catalogue())) as questions:
+        read = reader.rows(source, progress)
+        plan = plan_import(questions, read, source=source.name, kind=reader.kind, progress=progress)
+    yield replace(plan, new=(), changed=()), len(plan.new), len(plan.changed)
+    for name, rows in (("new", plan.new), ("changed", plan.changed)):
+        for packet in Packed.packets(rows):
+            yield name, packet
+
+
+def _exported(path: Path, target: Path, asked: Query | str | None, progress: Progress) -> Iterator[int]:
+    """In the helper: write the file and yield how many records it holds."""
+    from s3desk.formats import writers
+    from s3desk.services.exporting import export
+    from s3desk.store.workspace import open_reader
+
+    with closing(open_reader(path, catalogue())) as questions:
+        yield export(questions, writers(), target, asked, progress)
 
 
 def _named(path: Path) -> Path:

@@ -12,6 +12,8 @@ from s3desk.cli.arguments import parse
 from s3desk.cli.output import tell_error
 from s3desk.domain.errors import Cancelled, OfficeError
 
+HELPER = "--helper"
+"""How the window starts this program to work beside it; not for people."""
 FAILED_CHECK = 1
 MISTAKE = 2
 INTERRUPTED = 130
@@ -19,6 +21,10 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say and return the exit code: 0, 1 for a failed check, 2 for a person's mistake."""
+    if arguments is None and sys.argv[1:] == [HELPER]:
+        from s3desk.helper import serve
+
+        return serve()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that lacks a letter shows a question mark

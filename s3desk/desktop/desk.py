@@ -20,7 +20,9 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 
 if TYPE_CHECKING:  # the ports cost 30 ms, and here they are only named
-    from s3desk.services.ports import Command, Done, Progress, Questions, Reader, Step, Workspace, Writer
+    from s3desk.services.import_plan import ImportPlan
+from s3desk.services.ports import Command, Done, Progress, Questions, Reader, Step, Workspace, Writer
+from s3desk.services.query import Query
 
 T = TypeVar("T")
 Order: TypeAlias = "Command | Callable[[Questions], Command]"
@@ -42,6 +44,12 @@ class Office(Protocol):
     def readers(self) -> Sequence[Reader]: ...
 
     def writers(self) -> Sequence[Writer]: ...
+
+    def plan_import(self, path: Path, source: Path, kind: str | None, progress: Progress) -> ImportPlan:
+        """Say what importing a file would do, without holding up the window."""
+
+    def export(self, path: Path, target: Path, asked: Query | str | None, progress: Progress) -> int:
+        """Write the records that a query finds, those of a type, or all; return how many."""
 
 
 class Desk(QObject):

@@ -129,6 +129,10 @@ encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Change).decode
 _head = msgspec.msgpack.Decoder(list[msgspec.Raw]).decode
 _count = msgspec.msgpack.Decoder(int).decode
+_operation = msgspec.msgpack.Decoder(Operation).decode
+_OPERATIONS = Change.__struct_fields__.index("operations")
+_NO_OPERATIONS = msgspec.Raw(encode([]))
+_LARGE_BYTES = 100_000
 
 
 def change_id(body: bytes) -> bytes:
@@ -152,8 +156,17 @@ def decode(body: bytes) -> Change:
 
 
 def read_own(body: bytes) -> Change:
-    """Return a change of this file's own log, checked when it was taken in."""
-    return _decode(body)
+    """Return a change of this file's own log, checked when it was taken in.
+
+    A large one is read operation by operation: a single call would hold the interpreter against other threads.
+    """
+    if len(body) < _LARGE_BYTES:
+        return _decode(body)
+    parts = _head(body)
+    operations, parts[_OPERATIONS] = _head(parts[_OPERATIONS]), _NO_OPERATIONS
+    change = _decode(encode(parts))
+    change.operations.extend(map(_operation, operations))
+    return change
 
 
 def check(change: Change) -> None:

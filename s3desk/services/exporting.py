@@ -45,13 +45,20 @@ def sheet(questions: Questions, declared: RecordType, query: Query | None = None
 
 
 def export(
-    questions: Questions, writers: Sequence[Writer], path: Path, what: str | None = None, progress: Progress = silent
+    questions: Questions,
+    writers: Sequence[Writer],
+    path: Path,
+    what: Query | str | None = None,
+    progress: Progress = silent,
 ) -> int:
-    """Write records of a type, or of all types, to a file; return how many. The file must not be a folder."""
+    """Write what a query finds, the records of a type, or all, to a file; return how many. It must not be a folder."""
     writer = writer_for(writers, path)
     if path.is_dir() or not path.absolute().parent.is_dir():
         raise OfficeError("{0} cannot be written; name a file in a folder that exists.", str(path))
-    sheets = [sheet(questions, declared) for declared in types_for(questions, what)]
+    if isinstance(what, Query):
+        sheets = [sheet(questions, questions.catalogue[what.type], what)]
+    else:
+        sheets = [sheet(questions, declared) for declared in types_for(questions, what)]
     try:
         return writer.write(path, sheets, progress)
     except OSError as mishap:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
+from typing import Any, TypeVar, overload
 
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
@@ -21,6 +24,8 @@ class Fate(Enum):
     TRASHED = "trashed"
 
 
+T = TypeVar("T")
+PACKET = 500
 COUNTED_WITH = {"cutoff": "call"}
 """Parts that a person does not count by themselves, and the link to what they are counted with."""
 WITH_PARTS = frozenset({"call"})
@@ -63,8 +68,8 @@ class ImportPlan:
 
     source: str
     kind: str
-    new: tuple[New, ...]
-    changed: tuple[Changed, ...]
+    new: Sequence[New]
+    changed: Sequence[Changed]
     counts: Mapping[Fate, int]
     repeated: int
     notes: tuple[Note, ...]
@@ -100,6 +105,46 @@ class ImportPlan:
                 message("{0} values could not be taken; they are listed with their rows.", len(self.notes), count=0)
             )
         return said
+
+
+class Packed(Sequence[T]):
+    """Many things in packets, unpacked as they are read: a hundred thousand at once hold up whoever throws them away.
+
+    For packets from this program only.
+    """
+
+    def __init__(self, packets: Sequence[bytes], size: int) -> None:
+        self._packets = packets
+        self._size = size
+
+    @staticmethod
+    def packets(things: Iterable[T]) -> Iterator[bytes]:
+        """Yield the things in packets."""
+        rest = iter(things)
+        while some := list(islice(rest, PACKET)):
+            yield pickle.dumps(some, pickle.HIGHEST_PROTOCOL)
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __iter__(self) -> Iterator[T]:
+        for packet in self._packets:
+            yield from pickle.loads(packet)
+
+    @overload
+    def __getitem__(self, at: int) -> T: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[T]: ...
+    def __getitem__(self, at: int | slice) -> Any:
+        wanted = range(self._size)[at]
+        if isinstance(wanted, int):
+            return pickle.loads(self._packets[wanted // PACKET])[wanted % PACKET]
+        if not wanted:
+            return []
+        first = min(wanted[0], wanted[-1]) // PACKET
+        last = max(wanted[0], wanted[-1]) // PACKET
+        open_ones = [each for packet in self._packets[first : last + 1] for each in pickle.loads(packet)]
+        return [open_ones[each - first * PACKET] for each in wanted]
 
 
 class Tally:

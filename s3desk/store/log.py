@@ -19,6 +19,8 @@ from s3desk.store.schema import INDEX_BITS
 DO, UNDO, REDO, FOUNDING = 0, 1, 2, 3
 _SMALL = 400
 _REMEMBERED = 64
+_LARGE = 100
+"""Operations of a change that is not worth keeping in memory between two actions."""
 _MASK = (1 << INDEX_BITS) - 1
 
 
@@ -55,6 +57,11 @@ class Log:
         """Forget what was remembered: a transaction was rolled back."""
         self._decoded.clear()
         self._ranks.clear()
+
+    def rest(self) -> None:
+        """Forget the large changes one by one, now that the action which needed them is done."""
+        for no in [no for no, change in self._decoded.items() if len(change.operations) > _LARGE]:
+            del self._decoded[no]
 
     def append(self, change: Change, key: bytes, body: bytes, signature: bytes) -> int:
         """Put a change whose past is here at the end; return its number. Its Lamport number is computed, not believed."""

@@ -125,6 +125,7 @@ class FileWorkspace:
         if sealer.heads:
             self._heads |= sealer.heads
             self._lease.keep(self._heads)
+        self._log.rest()
         records = tuple(RecordId(each) for each in to.touched)
         return Done(to.action, label, records, frozenset(to.touched.values()), skipped)
 

@@ -10,7 +10,10 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.funding import CallKind
 from s3desk.domain.plain import record_key
 from s3desk.domain.values import Instant
+from s3desk.services import importing
+from s3desk.services.belonging import every
 from s3desk.services.commands import Edit
+from s3desk.services.import_plan import New, Packed
 from s3desk.services.importing import ApplyImport, Fate, plan_import, reader_for
 from s3desk.services.ports import Row
 from s3desk.services.query import Query
@@ -160,6 +163,22 @@ def test_equal_rows_without_a_key_are_as_many_records_as_rows(workspace):
     assert counted(take(workspace, row, row, row)) == {"unchanged": 2, "new": 1}
 
 
+def test_rows_without_a_key_are_told_apart_in_one_pass_whatever_fields_they_have(workspace, monkeypatch):
+    """A column left blank here and there makes many shapes of rows; the records are read once for all of them."""
+    fields = ("due", "done_on", "remind_on", "waiting_for")
+    shapes = [[name for at, name in enumerate(fields) if number >> at & 1] for number in range(16)]
+    rows = [
+        Row("task", {"title": f"Task {number}", **dict.fromkeys(names, "2026-01-01")}, f"row {number}")
+        for number, names in enumerate(shapes)
+    ]
+    assert counted(take(workspace, *rows)) == {"new": 16}
+    read = []
+    monkeypatch.setattr(importing, "every", lambda *asked: [*map(read.append, found := [*every(*asked)])] and found)
+    again = [*rows, rows[3], Row("task", {"due": "2026-01-01"}, "row 17")]
+    assert counted(take(workspace, *again)) == {"unchanged": 17, "new": 1}
+    assert len(read) == 16
+
+
 def test_a_value_that_cannot_be_read_is_noted_and_the_rest_taken(workspace):
     plan = take(workspace, call("1", title="One", opening="soon", colour="red"))
     assert [note.at for note in plan.notes] == ["row 1", "row 1"]
@@ -248,3 +267,24 @@ class _Counting:
         if callable(found) and name != "catalogue":
             self._asked.append(name)
         return found
+
+
+# ---- packets
+
+
+def test_packed_rows_are_like_the_rows():
+    rows = [
+        New("note", None, {"title": f"Note {number}", "on": date(2026, 1, 2)}, f"row {number}")
+        for number in range(1201)
+    ]
+    packed = Packed(list(Packed.packets(rows)), len(rows))
+    assert len(packed) == 1201
+    assert list(packed) == rows
+    assert (packed[0], packed[-1]) == (rows[0], rows[-1])
+    assert packed[499:502] == rows[499:502]
+    assert packed[::-400] == rows[::-400]
+    assert packed[:0] == []
+    assert packed[1100:5000] == rows[1100:]
+    assert not Packed([], 0)
+    with pytest.raises(IndexError):
+        packed[1201]

@@ -11,9 +11,8 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_export_dialog import Ui_ExportDialog
 from s3desk.desktop.jobs import Job
 from s3desk.domain.declare import RecordType
-from s3desk.domain.errors import Cancelled, OfficeError
+from s3desk.domain.errors import Cancelled
 from s3desk.domain.messages import message
-from s3desk.services.exporting import export, sheet, writer_for
 from s3desk.services.ports import Progress, Questions
 from s3desk.services.query import Query
 
@@ -69,16 +68,13 @@ class ExportDialog(QDialog):
     def export_to(self, path: Path) -> None:
         """Write the file beside the work."""
         what = self.ui.what.currentItem().data(ROLE)
-        office, declared, query = self._desk.office, self._declared, self._query
+        asked = self._query if what == LIST else None if what == ALL else what
+        office, file = self._desk.office, self._desk.path
+        if file is None:
+            return
 
         def work(questions: Questions, progress: Progress) -> int:
-            if what != LIST:
-                return export(questions, office.writers(), path, None if what == ALL else what, progress)
-            writer = writer_for(office.writers(), path)
-            try:
-                return writer.write(path, [sheet(questions, declared, query)], progress)
-            except OSError as mishap:
-                raise OfficeError("{0} cannot be written ({1}).", str(path), str(mishap.strerror)) from mishap
+            return office.export(file, path, asked, progress)
 
         self._job = self._desk.errand(work, lambda count: self._done(count, path), self._failed)
         self._job.progressed.connect(self._show_progress)

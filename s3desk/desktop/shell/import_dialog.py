@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -13,8 +12,8 @@ from s3desk.desktop.forms.ui_import_dialog import Ui_ImportDialog
 from s3desk.desktop.jobs import Job
 from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.domain.messages import Message, message
-from s3desk.services.importing import ApplyImport, Changed, ImportPlan, New, plan_import, reader_for
-from s3desk.services.ports import Done, Progress, Questions, Reader
+from s3desk.services.importing import ApplyImport, Changed, ImportPlan, New
+from s3desk.services.ports import Done, Progress, Questions
 
 MOST_ROWS = 200
 _LABELS = (message("Row"), message("What"), message("Record"), message("Values"))
@@ -58,12 +57,12 @@ class ImportDialog(QDialog):
         self.stop()
         self.plan = None
         kind: str | None = self.ui.kind.currentData()
-        path, office = self._path, self._desk.office
+        path, source, office = self._desk.path, self._path, self._desk.office
+        if path is None:
+            return
 
         def work(questions: Questions, progress: Progress) -> ImportPlan:
-            reader = recognised(office.readers(), path, kind)
-            rows = reader.rows(path, progress)
-            return plan_import(questions, rows, source=path.name, kind=reader.kind, progress=progress)
+            return office.plan_import(path, source, kind, progress)
 
         self._run(self._desk.errand(work, self._show, self._failed), message("Reading the file …"))
 
@@ -158,13 +157,3 @@ class ImportDialog(QDialog):
     def reject(self) -> None:
         self.stop()
         super().reject()
-
-
-def recognised(readers: Sequence[Reader], path: Path, kind: str | None) -> Reader:
-    """Return the reader for a file; OfficeError in the window's words, not the command line's."""
-    try:
-        return reader_for(readers, path, kind)
-    except OfficeError as unknown:
-        if kind is None and "--kind" in unknown.message.key:
-            raise OfficeError("{0} was not recognised; choose its kind above.", path.name) from unknown
-        raise

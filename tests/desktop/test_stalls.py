@@ -1,0 +1,99 @@
+"""Keys never wait: the window keeps its turns while thousands of rows are imported and taken back beside it."""
+
+from __future__ import annotations
+
+import csv
+import gc
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from s3desk.desktop.shell.import_dialog import ImportDialog
+from s3desk.desktop.shell.main_window import MainWindow
+from s3desk.services.import_plan import New
+from s3desk.services.query import Query
+
+ROWS = 20_000
+TICK_MS = 5
+LEAST_SHARE = 0.25
+"""Of the turns that an idle event loop has, so many at least are left to it."""
+LARGEST_GAP = 0.125
+"""Of the whole time, the longest that the window waits for a turn."""
+
+
+class Turns(QObject):
+    """Counts turns of the event loop, and keeps the longest wait for one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count, self.worst = 0, 0.0
+        self._begun = self._last = time.perf_counter()
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.count += 1
+        self.worst = max(self.worst, now - self._last)
+        self._last = now
+
+    def end(self) -> tuple[float, float]:
+        """Return the share of the possible turns that there were, and the longest wait as a share of the whole."""
+        self._timer.stop()
+        whole = time.perf_counter() - self._begun
+        return self.count * TICK_MS / 1000 / whole, self.worst / whole
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "notes.csv"
+    with path.open("w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out, delimiter=";")
+        writer.writerow(["id (note)", "title", "text"])
+        writer.writerows([f"{number:032x}", f"Note {number}", f"About {number} " * 9] for number in range(1, ROWS + 1))
+    return path
+
+
+def test_an_import_and_its_undo_leave_the_window_its_turns(
+    window: MainWindow, office: Any, qtbot: QtBot, table: Path
+) -> None:
+    turns, done = Turns(), []
+    window.desk.changed.connect(done.append)
+    dialog = window.import_from(table)
+    assert isinstance(dialog, ImportDialog)
+    qtbot.waitUntil(lambda: dialog.plan is not None, timeout=60_000)
+    dialog.apply()
+    qtbot.waitUntil(lambda: len(done) == 1, timeout=60_000)
+    window.undo()
+    qtbot.waitUntil(lambda: len(done) == 2, timeout=60_000)
+    share, gap = turns.end()
+    assert office.ask(lambda questions: questions.count(Query("note"))) == 0
+    assert len(done[0].records) == ROWS
+    assert share >= LEAST_SHARE
+    assert gap <= LARGEST_GAP
+
+
+def test_rows_are_planned_in_another_process_and_unpacked_a_few_at_a_time(
+    window: MainWindow, qtbot: QtBot, table: Path
+) -> None:
+    dialog = window.import_from(table)
+    assert isinstance(dialog, ImportDialog)
+    qtbot.waitUntil(lambda: dialog.plan is not None, timeout=60_000)
+    assert dialog.plan is not None
+    assert len(dialog.plan.new) == ROWS
+    assert sum(isinstance(each, New) for each in gc.get_objects()) <= 1000
+    dialog.reject()
+
+
+def test_stop_ends_the_planning_beside(window: MainWindow, qtbot: QtBot, table: Path) -> None:
+    dialog = window.import_from(table)
+    assert isinstance(dialog, ImportDialog)
+    dialog.stop()
+    qtbot.waitUntil(lambda: "Stopped" in dialog.ui.summary.text(), timeout=20_000)
+    assert dialog.plan is None
+    dialog.reject()
