@@ -183,32 +183,38 @@ class _Planner:
 
     def _find_twins(self) -> None:
         """Tell rows without a key that are there already, as often as they are there, from new ones."""
-        there: dict[str, Counter[str]] = {}
-        for some in chunks(self._unnamed):
-            for row in some:
-                counted = there.get(shape := _shape(row))
-                if counted is None:
-                    counted = there[shape] = self._counted(row)
-                if counted[text := _text(row.values)]:
-                    counted[text] -= 1
-                    self._count(row, Fate.UNCHANGED)
-                else:
-                    self._new.append(row)
+        there = self._counted()
+        for row in self._unnamed:
+            if there[twin := _twin(row, row.values)]:
+                there[twin] -= 1
+                self._count(row, Fate.UNCHANGED)
+            else:
+                self._new.append(row)
 
-    def _counted(self, row: New) -> Counter[str]:
-        """Count the records of a type by their values in the fields that this row has."""
-        counted: Counter[str] = Counter()
-        for each in every(self._questions, Query(row.type)):
-            counted[_text({name: _value(each, name) for name in row.values})] += 1
+    def _counted(self) -> Counter[_Twin]:
+        """Count the records that have the values of a row without a key, in one pass over each type."""
+        counted = Counter({_twin(row, row.values): 0 for row in self._unnamed})
+        alike: dict[str, dict[object, dict[tuple[str, ...], New]]] = {}
+        for row in self._unnamed:
+            title = self._questions.catalogue[row.type].title
+            alike.setdefault(row.type, {}).setdefault(row.values.get(title), {})[tuple(row.values)] = row
+        for name, by_title in alike.items():
+            title = self._questions.catalogue[name].title
+            for each in every(self._questions, Query(name)):
+                for row in (by_title.get(getattr(each, title), {}) | by_title.get(None, {})).values():
+                    twin = _twin(row, {field: _value(each, field) for field in row.values})
+                    if twin in counted:
+                        counted[twin] += 1
         return counted
 
 
-def _shape(row: New) -> str:
-    return "\0".join((row.type, *row.values))
+_Twin = tuple[str, str]
 
 
-def _text(values: Mapping[str, object]) -> str:
-    return repr([(name, sorted(value) if isinstance(value, frozenset) else value) for name, value in values.items()])
+def _twin(row: New, values: Mapping[str, object]) -> _Twin:
+    """Return by what a row, or a record in the fields that the row has, is known where it has no key."""
+    plain = [(name, sorted(value) if isinstance(value, frozenset) else value) for name, value in values.items()]
+    return row.type, repr(plain)
 
 
 def _value(record: Record, name: str) -> Any:

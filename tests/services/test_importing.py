@@ -173,7 +173,13 @@ def test_rows_without_a_key_are_told_apart_in_one_pass_whatever_fields_they_have
     ]
     assert counted(take(workspace, *rows)) == {"new": 16}
     read = []
-    monkeypatch.setattr(importing, "every", lambda *asked: [*map(read.append, found := [*every(*asked)])] and found)
+
+    def counted_every(*asked):
+        for each in every(*asked):
+            read.append(each)
+            yield each
+
+    monkeypatch.setattr(importing, "every", counted_every)
     again = [*rows, rows[3], Row("task", {"due": "2026-01-01"}, "row 17")]
     assert counted(take(workspace, *again)) == {"unchanged": 17, "new": 1}
     assert len(read) == 16
