@@ -103,6 +103,11 @@ class Member(_Operation, tag=9, frozen=True):
 Operation = Insert | Set | Delete | Restore | Add | Remove | Text | Erase | Member
 
 
+def born_value(birth: Operation, name: str) -> Any:
+    """Return the value with which a field was born; None when it was not named, or this is no birth."""
+    return birth.values[birth.names.index(name)] if isinstance(birth, Insert) and name in birth.names else None
+
+
 class Change(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
     """One change; see FORMAT.md for what each part means. `wall` is a claim in milliseconds, shown, never compared."""
 

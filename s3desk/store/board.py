@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from s3desk.domain.declare import Catalogue, Kind
-from s3desk.ledger import prose
 from s3desk.ledger.changes import (
     Add,
     Change,
@@ -23,20 +22,21 @@ from s3desk.ledger.changes import (
     Restore,
     Set,
     Text,
+    born_value,
     is_set,
 )
 from s3desk.ledger.registers import Write, deleted, shown
-from s3desk.store.columns import decode, encode, mark_root, root_of
+from s3desk.store.columns import decode, encode, mark_root
 from s3desk.store.connection import Database
+from s3desk.store.documents import Documents
+from s3desk.store.lives import Lives
 from s3desk.store.log import Log
 from s3desk.store.names import Names, Row, select_in
-from s3desk.store.schema import INDEX_BITS, columns, table_name
+from s3desk.store.schema import INDEX_BITS
 from s3desk.store.tables import Tables
 
 Register = tuple[int, int]
 """Record number and name number."""
-Document = tuple[int, int, bytes]
-"""Record number, name number, and the root: more than one where a record was born twice with different texts."""
 
 
 class Board:
@@ -45,6 +45,8 @@ class Board:
     def __init__(self, database: Database, catalogue: Catalogue, names: Names, log: Log) -> None:
         self._database, self.catalogue, self.names, self._log = database, catalogue, names, log
         self.tables = Tables(database, catalogue)
+        self.documents = Documents(database, names, log, self.births)
+        self.lives = Lives(database, catalogue, names, self.births)
         self._again = {no for (no,) in database.execute("SELECT DISTINCT record FROM birth")}
         """Records born more than once: rare, and the only ones with rows in `birth`."""
         self._next = 1 + (database.execute("SELECT max(no) FROM record").fetchone()[0] or 0)
@@ -55,8 +57,7 @@ class Board:
         self.rows: dict[bytes, Row | None] = {}
         self.live: dict[Register, dict[int, Any]] = {}
         self.members: dict[tuple[int, int, bytes], dict[int, bool]] = {}
-        self._documents: dict[Document, bytes] = {}
-        self._roots: dict[tuple[int, int, int], bytes] = {}
+        self.documents.clear()
         self._new_rows: list[Row] = []
         self._new_writes: list[tuple[int, int, int, Any]] = []
         self._marks: list[tuple[int, int, int]] = []
@@ -67,7 +68,6 @@ class Board:
         self._retired_lives: list[tuple[int, int]] = []
         self._births: list[tuple[int, int]] = []
         self._judge: set[int] = set()
-        self._changed_documents: dict[Document, str] = {}
 
     # Laying out what operations will touch ------------------------------------------------------------------------
 
@@ -186,9 +186,9 @@ class Board:
             if not self.live[register]:
                 for at, each in earlier.items():
                     if _names(each, name):
-                        self._put(register, at, _born_value(each, name))
+                        self._put(register, at, born_value(each, name))
             if _names(birth, name):
-                self._put(register, write, _born_value(birth, name))
+                self._put(register, write, born_value(birth, name))
             self._show(row, name)
         self._born_members(row, birth, write)
         self._judge.add(row.no)
@@ -253,59 +253,19 @@ class Board:
             self.tables.show(row.no, row.type, name, shown(found))
         else:
             birth = self._log.operation(row.birth)
-            self.tables.show(row.no, row.type, name, _born_value(birth, name))
+            self.tables.show(row.no, row.type, name, born_value(birth, name))
 
     # Prose --------------------------------------------------------------------------------------------------------
 
-    def document(self, row: Row, name: str, write: int) -> bytes:
-        """Return the document that a write of a record's prose belongs to, with what is not flushed yet."""
-        root = self.root(row, name, write)
-        return self._document((row.no, self.names.number(name), root)) or prose.born(
-            row.id, name, next((text for text in self.born_texts(row, name) if prose.root(text) == root), "")
-        )
-
-    def _document(self, key: Document) -> bytes | None:
-        if key not in self._documents:
-            sql = "SELECT state FROM document WHERE record = ? AND field = ? AND root = ?"
-            found = self._database.execute(sql, key).fetchone()
-            if found is None:
-                return None
-            self._documents[key] = found[0]
-        return self._documents[key]
-
-    def root(self, row: Row, name: str, write: int) -> bytes:
-        """Return the root of a write of prose; nothing when it does not lead back to a birth of the record."""
-        key = (row.no, self.names.number(name), write)
-        if key not in self._roots:
-            sql = "SELECT value FROM register WHERE record = ? AND field = ? AND write = ?"
-            found = self._database.execute(sql, key).fetchone()
-            marked = root_of(decode(found[0])) if found and found[0] is not None else None
-            if marked is not None:
-                self._roots[key] = marked
-            elif write in self.births(row):
-                self._roots[key] = prose.root(_born_value(self._log.operation(write), name))
-            else:
-                self._roots[key] = b""
-        return self._roots[key]
-
     def leading(self, row: Row, name: str) -> int:
         """Return the write of laid-out prose whose text is shown; the birth where nothing was written since."""
-        live = [write for write in self.live[row.no, self.names.number(name)] if self.root(row, name, write)]
-        return max(live, key=self._log.rank, default=row.birth)
-
-    def born_texts(self, row: Row, name: str) -> list[str]:
-        """Return the texts with which a record's prose began: one, but for records born more than once."""
-        values = [_born_value(self._log.operation(birth), name) for birth in self.births(row)]
-        return [value if isinstance(value, str) else "" for value in values]
+        live = self.live[row.no, self.names.number(name)]
+        rooted = [write for write in live if self.documents.root(row, name, write)]
+        return max(rooted, key=self._log.rank, default=row.birth)
 
     def _edit(self, row: Row, edit: Text, write: int, before: list[int]) -> None:
-        field = self.names.number(edit.field)
-        root = self._roots[row.no, field, write] = self.root(row, edit.field, before[0]) if before else b""
-        self._put((row.no, field), write, mark_root(root))
-        if root:
-            key = (row.no, field, root)
-            state, text, _ = prose.merged(self.document(row, edit.field, write), [(edit.codec, edit.update)])
-            self._documents[key], self._changed_documents[key] = state, text
+        root = self.documents.edit(row, edit, write, before)
+        self._put((row.no, self.names.number(edit.field)), write, mark_root(root))
         self._show(row, edit.field)
 
     def _told(self, row: Row, name: str, write: int, packed: bytes) -> Any:
@@ -315,13 +275,7 @@ class Board:
         value = decode(packed)
         if field is None or field.kind is not Kind.PROSE:
             return value
-        key = (row.no, self.names.number(name), self.root(row, name, write))
-        if key in self._changed_documents:
-            return self._changed_documents[key] or None
-        state = self._document(key)
-        if state is not None:
-            return prose.text(state) or None
-        return value if isinstance(value, str) else None
+        return self.documents.text(row, name, write, value)
 
     # Writing back -------------------------------------------------------------------------------------------------
 
@@ -345,52 +299,15 @@ class Board:
         )
         many("INSERT INTO life VALUES(?,?,1,?)", self._lives)
         many("UPDATE life SET live = 0 WHERE record = ? AND write = ?", self._retired_lives)
-        states = [(*key, self._documents[key]) for key in self._changed_documents]
-        many("INSERT OR REPLACE INTO document VALUES(?,?,?,?)", states)
+        many("INSERT OR REPLACE INTO document VALUES(?,?,?,?)", self.documents.changed())
         judged = [row for row in self.rows.values() if row is not None and row.no in self._judge]
         self._pronounce(sorted(judged, key=lambda row: row.no))
         self.tables.flush()
         self.clear()
 
-    def counting(self, rows: Sequence[Row]) -> dict[int, set[int]]:
-        """Return, by record number, the writes that a deletion must have seen, as they stand in the file."""
-        found = {row.no: set(self.births(row)) for row in rows}
-        for table, more in (("register", ""), ("membership", ""), ("life", "AND seen IS NULL")):
-            sql = f"SELECT record, write FROM {table} WHERE record IN ({{}}) AND live {more}"
-            for no, write in select_in(self._database, sql, list(found)):
-                found[no].add(write)
-        return found
-
-    def deletions(self, rows: Sequence[Row]) -> dict[int, dict[int, frozenset[int]]]:
-        """Return, by record number, the live deletions and what each had seen, as they stand in the file."""
-        found: dict[int, dict[int, frozenset[int]]] = {row.no: {} for row in rows}
-        sql = "SELECT record, write, seen FROM life WHERE record IN ({}) AND live AND seen IS NOT NULL"
-        for no, write, seen in select_in(self._database, sql, list(found)):
-            found[no][write] = frozenset(decode(seen))
-        return found
-
-    def references(self, records: Sequence[bytes], type_name: str) -> dict[bytes, set[int]]:
-        """Return the live writes by which other living records refer to these, which are of one type."""
-        found: dict[bytes, set[int]] = {record: set() for record in records}
-        sql = "SELECT member, write FROM membership WHERE member IN ({}) AND live AND present"
-        for record, write in select_in(self._database, sql, list(records)):
-            found[record].add(write)
-        for declared, field in self.catalogue.links_to(frozenset({type_name})):
-            if field.kind is Kind.LINKS:
-                continue
-            column, number = columns(field)[0][0], self.names.known(field.name) or 0
-            sql = (
-                f'SELECT t."{column}", coalesce(g.write, r.birth) FROM {table_name(declared)} t '
-                "JOIN record r ON r.no = t.no LEFT JOIN register g ON g.record = t.no AND g.live "
-                f'AND g.field = {number} WHERE t."{column}" IN ({{}}) AND t.deleted = 0'
-            )
-            for record, write in select_in(self._database, sql, list(records)):
-                found[record].add(write)
-        return found
-
     def _pronounce(self, rows: Sequence[Row]) -> None:
         """Decide which records are dead, alive, or alive although someone deleted them."""
-        counting, found = self.counting(rows), self.deletions(rows)
+        counting, found = self.lives.counting(rows), self.lives.deletions(rows)
         for row in rows:
             gone = deleted(list(found[row.no].values()), frozenset(counting[row.no]))
             latest = max(found[row.no], default=0) >> INDEX_BITS
@@ -406,10 +323,4 @@ def _position(row: tuple[int, int, int, Any]) -> tuple[int, int, int]:
 
 def _names(birth: Operation, name: str) -> bool:
     """Return whether a birth writes this field; a set of links is written member by member."""
-    return isinstance(birth, Insert) and name in birth.names and not is_set(_born_value(birth, name))
-
-
-def _born_value(birth: Operation | None, name: str) -> Any:
-    if isinstance(birth, Insert) and name in birth.names:
-        return birth.values[birth.names.index(name)]
-    return None
+    return isinstance(birth, Insert) and name in birth.names and not is_set(born_value(birth, name))

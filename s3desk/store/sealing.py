@@ -180,11 +180,13 @@ class _Own:
         dying = {each.record: each.type for each in intents if each.kind is Delete}
         rows = self._board.rows
         fading = [row for record in dying if (row := rows[record])]
-        self._counting = self._board.counting(fading)
+        self._counting = self._board.lives.counting(fading)
         for type_name in set(dying.values()):
-            self._references |= self._board.references([r for r, name in dying.items() if name == type_name], type_name)
+            self._references |= self._board.lives.references(
+                [r for r, name in dying.items() if name == type_name], type_name
+            )
         rising = [row for each in intents if each.kind is Restore and (row := rows[each.record])]
-        self._deletions = self._board.deletions([*fading, *rising])
+        self._deletions = self._board.lives.deletions([*fading, *rising])
 
     @property
     def refs(self) -> list[bytes]:
@@ -256,7 +258,7 @@ class _Own:
         key = intent.record, intent.name
         if key not in self._texts:
             assert row is not None
-            self._texts[key] = self._board.document(row, intent.name, self._board.leading(row, intent.name))
+            self._texts[key] = self._board.documents.state(row, intent.name, self._board.leading(row, intent.name))
         edited = prose.edit(self._texts[key], intent.value)
         self._texts[key] = edited.state
         return Text(intent.type, intent.record, intent.name, prose.LORO, edited.update, edited.frontier, before)

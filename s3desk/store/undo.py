@@ -20,6 +20,7 @@ from s3desk.ledger.changes import (
     Restore,
     Set,
     Text,
+    born_value,
 )
 from s3desk.ledger.registers import Write, shown
 from s3desk.services.ports import Skipped
@@ -65,7 +66,7 @@ class Reversal:
         born = [
             row for each in change.operations if isinstance(each, Insert) and (row := self._board.rows[each.record])
         ]
-        self._counting = self._board.counting(born)
+        self._counting = self._board.lives.counting(born)
 
     def _opposite(self, operation: Operation, write: int) -> Iterator[Intent]:
         row = self._board.rows.get(operation.record)
@@ -177,13 +178,13 @@ class Reversal:
 
     def _text_before(self, row: Row, name: str, write: int) -> str:
         """Return the prose as it was before an edit, by replaying the edits that came earlier in this file."""
-        root, number = self._board.root(row, name, write), self._board.names.number(name)
-        text = next((each for each in self._board.born_texts(row, name) if prose.root(each) == root), "")
+        root, number = self._board.documents.root(row, name, write), self._board.names.number(name)
+        text = next((each for each in self._board.documents.born_texts(row, name) if prose.root(each) == root), "")
         updates = []
         sql = "SELECT write FROM register WHERE record = ? AND field = ? AND write < ? ORDER BY write"
         for (earlier,) in self._database.execute(sql, (row.no, number, write)).fetchall():
             operation = self._log.operation(earlier)
-            if isinstance(operation, Text) and self._board.root(row, name, earlier) == root:
+            if isinstance(operation, Text) and self._board.documents.root(row, name, earlier) == root:
                 updates.append((operation.codec, operation.update))
         return prose.merged(prose.born(row.id, name, text), updates)[1] if updates else text
 
@@ -201,9 +202,7 @@ def _register(operation: Operation) -> tuple[str, bytes]:
 
 
 def _value(operation: Operation, name: str) -> Any:
-    if isinstance(operation, Insert):
-        return operation.values[operation.names.index(name)] if name in operation.names else None
-    return operation.value if isinstance(operation, Set) else None
+    return operation.value if isinstance(operation, Set) else born_value(operation, name)
 
 
 def nothing_to(what: str) -> OfficeError:

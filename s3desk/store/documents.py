@@ -1,0 +1,89 @@
+"""The documents of prose that a batch of changes touches: where each write belongs, edits merged, texts told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from s3desk.ledger import prose
+from s3desk.ledger.changes import Text, born_value
+from s3desk.store.columns import decode, root_of
+from s3desk.store.connection import Database
+from s3desk.store.log import Log
+from s3desk.store.names import Names, Row
+
+Document = tuple[int, int, bytes]
+"""Record number, name number, and the root: more than one where a record was born twice with different texts."""
+
+
+class Documents:
+    """Laid out like registers, and written back with them; `births` gives the writes a record was born by."""
+
+    def __init__(self, database: Database, names: Names, log: Log, births: Callable[[Row], list[int]]) -> None:
+        self._database, self._names, self._log, self._births = database, names, log, births
+        self.clear()
+
+    def clear(self) -> None:
+        self._states: dict[Document, bytes] = {}
+        self._roots: dict[tuple[int, int, int], bytes] = {}
+        self._texts: dict[Document, str] = {}
+        """Of the documents that have changed."""
+
+    def changed(self) -> list[tuple[int, int, bytes, bytes]]:
+        """Return the documents to write back, with their states."""
+        return [(*key, self._states[key]) for key in self._texts]
+
+    def state(self, row: Row, name: str, write: int) -> bytes:
+        """Return the document that a write of a record's prose belongs to, with what is not flushed yet."""
+        root = self.root(row, name, write)
+        return self._known((row.no, self._names.number(name), root)) or prose.born(
+            row.id, name, next((text for text in self.born_texts(row, name) if prose.root(text) == root), "")
+        )
+
+    def _known(self, key: Document) -> bytes | None:
+        if key not in self._states:
+            sql = "SELECT state FROM document WHERE record = ? AND field = ? AND root = ?"
+            found = self._database.execute(sql, key).fetchone()
+            if found is None:
+                return None
+            self._states[key] = found[0]
+        return self._states[key]
+
+    def root(self, row: Row, name: str, write: int) -> bytes:
+        """Return the root of a write of prose; nothing when it does not lead back to a birth of the record."""
+        key = (row.no, self._names.number(name), write)
+        if key not in self._roots:
+            sql = "SELECT value FROM register WHERE record = ? AND field = ? AND write = ?"
+            found = self._database.execute(sql, key).fetchone()
+            marked = root_of(decode(found[0])) if found and found[0] is not None else None
+            if marked is not None:
+                self._roots[key] = marked
+            elif write in self._births(row):
+                self._roots[key] = prose.root(born_value(self._log.operation(write), name))
+            else:
+                self._roots[key] = b""
+        return self._roots[key]
+
+    def born_texts(self, row: Row, name: str) -> list[str]:
+        """Return the texts with which a record's prose began: one, but for records born more than once."""
+        values = [born_value(self._log.operation(birth), name) for birth in self._births(row)]
+        return [value if isinstance(value, str) else "" for value in values]
+
+    def edit(self, row: Row, edit: Text, write: int, before: list[int]) -> bytes:
+        """Merge an edit into the document of the first write that it names, and return that one's root."""
+        number = self._names.number(edit.field)
+        root = self._roots[row.no, number, write] = self.root(row, edit.field, before[0]) if before else b""
+        if root:
+            state, text, _ = prose.merged(self.state(row, edit.field, write), [(edit.codec, edit.update)])
+            self._states[row.no, number, root], self._texts[row.no, number, root] = state, text
+        return root
+
+    def text(self, row: Row, name: str, write: int, value: Any) -> str | None:
+        """Return the text that a write of prose stands for; `value` is what the write itself holds."""
+        key = (row.no, self._names.number(name), self.root(row, name, write))
+        if key in self._texts:
+            return self._texts[key] or None
+        state = self._known(key)
+        if state is not None:
+            return prose.text(state) or None
+        return value if isinstance(value, str) else None
