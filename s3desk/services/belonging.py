@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from itertools import islice
 from typing import TypeVar
@@ -40,11 +39,10 @@ def chunks(things: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
 
 
 def every(questions: Questions, query: Query) -> Iterator[Record]:
-    """Yield all records of a query page by page, so that a large type is never in memory as a whole."""
-    page = questions.find(replace(query, limit=CHUNK))
-    while page:
-        yield from page
-        page = questions.find(replace(query, limit=CHUNK, after=page[-1].id)) if len(page) == CHUNK else []
+    """Yield all records of a query, sorted once and read some at a time: a large type is never in memory as a whole."""
+    for some in chunks(questions.ids(query)):
+        found = questions.get_many(some)
+        yield from (found[each] for each in some)
 
 
 def part_fields(declared: RecordType) -> tuple[Field, ...]:
