@@ -196,7 +196,7 @@ class Transaction(Questions, Protocol):
         """Set the fields that differ. Names may carry `@language`; sets of links are compared member by member.
 
         `basis` holds, by field, the values that the person was looking at when a form was opened some time ago: what
-        was written since then is not replaced but stands beside the new value as a conflict.
+        was written since then is not replaced but stands beside the new value as a conflict; prose is merged.
         """
 
     def set_many(

@@ -16,6 +16,7 @@ from s3desk.domain.declare import Catalogue, Field, Kind, Record, RecordType
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message
 from s3desk.domain.values import FileRef, RecordId, format_id, new_id
+from s3desk.ledger import prose
 from s3desk.ledger.changes import (
     MINE,
     PERSONAL,
@@ -210,7 +211,8 @@ class FileTransaction(FileQuestions):
                     old, at = tuple(row[at : at + width]), at + width
                 if to_columns(field, to_wire(field, new)) != old:
                     if field.kind is Kind.PROSE:
-                        self._put(Intent(Text, declared.name, record, name, new))
+                        combined = _combined(record, name, str(old[0] or ""), str(new), basis)
+                        self._put(Intent(Text, declared.name, record, name, combined))
                     else:
                         seen = self._seen_write(no, name, field, old, basis)
                         self._put(Intent(Set, declared.name, record, name, self._wire(field, new), seen))
@@ -361,6 +363,14 @@ class FileTransaction(FileQuestions):
         digest = hashlib.sha256(salt + packed).digest()
         self._database.execute("INSERT INTO personal VALUES(?,?,?)", (digest, salt, packed))
         return msgspec.msgpack.Ext(PERSONAL, digest)
+
+
+def _combined(record: RecordId, name: str, there: str, new: str, basis: Mapping[str, Any]) -> str:
+    """Return the text with what was written in it since the person saw it, as two laptops would merge it."""
+    if name not in basis or (seen := str(basis[name] or "")) == there:
+        return new
+    start = prose.born(record, name, seen)
+    return prose.merged(prose.edit(start, new).state, [(prose.LORO, prose.edit(start, there).update)])[1]
 
 
 def _no_record(record: RecordId) -> OfficeError:

@@ -67,6 +67,7 @@ class RecordPanel(QWidget):
         self.ui.kept.hide()
         self._offer_languages()
         self.form.ordered.connect(self._order)
+        self.seal.outdated.connect(self.refresh)
         self.ui.views.currentChanged.connect(self.refresh)
         self.ui.links.itemActivated.connect(self._go)
         self.ui.restore.clicked.connect(self.restore)
