@@ -163,7 +163,7 @@ def _flag(field: Field, text: str) -> bool:
 
 
 def _whole(field: Field, text: str) -> int:
-    if len(text) > 20 or not text.lstrip("+-").isascii():
+    if not re.fullmatch(r"[+-]?\d{1,20}", text, re.ASCII):
         raise ValueError(text)
     return int(text)
 

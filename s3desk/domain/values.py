@@ -107,23 +107,28 @@ class Instant:
         return self.utc.astimezone(ZoneInfo(self.zone))
 
     def __str__(self) -> str:
-        return f"{self.utc.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ} {self.zone}"
+        return f"{self.utc.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z {self.zone}"
+
+
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
 
 
 def parse_instant(text: str) -> Instant:
     """Read `2020-04-22T15:00:00Z Europe/Brussels`, or an offset instead of Z; Brussels when no zone is named.
 
-    A clock time without Z or offset is read in the zone. ValueError otherwise.
+    A clock time without Z or offset is read in the zone. ValueError otherwise, also for a day alone: midnight, at which
+    it begins, would be a deadline too early, and for a moment that a clock in the zone cannot show.
     """
     stamp, _, zone = text.strip().partition(" ")
+    if not _STAMP.fullmatch(stamp):
+        raise ValueError(text)
     try:
         where = ZoneInfo(zone or BRUSSELS)
-    except (ZoneInfoNotFoundError, OSError) as unknown:  # OSError: a folder of the zone database, such as "Europe"
-        raise ValueError(text) from unknown
-    moment = datetime.fromisoformat(stamp)
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=where)
-    return Instant(moment.astimezone(UTC).replace(microsecond=0), zone or BRUSSELS)
+        moment = datetime.fromisoformat(stamp)
+        there = (moment if moment.tzinfo else moment.replace(tzinfo=where)).astimezone(where)
+        return Instant(there.astimezone(UTC).replace(microsecond=0), zone or BRUSSELS)
+    except (ZoneInfoNotFoundError, OSError, OverflowError) as odd:  # OSError: a folder of zones, such as "Europe"
+        raise ValueError(text) from odd
 
 
 @dataclass(frozen=True, slots=True, order=True)
