@@ -25,14 +25,14 @@ def run_import(office: Office, asked: Namespace) -> int:
     if asked.dry_run:
         with closing(office.read(asked.file)) as questions:
             reader = reader_for(office.readers(), asked.source, asked.kind)
-            _tell_plan(questions, _plan(questions, reader, asked.source), asked, "would be ")
+            _tell_plan(questions, _plan(questions, reader, asked.source), asked)
         return 0
     with closing(opened(office, asked)) as workspace:
         reader = reader_for(office.readers(), asked.source, asked.kind)
         plan = _plan(workspace.questions, reader, asked.source)
-        _tell_plan(workspace.questions, plan, asked, "")
         if not plan.is_empty:
             workspace.run(ApplyImport.of(plan))
+        _tell_plan(workspace.questions, plan, asked)
     return 0
 
 
@@ -40,7 +40,7 @@ def _plan(questions: Questions, reader: Reader, source: Path) -> ImportPlan:
     return plan_import(questions, reader.rows(source), source=source.name, kind=reader.kind)
 
 
-def _tell_plan(questions: Questions, plan: ImportPlan, asked: Namespace, would: str) -> None:
+def _tell_plan(questions: Questions, plan: ImportPlan, asked: Namespace) -> None:
     if asked.json:
         print_json(_plan_json(questions, plan, dry_run=asked.dry_run))
         return
@@ -53,7 +53,7 @@ def _tell_plan(questions: Questions, plan: ImportPlan, asked: Namespace, would: 
         print(remark)
     for note in plan.notes[:SHOWN]:
         print(f"  {note.at}: {note.text}")
-    if would and not plan.is_empty:
+    if asked.dry_run and not plan.is_empty:
         print("Nothing was written; leave out --dry-run to import.")
 
 

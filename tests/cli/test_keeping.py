@@ -29,6 +29,26 @@ def test_a_dry_run_shows_old_and_new_and_writes_nothing(s3desk, file):
     assert s3desk("info", file, "--json").json["digest"] == digest
 
 
+def test_an_import_that_could_not_be_written_is_not_told_as_done(s3desk, file, tmp_path, monkeypatch):
+    source = tmp_path / "tasks.csv"
+    source.write_text("id (task);title\n;Ask\n")
+    monkeypatch.setenv("S3DESK_HOME", str(blocked := tmp_path / "home"))
+    s3desk("add", file, "task", "title=First")
+    (blocked / "backups").write_text("in the way of the restore point")
+    called = s3desk("import", file, source)
+    assert (called.code, called.out) == (2, "")
+    assert "so nothing was changed" in called.err
+
+
+def test_an_import_names_what_its_new_links_point_to(s3desk, file, tmp_path):
+    person, task = "ab" * 16, s3desk("add", file, "task", "title=Ask").line
+    rows = [{"type": "person", "id": person, "fields": {"name": "Eva"}}]
+    rows += [{"type": "task", "id": task, "fields": {"owner": person}}]
+    source = tmp_path / "all.json"
+    source.write_text(json.dumps(rows))
+    assert "owner: - -> Eva" in s3desk("import", file, source).out
+
+
 def test_what_is_exported_comes_in_again_unchanged(s3desk, file, tmp_path):
     s3desk("add", file, "task", "title=Ask", "due=2026-01-01")
     s3desk("add", file, "call", "source=portal", "reference=1", "title=Call", "budget=1250000.50")
