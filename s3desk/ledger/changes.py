@@ -174,6 +174,12 @@ def read_own(body: bytes) -> Change:
     return change
 
 
+def read_operation(body: bytes, index: int) -> Operation:
+    """Return one operation of a change of this file's own log, leaving the others unread."""
+    operation: Operation = _operation(_head(_head(body)[_OPERATIONS])[index])
+    return operation
+
+
 def check(change: Change) -> None:
     """Raise Refused unless every part is inside its bounds; says nothing about whether what it names is there."""
     sizes = [change.workspace, change.series, change.action, *change.seen, *change.refs]

@@ -10,7 +10,7 @@ from typing import Any
 
 import zstandard
 
-from s3desk.ledger.changes import Change, Member, Operation, encode, read_own
+from s3desk.ledger.changes import Change, Member, Operation, encode, read_operation, read_own
 from s3desk.ledger.registers import Rank
 from s3desk.store.connection import Database
 from s3desk.store.names import select_in
@@ -52,14 +52,18 @@ class Log:
         self._database = database
         self._decoded: OrderedDict[int, Change] = OrderedDict()
         self._ranks: dict[int, tuple[int, bytes]] = {}
+        self._alone: dict[int, tuple[int, Operation]] = {}
+        """By change, the one operation that was read alone, and its index."""
 
     def forget(self) -> None:
         """Forget what was remembered: a transaction was rolled back."""
         self._decoded.clear()
         self._ranks.clear()
+        self._alone.clear()
 
     def rest(self) -> None:
         """Forget the large changes one by one, now that the action which needed them is done."""
+        self._alone.clear()
         for no in [no for no, change in self._decoded.items() if len(change.operations) > _LARGE]:
             del self._decoded[no]
 
@@ -145,12 +149,15 @@ class Log:
         """Return the change with this number."""
         found = self._decoded.get(no)
         if found is None:
-            (stored,) = self._database.execute("SELECT body FROM change WHERE no = ?", (no,)).fetchone()
-            found = read_own(unsqueeze(stored))
+            found = read_own(self._body(no))
             self._remember(no, found)
         else:
             self._decoded.move_to_end(no)
         return found
+
+    def _body(self, no: int) -> bytes:
+        (stored,) = self._database.execute("SELECT body FROM change WHERE no = ?", (no,)).fetchone()
+        return unsqueeze(stored)
 
     def _remember(self, no: int, change: Change) -> None:
         self._decoded[no] = change
@@ -158,8 +165,17 @@ class Log:
             self._decoded.popitem(last=False)
 
     def operation(self, write: int) -> Operation:
-        """Return the operation that a write's number names."""
-        return self.change(write >> INDEX_BITS).operations[write & _MASK]
+        """Return the operation that a write's number names.
+
+        The first one asked of a change is read alone: one edit of a record out of a large import must not read it all.
+        """
+        no, index = write >> INDEX_BITS, write & _MASK
+        if no not in self._decoded:
+            if no not in self._alone:
+                self._alone[no] = index, read_operation(self._body(no), index)
+            if self._alone[no][0] == index:
+                return self._alone[no][1]
+        return self.change(no).operations[index]
 
     def heads(self, circle: str) -> dict[bytes, bytes]:
         """Return the changes of a circle that nothing follows: id and series."""
