@@ -67,7 +67,7 @@ def _pieces(source: Any, progress: Progress) -> Iterator[Any]:
             case _News.PIECE:
                 yield told
             case _News.REFUSED:
-                raise OfficeError(*told)
+                raise OfficeError.of(told)
             case _News.MISTAKE:
                 raise RuntimeError(f"in the helper process:\n{told}")
             case _:
@@ -116,7 +116,7 @@ def serve() -> int:
         for piece in work(*arguments, teller.progress):
             teller.tell(_News.PIECE, piece)
     except OfficeError as refused:
-        teller.tell(_News.REFUSED, (refused.message.key, *refused.message.arguments))
+        teller.tell(_News.REFUSED, refused.message)
     except (Cancelled, BrokenPipeError):
         return 1
     except Exception:  # noqa: BLE001  # raised again in the program, where it is reported

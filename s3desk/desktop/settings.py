@@ -43,9 +43,9 @@ def page_type(tab: str) -> Setting[str]:
     return Setting(f"window/type_{tab}", "")
 
 
-def columns(type_name: str) -> Setting[QByteArray]:
-    """Return the setting for a table's column widths, order and hidden columns."""
-    return Setting(f"columns/{type_name}", QByteArray())
+def columns(type_name: str) -> Setting[list[str]]:
+    """Return the setting for a table's columns in order, `field:width`, negative for a hidden one; empty: by itself."""
+    return Setting(f"table/{type_name}", [])
 
 
 def home() -> Path:

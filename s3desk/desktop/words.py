@@ -41,7 +41,9 @@ class QtWords:
         self.locale = _locale(language)
         self.translator = QTranslator()
         with contextlib.suppress(FileNotFoundError):
-            self.translator.load(self.locale, CONTEXT, "_", str(resource_dir() / "languages"))
+            folder = str(resource_dir() / "languages")
+            if not self.translator.load(self.locale, CONTEXT, "_", folder):
+                self.translator.load(f"{CONTEXT}_en", folder)  # knows at least the plurals
         self._day_format = _full_year(self.locale.dateFormat(QLocale.FormatType.ShortFormat))
         self._writers: dict[Kind, Callable[[Field, Any], str]] = {
             Kind.NUMBER: lambda field, value: self._with_unit(field, self.number(value)),

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from s3desk.domain.messages import Argument, Message
+
+
+class About(Enum):
+    """What was not found, so that each face of the program can add where one finds it there."""
+
+    AUTHOR, DAMAGE, FIELD, FILE, KIND, RECORD, TYPE = range(7)
 
 
 class OfficeError(Exception):
     """A mishap in the office, not a bug: nothing was changed; its message can be shown as it is."""
 
-    def __init__(self, key: str, *arguments: Argument) -> None:
+    def __init__(self, key: str, *arguments: Argument, about: About | None = None) -> None:
         super().__init__(key, *arguments)
         self.message = Message(key, arguments)
+        self.about = about
+
+    @classmethod
+    def of(cls, told: Message) -> OfficeError:
+        """Return the mishap of which a message tells."""
+        return cls(told.key, *told.arguments)
 
     def __str__(self) -> str:
         return str(self.message)

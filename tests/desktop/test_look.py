@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from s3desk.desktop.look import READ_ON, palette
+from s3desk.desktop.look import READ_ON, Role, dress, field_palette, palette
 from s3desk.desktop.settings import RARE, RECENT, SCHEME, TEXT_SIZE, Settings
 from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Field, Kind
@@ -75,3 +77,47 @@ def test_settings_are_kept_and_fall_back_to_their_defaults(tmp_path: Path):
     again = Settings(tmp_path)
     assert (again.get(SCHEME), again.get(TEXT_SIZE), again.get(RARE)) == ("dark", 3, True)
     assert again.get(RECENT) == ["a", "b"]
+
+
+@pytest.fixture
+def undressed(qapp, qtbot) -> Iterator[Path]:
+    """Give the program back the looks that it had."""
+    font, colours = QFont(qapp.font()), QPalette(qapp.palette())
+    yield Path()
+    qapp.setStyleSheet("")
+    qapp.setPalette(colours)
+    qapp.setFont(font)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("focus", [False, True], ids=["", "with the keyboard"])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QComboBox, QCheckBox])
+def test_every_field_has_a_border_that_can_be_seen(
+    qapp, qtbot, undressed, tmp_path: Path, scheme: str, kind: type[QWidget], focus: bool
+):
+    settings = Settings(tmp_path)
+    settings.set(SCHEME, scheme)
+    dress(qapp, settings, qapp.font())
+    holder, field, other = QWidget(), kind(), QPushButton("Other")
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    column.addWidget(other)
+    column.addWidget(field)
+    holder.resize(200, 200)
+    with qtbot.waitExposed(holder):
+        holder.show()
+    (field if focus else other).setFocus()
+    qtbot.wait(1)
+    image = holder.grab().toImage()
+    y = field.geometry().center().y()
+    border = image.pixelColor(field.x(), y)
+    inside, outside = palette(dark=scheme == "dark").color(Role.Base), image.pixelColor(1, 1)
+    assert contrast(border, outside) >= 3
+    if kind is not QComboBox:  # painted like a button
+        assert contrast(border, inside) >= 3
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_selected_text_in_a_field_can_be_read(qapp, dark: bool):
+    colours = field_palette(dark=dark)
+    assert contrast(colours.color(Role.HighlightedText), colours.color(Role.Highlight)) >= 4.5

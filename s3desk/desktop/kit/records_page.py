@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_records_page import Ui_RecordsPage
+from s3desk.desktop.kit.columns import Columns
+from s3desk.desktop.kit.first_steps import first_step
 from s3desk.desktop.kit.record_panel import RecordPanel
 from s3desk.desktop.kit.record_table import RecordTable
-from s3desk.desktop.settings import columns, page_state, page_type
-from s3desk.domain.declare import Kind, RecordType
+from s3desk.desktop.settings import page_state, page_type
+from s3desk.domain.declare import RecordType
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
 from s3desk.services.commands import Add
@@ -23,8 +25,6 @@ from s3desk.services.trash import Delete
 
 FILTER_AFTER_MS = 150
 LIST, EMPTY = range(2)
-_WIDTHS = {Kind.TEXT: 140, Kind.LINK: 140, Kind.LINKS: 160, Kind.CHOICE: 120, Kind.FLAG: 70, Kind.INSTANT: 160}
-TITLE_WIDTH = 260
 
 
 class RecordsPage(QWidget):
@@ -71,7 +71,7 @@ class RecordsPage(QWidget):
         menu.addAction(self._desk.say("New &private record"), lambda: self.add_record(private=True))
         menu.addAction(self._desk.say("&Delete"), self.delete_records)
         menu.addSeparator()
-        self._columns_menu = menu.addMenu(self._desk.say("&Columns"))
+        self.columns = Columns(self._desk, self.ui.table, menu.addMenu(self._desk.say("&Columns")))
         self.ui.more.setMenu(menu)
 
     def _first_row(self) -> int:
@@ -104,7 +104,7 @@ class RecordsPage(QWidget):
     def _show_type(self, row: int) -> None:
         for panel in self._panels.values():
             panel.leave()
-        self._remember_columns()
+        self.columns.remember()
         declared = self.types[row]
         if declared.name not in self._tables:
             table = RecordTable(self._desk, declared, self)
@@ -118,7 +118,7 @@ class RecordsPage(QWidget):
         view.setAccessibleName(self._desk.say(declared.plural))
         view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         view.selectionModel().currentChanged.connect(self._follow_choice)
-        self._shape_columns(table)
+        self.columns.arrange()
         self.ui.filter.clear()
         self._waiting.stop()
         table.filter("")
@@ -134,33 +134,6 @@ class RecordsPage(QWidget):
             button.setAccessibleName(new)
             button.setToolTip(f"{new} (Ctrl+N)")
         self.ui.add_first.setText(new)
-
-    def _shape_columns(self, table: RecordTable) -> None:
-        header = self.ui.table.horizontalHeader()
-        header.setSectionsMovable(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(False)
-        self.ui.table.verticalHeader().hide()
-        self.ui.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        for at, field in enumerate(table.fields):
-            self.ui.table.setColumnHidden(at, False)
-            self.ui.table.setColumnWidth(at, TITLE_WIDTH if at == 0 else _WIDTHS.get(field.kind, 100))
-        header.restoreState(self._desk.settings.get(columns(table.declared.name)))
-        self._columns_menu.clear()
-        for at, field in enumerate(table.fields[1:], 1):
-            act = self._columns_menu.addAction(self._desk.say(field.label))
-            act.setCheckable(True)
-            act.setChecked(not self.ui.table.isColumnHidden(at))
-            act.toggled.connect(partial(self._show_column, at))
-
-    def _show_column(self, column: int, shown: bool) -> None:
-        self.ui.table.setColumnHidden(column, not shown)
-
-    def _remember_columns(self) -> None:
-        model = self.ui.table.model()
-        if isinstance(model, RecordTable):
-            state = self.ui.table.horizontalHeader().saveState()
-            self._desk.settings.set(columns(model.declared.name), state)
 
     # ---- what is in it
 
@@ -187,11 +160,13 @@ class RecordsPage(QWidget):
         is_bare = table.is_loaded and table.rowCount() == 0 and not table.is_filtered
         self.ui.list_views.setCurrentIndex(EMPTY if is_bare else LIST)
         plural = self._desk.say(table.declared.plural)
-        sentence = message("No {0} yet. Press New (Ctrl+N) for the first one, or import a list from a file.", plural)
-        self.ui.empty_text.setText(self._desk.say(sentence))
+        said = self._desk.say(message("No {0} yet.", plural)), self._desk.say(first_step(table.declared.name))
+        self.ui.empty_text.setText("\n\n".join(said))
+        if is_bare and self.ui.table.hasFocus():
+            self.ui.add_first.setFocus()
         nothing = table.is_filtered and table.rowCount() == 0
-        said = message("Nothing in this list has these words.") if nothing else table.summary()
-        self.ui.count.setText("" if is_bare or not table.is_loaded else self._desk.say(said))
+        counted = message("Nothing in this list has these words.") if nothing else table.summary()
+        self.ui.count.setText("" if is_bare or not table.is_loaded else self._desk.say(counted))
         if self._wanted is not None:
             self._select(self._wanted)
 
@@ -258,7 +233,11 @@ class RecordsPage(QWidget):
             chosen = [self.panel.record]
         if chosen:
             self.panel.seal.seal()
-            self._desk.submit(lambda questions: Delete.of(questions, *chosen))
+            self._desk.submit(lambda questions: Delete.of(questions, *chosen), self._go_to_list)
+
+    def _go_to_list(self, done: Done) -> None:
+        """Put the keyboard into the list, where the next record is chosen now."""
+        self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def edit_record(self) -> None:
@@ -284,5 +263,5 @@ class RecordsPage(QWidget):
 
     def remember(self) -> None:
         """Keep widths for the next start."""
-        self._remember_columns()
+        self.columns.remember()
         self._desk.settings.set(page_state(self._name), self.ui.panes.saveState())

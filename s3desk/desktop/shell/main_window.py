@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QFont, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +28,7 @@ from s3desk.desktop.look import dress
 from s3desk.desktop.settings import RECENT, SCHEME, TAB, TEXT_SIZE, WINDOW
 from s3desk.desktop.shell.actions import allow, equip, key_sheet
 from s3desk.desktop.shell.news import NewsBar, StatusLine
+from s3desk.desktop.shell.placing import place
 from s3desk.desktop.shell.search import Search
 from s3desk.desktop.tabs import TABS
 from s3desk.domain.messages import message
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from s3desk.services.ports import Step
 
 WELCOME, PAGES = range(2)
-FRAME = QSize(8, 40)
 FILES = "S3Desk (*.s3desk)"
 
 
@@ -66,9 +66,7 @@ class MainWindow(QMainWindow):
         self._add_tabs()
         self._show_scheme()
         allow(self.ui, is_open=False)
-        if not self.restoreGeometry(desk.settings.get(WINDOW)):
-            room = self.screen().availableSize() - FRAME  # smaller than a form drawn on a large screen
-            self.resize(self.size().boundedTo(room))
+        place(self, desk.settings)
 
     # ---- set up
 

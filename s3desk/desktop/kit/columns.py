@@ -1,0 +1,157 @@
+"""The columns of a record table: as many as fit without scrolling, until a person arranges them; kept by field name."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QMenu, QTableView
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.record_table import RecordTable
+from s3desk.desktop.settings import columns
+from s3desk.domain.declare import Field, Kind
+
+_WIDTHS = {Kind.TEXT: 150, Kind.LINK: 140, Kind.LINKS: 150, Kind.CHOICE: 110, Kind.FLAG: 64, Kind.INSTANT: 160}
+_WIDTH = 96
+TITLE_WIDTH = 220
+"""The least that the title gets beside other columns; it takes what they leave."""
+_LEAST = 32
+
+
+class Columns(QObject):
+    """Arranges the columns of the table view, whichever model it shows."""
+
+    def __init__(self, desk: Desk, view: QTableView, menu: QMenu) -> None:
+        super().__init__(view)
+        self._desk, self._view, self._menu = desk, view, menu
+        self._arranging = False
+        self._is_own = False
+        """Whether the person has arranged the columns."""
+        header = view.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(_LEAST)
+        header.setResizeContentsPrecision(0)
+        header.sectionResized.connect(self._notice)
+        header.sectionMoved.connect(self._notice)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
+        view.viewport().installEventFilter(self)
+        menu.aboutToShow.connect(self._tick)
+
+    @property
+    def _table(self) -> RecordTable | None:
+        found = self._view.model()
+        return found if isinstance(found, RecordTable) else None
+
+    def _notice(self) -> None:
+        self._is_own = self._is_own or not self._arranging
+
+    # ---- arranging
+
+    def arrange(self) -> None:
+        """Arrange the columns of the model that the view shows now."""
+        table = self._table
+        if table is None:
+            return
+        kept = _read(self._desk.settings.get(columns(table.declared.name)))
+        self._is_own = bool(kept)
+        self._arranging = True
+        header = self._view.horizontalHeader()
+        for at, field in enumerate(table.fields):
+            header.moveSection(header.visualIndex(at), at)
+            self._view.setColumnHidden(at, False)
+            self._view.setColumnWidth(at, self._width(field) if at else TITLE_WIDTH)
+        names = [field.name for field in table.fields]
+        for place, (name, width) in enumerate((name, width) for name, width in kept.items() if name in names):
+            at = names.index(name)
+            header.moveSection(header.visualIndex(at), place)
+            self._view.setColumnWidth(at, max(abs(width), _LEAST))
+            self._view.setColumnHidden(at, width < 0)
+        self._arranging = False
+        self._fit()
+        self._offer(table)
+
+    def _width(self, field: Field) -> int:
+        label = self._view.fontMetrics().horizontalAdvance(self._desk.say(field.label)) + 24
+        return max(_WIDTHS.get(field.kind, _WIDTH), min(label, 180))
+
+    def _fit(self) -> None:
+        """Show the columns that fit beside the title, in their order; the title takes what is left."""
+        table = self._table
+        if table is None or self._is_own:
+            return
+        self._arranging = True
+        room = self._view.viewport().width()
+        left, is_full = room - TITLE_WIDTH, False
+        for at, field in enumerate(table.fields[1:], 1):
+            width = self._width(field)
+            is_full = is_full or width > left
+            self._view.setColumnWidth(at, width)
+            self._view.setColumnHidden(at, is_full)
+            left -= 0 if is_full else width
+        self._view.setColumnWidth(0, max(TITLE_WIDTH + left, _LEAST))
+        self._arranging = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    # ---- the person's choice
+
+    def _offer(self, table: RecordTable) -> None:
+        self._menu.clear()
+        for at, field in enumerate(table.fields[1:], 1):
+            act = self._menu.addAction(self._desk.say(field.label))
+            act.setCheckable(True)
+            act.triggered.connect(partial(self.show_column, at))
+        self._menu.addSeparator()
+        self._menu.addAction(self._desk.say("As many as &fit"), self.forget)
+
+    def _tick(self) -> None:
+        for at, act in enumerate(self._menu.actions(), 1):
+            if act.isCheckable():
+                act.setChecked(not self._view.isColumnHidden(at))
+
+    def show_column(self, column: int, shown: bool) -> None:
+        """Show a column, or hide it."""
+        self._is_own = True
+        self._view.setColumnHidden(column, not shown)
+
+    def forget(self) -> None:
+        """Arrange the columns by themselves again."""
+        table = self._table
+        if table is not None:
+            self._desk.settings.set(columns(table.declared.name), [])
+            self.arrange()
+
+    def remember(self) -> None:
+        """Keep what the person has arranged, by field name, so that a program with more fields understands it."""
+        table = self._table
+        if table is None or not self._is_own:
+            return
+        header = self._view.horizontalHeader()
+        kept = []
+        for place in range(header.count()):
+            at = header.logicalIndex(place)
+            hidden = self._view.isColumnHidden(at)
+            self._arranging = True
+            self._view.setColumnHidden(at, False)  # a hidden column's width is told as 0
+            width = self._view.columnWidth(at)
+            self._view.setColumnHidden(at, hidden)
+            self._arranging = False
+            kept.append(f"{table.fields[at].name}:{-width if hidden else width}")
+        self._desk.settings.set(columns(table.declared.name), kept)
+
+
+def _read(kept: list[str]) -> dict[str, int]:
+    """Return the widths by field name in their order, negative for hidden columns."""
+    found: dict[str, int] = {}
+    for each in kept:
+        name, _, width = each.partition(":")
+        if width.lstrip("-").isdigit():
+            found[name] = int(width)
+    return found
