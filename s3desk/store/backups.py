@@ -26,6 +26,11 @@ def make(database: Database, home: Path, workspace: bytes, name: str, reason: st
     return _written(_named(home, workspace, name, reason), lambda aside: _copy(database, aside))
 
 
+def is_due(home: Path, workspace: bytes) -> bool:
+    """Return whether there is no copy from today yet."""
+    return not any(folder(home, workspace).glob(f"{datetime.now(UTC):%Y-%m-%d} *.s3desk"))
+
+
 def keep(path: Path, home: Path, workspace: bytes, reason: str) -> Path:
     """Copy a file as it is, sound or not, with the log of SQLite beside it."""
 

@@ -119,6 +119,10 @@ class Log:
         self.put_meta(_aside(action), 1)
         self._database.execute("UPDATE action SET reversed = 1 WHERE id = ?", (action,))
 
+    def has_work(self) -> bool:
+        """Return whether anybody has done more than found the workspace."""
+        return self._database.execute("SELECT 1 FROM action WHERE turn <> ?", (FOUNDING,)).fetchone() is not None
+
     def put_member(self, key: bytes, name: str, state: str) -> None:
         self._database.execute("INSERT OR REPLACE INTO member VALUES(?,?,?)", (key, name, state))
 

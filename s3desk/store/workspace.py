@@ -46,6 +46,7 @@ class FileWorkspace:
         self._lease = Lease(profile.home, self._id, path)
         self._heads: dict[str, str] = {}
         self._notices: list[Message] = []
+        self._day_kept = False
         self._clock: Callable[[], float] = time.time
         self.questions = FileQuestions(database, catalogue, path, profile.author.key)
 
@@ -109,6 +110,7 @@ class FileWorkspace:
             self._log.set_aside(action)
 
     def _act(self, label: Message, apply: Callable[[FileTransaction], tuple[Skipped, ...]], progress: Progress) -> Done:
+        self._keep_yesterday()
         try:
             with transaction(self._database, self._path):
                 board = Board(self._database, self._catalogue, self._names, self._log)
@@ -130,6 +132,17 @@ class FileWorkspace:
         return Done(to.action, label, records, frozenset(to.touched.values()), skipped)
 
     # Safety -------------------------------------------------------------------------------------------------------
+
+    def _keep_yesterday(self) -> None:
+        """Copy the file as it was before the first change of the day; work goes on where that fails."""
+        if self._day_kept:
+            return
+        self._day_kept = True
+        if self._log.has_work() and backups.is_due(self._profile.home, self._id):
+            try:
+                self.backup("at the beginning of the day")
+            except OfficeError as mishap:
+                self.note(mishap.message)
 
     def backup(self, reason: str = "") -> Path:
         """Write a restore point and return where it lies."""

@@ -217,3 +217,34 @@ def test_a_settings_folder_that_cannot_be_written_costs_only_the_series(workspac
     (ana.home / "leases").write_text("in the way")
     put(workspace, thing, title="B")
     assert agrees(workspace)
+
+
+def test_the_first_change_of_a_day_keeps_the_file_as_it_was_before(workspace, ana):
+    thing = add(workspace, title="Yesterday")
+    workspace.close()
+    assert points(ana) == []
+    before = digest_of(workspace.path, ana)
+    with opened(workspace.path, ana) as today:
+        put(today, thing, title="Today")
+        put(today, thing, title="Later")
+    (point,) = points(ana)
+    assert point.name.endswith(" work-at-the-beginning-of-the-day.s3desk")
+    assert digest_of(point, ana) == before
+    with opened(workspace.path, ana) as again:
+        put(again, thing, title="Again")
+    assert points(ana) == [point]
+
+
+def test_work_goes_on_where_the_copy_of_the_day_cannot_be_written(workspace, ana):
+    thing = add(workspace, title="Yesterday")
+    workspace.close()
+    (ana.home / "backups").write_text("a file where a folder should be", encoding="utf-8")
+    with opened(workspace.path, ana) as today:
+        put(today, thing, title="Today")
+        assert get(today, thing).title == "Today"
+        assert "restore point could not be written" in str(today.notices[-1])
+
+
+def digest_of(path, profile):
+    with opened(path, profile) as file:
+        return digest(file)
