@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import Any
 
 from s3desk.domain.declare import Field, Kind, Record, RecordType
-from s3desk.domain.plain import to_json, write
+from s3desk.domain.plain import pointed, to_json, write
 from s3desk.domain.values import Place, RecordId, format_id
 from s3desk.services.belonging import chunks
 from s3desk.services.ports import Questions, Title
@@ -121,17 +121,8 @@ def linked(declared: RecordType, records: Iterable[Record]) -> set[RecordId]:
     found: set[RecordId] = set()
     for record in records:
         for field in declared:
-            found.update(targets(field, getattr(record, field.name)))
+            found.update(pointed(field, getattr(record, field.name)))
     return found
-
-
-def targets(field: Field, value: Any) -> list[RecordId]:
-    """Return the records that a value points to."""
-    if field.kind is Kind.LINKS:
-        return list(value or ())
-    if isinstance(value, Place):
-        return [] if value.parent is None else [value.parent]
-    return [value] if field.kind is Kind.LINK and value is not None else []
 
 
 def history_cell(questions: Questions, field: Field | None, value: Any) -> str:
@@ -142,7 +133,7 @@ def history_cell(questions: Questions, field: Field | None, value: Any) -> str:
         return titled(RecordId(value), questions.titles([RecordId(value)]))
     if field is None or isinstance(value, str):
         return str(value)
-    return cell(field, value, questions.titles(targets(field, value))) or "-"
+    return cell(field, value, questions.titles(pointed(field, value))) or "-"
 
 
 def history_json(field: Field | None, value: Any) -> Any:

@@ -146,6 +146,15 @@ def from_json(field: Field, value: Any) -> Any:
     return checked(field, value) if value is None or isinstance(value, (bool, int)) else read(field, str(value))
 
 
+def pointed(field: Field, value: Any) -> list[RecordId]:
+    """Return the records that a value points to, in a stable order: of a link, a set of links, a place's parent."""
+    if field.kind is Kind.LINKS:
+        return sorted(value or ())
+    if isinstance(value, Place):
+        return [] if value.parent is None else [value.parent]
+    return [value] if field.kind is Kind.LINK and value is not None else []
+
+
 def _choice(field: Field, text: str) -> Choice:
     assert field.choices is not None
     for member in field.choices:

@@ -16,9 +16,9 @@ from typing import Any
 
 from s3desk.domain.declare import Choice, Field, Kind, Record
 from s3desk.domain.errors import OfficeError
-from s3desk.domain.plain import write
+from s3desk.domain.plain import pointed, write
 from s3desk.domain.values import RecordId, format_id
-from s3desk.formats.outgoing import aside, batches, linked_to, shown_titles, translations
+from s3desk.formats.outgoing import aside, batches, shown_titles, translations
 from s3desk.services.ports import Progress, Sheet, silent
 
 ID = "id"
@@ -83,7 +83,7 @@ def _cell(field: Field, record: Record, titles: Mapping[RecordId, str]) -> str:
         case Kind.INSTANT:
             return f"{value.there:%Y-%m-%d %H:%M:%S}"
         case Kind.LINK | Kind.LINKS | Kind.PLACE:
-            return guard(shown_titles(linked_to(field, record), titles))
+            return guard(shown_titles(pointed(field, value), titles))
         case Kind.FILE:
             return guard(value.name)
         case Kind.CHOICE:

@@ -8,10 +8,10 @@ from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Any
 
 from s3desk.domain.declare import Field, Kind, Record
 from s3desk.domain.errors import OfficeError
+from s3desk.domain.plain import pointed
 from s3desk.domain.values import RecordId
 from s3desk.services.ports import Sheet
 
@@ -75,21 +75,9 @@ def batches(sheet: Sheet) -> Iterator[tuple[list[Record], Mapping[RecordId, str]
     linking = [each for each in sheet.columns if each.kind in {Kind.LINK, Kind.LINKS, Kind.PLACE}]
     records = iter(sheet.records)
     while some := list(islice(records, BATCH)):
-        wanted = {linked for record in some for field in linking for linked in linked_to(field, record)}
+        wanted = {each for record in some for field in linking for each in pointed(field, getattr(record, field.name))}
         found = sheet.titles(wanted) if wanted else {}
         yield some, {each: title.text for each, title in found.items()}
-
-
-def linked_to(field: Field, record: Record) -> Sequence[RecordId]:
-    """Return the records that a link, set of links or place of the record points to, in a stable order."""
-    value: Any = getattr(record, field.name)
-    if field.kind is Kind.LINKS:
-        return sorted(value)
-    if value is None:
-        return ()
-    if field.kind is Kind.PLACE:
-        return () if value.parent is None else (value.parent,)
-    return (value,)
 
 
 def shown_titles(linked: Iterable[RecordId], titles: Mapping[RecordId, str]) -> str:

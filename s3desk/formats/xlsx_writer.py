@@ -20,9 +20,9 @@ from typing import Any
 from s3desk.domain.declare import Choice, Field, Kind, Record
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message
-from s3desk.domain.plain import write
+from s3desk.domain.plain import pointed, write
 from s3desk.domain.values import Instant, Money, RecordId, format_id
-from s3desk.formats.outgoing import aside, batches, linked_to, shown_titles, translations
+from s3desk.formats.outgoing import aside, batches, shown_titles, translations
 from s3desk.services.ports import Progress, Sheet, silent
 
 HIDDEN = "s3desk"
@@ -230,7 +230,7 @@ class _Book:
                 else:
                     page.write_datetime(row, place, value, self.day)
             case _:
-                shown = value.name if field.kind is Kind.FILE else shown_titles(linked_to(field, record), titles)
+                shown = value.name if field.kind is Kind.FILE else shown_titles(pointed(field, value), titles)
                 if shown:
                     page.write_string(row, place, shown_text(shown), self.plain)
 

@@ -14,7 +14,7 @@ from s3desk.domain.declare import Field, Kind, Record, RecordType
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.domain.order import between, spread
-from s3desk.domain.plain import record_key
+from s3desk.domain.plain import pointed, record_key
 from s3desk.domain.values import Place, RecordId, format_id, new_id
 from s3desk.services.belonging import check_parent, check_target, place_field
 from s3desk.services.naming import LONGEST_NAME, declared_of, field_of, named
@@ -296,7 +296,7 @@ class Share:
         values: dict[str, object] = dict(found.translations)
         for field in declared:
             value: Any = getattr(found, field.name)
-            for target in _targets(field, value):
+            for target in pointed(field, value):
                 if target not in new and to.circle(target) == MINE:
                     raise OfficeError("It refers to {0}, which is private too; share that first.", named(to, target))
             values[field.name] = _renamed(field, value, new)
@@ -309,13 +309,6 @@ class Share:
             source, field = to.get(link.source.id), field_of(to.catalogue[link.source.type], link.field)
             if source is not None and not link.source.deleted and to.circle(source.id) == MINE:
                 to.set(source.id, {field.name: _renamed(field, getattr(source, field.name), {old: new})})
-
-
-def _targets(field: Field, value: Any) -> list[RecordId]:
-    if value is None or field.kind not in {Kind.LINK, Kind.LINKS, Kind.PLACE}:
-        return []
-    found = value if isinstance(value, frozenset) else [value.parent if isinstance(value, Place) else value]
-    return [each for each in found if each is not None]
 
 
 def _renamed(field: Field, value: Any, new: Mapping[RecordId, RecordId]) -> Any:
