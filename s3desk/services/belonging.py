@@ -11,7 +11,7 @@ from s3desk.domain.declare import ANY, Field, Kind, Record, RecordType
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import Place, RecordId, format_id
-from s3desk.services.ports import Questions
+from s3desk.services.ports import Questions, Title
 from s3desk.services.query import Query, Test, Where
 from s3desk.services.reference import reference_records
 
@@ -99,23 +99,31 @@ def _reference_ids() -> dict[object, str]:
     return {row.values["id"]: row.type for row in reference_records(catalogue())}
 
 
-def type_of_link(questions: Questions, record: RecordId) -> str | None:
-    """Return the type of a record of the file or of the reference tables; None when there is no such record."""
-    return questions.type_name(record) or _reference_ids().get(record)
+def targets(questions: Questions, records: Iterable[RecordId]) -> dict[RecordId, Title]:
+    """Return those of the records that are in the file or in the reference tables (these without a text)."""
+    wanted = list(records)
+    shipped = {each: Title(each, _reference_ids()[each], "") for each in wanted if each in _reference_ids()}
+    return shipped | questions.titles(wanted)
+
+
+def objection(field: Field, record: RecordId, found: Title | None) -> OfficeError | None:
+    """Return why this field may not point to this record, which `targets` found or did not find."""
+    if found is None:
+        return OfficeError("There is no record {0}; copy an id that list shows.", format_id(record))
+    if field.targets != ANY and found.type not in field.targets:
+        return OfficeError(
+            "{0} cannot point to a record of type {1}; it takes: {2}.", field.name, found.type, ", ".join(field.targets)
+        )
+    if found.deleted:
+        return OfficeError('"{0}" lies in the trash; restore it before you link to it.', found.text)
+    return None
 
 
 def check_target(questions: Questions, field: Field, record: RecordId) -> None:
     """Raise OfficeError unless this field may point to this record."""
-    found = type_of_link(questions, record)
-    if found is None:
-        raise OfficeError("There is no record {0}; copy an id that list shows.", format_id(record))
-    if field.targets != ANY and found not in field.targets:
-        raise OfficeError(
-            "{0} cannot point to a record of type {1}; it takes: {2}.", field.name, found, ", ".join(field.targets)
-        )
-    target = questions.titles([record]).get(record)
-    if target is not None and target.deleted:
-        raise OfficeError('"{0}" lies in the trash; restore it before you link to it.', target.text)
+    refused = objection(field, record, targets(questions, [record]).get(record))
+    if refused is not None:
+        raise refused
 
 
 def check_parent(questions: Questions, field: Field, record: RecordId | None, parent: RecordId | None) -> None:

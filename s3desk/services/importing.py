@@ -9,20 +9,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from s3desk.domain.declare import Kind, Record, RecordType
+from s3desk.domain.declare import Field, Kind, Record, RecordType
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message, message
-from s3desk.domain.plain import checked, read, record_key
+from s3desk.domain.plain import checked, pointed, read, record_key
 from s3desk.domain.values import RecordId, parse_id
-from s3desk.services.belonging import chunks, every, wholes
+from s3desk.services.belonging import chunks, every, objection, targets, wholes
 from s3desk.services.funding import moved
 from s3desk.services.import_plan import COUNTED_WITH, Changed, Fate, ImportPlan, New, Note, Tally
 from s3desk.services.naming import named
-from s3desk.services.ports import TEAM, Progress, Questions, Reader, Row, Transaction, silent
+from s3desk.services.ports import TEAM, Progress, Questions, Reader, Row, Title, Transaction, silent
 from s3desk.services.query import Query
 
 __all__ = ["ApplyImport", "Changed", "Fate", "ImportPlan", "New", "Note", "plan_import", "reader_for"]
@@ -88,6 +88,7 @@ class _Planner:
         self._new: list[New] = []
         self._changed: list[Changed] = []
         self._tally = Tally()
+        self._linking: dict[str, list[Field]] = {}
         self._repeated = 0
 
     def take(self, row: Row) -> None:
@@ -125,6 +126,8 @@ class _Planner:
             self._notes.append(Note(at, text))
 
     def plan(self, source: str, kind: str, progress: Progress) -> ImportPlan:
+        self._named = {record: row for row in self._sound(self._named.values()) if (record := row.id) is not None}
+        self._unnamed = list(self._sound(self._unnamed))
         done, whole = 0, len(self._named) + len(self._unnamed)
         for some in chunks(self._named.values()):
             self._compare(some)
@@ -142,6 +145,42 @@ class _Planner:
             self._repeated,
             tuple(self._notes),
         )
+
+    def _sound(self, rows: Iterable[New]) -> Iterator[New]:
+        """Yield the rows without links that lead nowhere, astray or into the trash; none that such a link identifies."""
+        known: dict[RecordId, Title] = {}
+        for some in chunks(rows):
+            wanted = {each for row in some for _, each in self._links(row)} - known.keys()
+            known |= {each: Title(each, self._named[each].type, "") for each in wanted & self._named.keys()}
+            known |= targets(self._questions, wanted)
+            for row in some:
+                refused = list(self._refused(row, known))
+                if not refused:
+                    yield row
+                elif not {name for name, _ in refused} & set(self._questions.catalogue[row.type].key):
+                    yield replace(row, values=_without(row.values, refused))
+
+    def _refused(self, row: New, known: Mapping[RecordId, Title]) -> Iterator[tuple[str, RecordId]]:
+        """Note and yield the links that cannot be; parts of what lies in the trash are left out later, as a whole."""
+        declared = self._questions.catalogue[row.type]
+        for name, each in self._links(row):
+            found = known.get(each)
+            refused = objection(declared.fields[name], each, found)
+            if refused is None or (found is not None and found.deleted and each in wholes(declared, row.values)):
+                continue
+            self._note(row.at, refused.message)
+            yield name, each
+
+    def _links(self, row: New) -> Iterator[tuple[str, RecordId]]:
+        """Yield what a row points to, by field."""
+        linking = self._linking.get(row.type)
+        if linking is None:
+            fields = self._questions.catalogue[row.type]
+            linking = [each for each in fields if each.kind in {Kind.LINK, Kind.LINKS, Kind.PLACE}]
+            self._linking[row.type] = linking
+        for field in linking:
+            for each in pointed(field, row.values.get(field.name)):
+                yield field.name, each
 
     def _compare(self, rows: list[New]) -> None:
         there = self._questions.get_many([row.id for row in rows if row.id is not None])
@@ -215,6 +254,15 @@ def _twin(row: New, values: Mapping[str, object]) -> _Twin:
     """Return by what a row, or a record in the fields that the row has, is known where it has no key."""
     plain = [(name, sorted(value) if isinstance(value, frozenset) else value) for name, value in values.items()]
     return row.type, repr(plain)
+
+
+def _without(values: Mapping[str, object], links: Iterable[tuple[str, RecordId]]) -> dict[str, object]:
+    kept = dict(values)
+    for name, each in links:
+        value = kept.pop(name)
+        if isinstance(value, frozenset):
+            kept[name] = value - {each}
+    return kept
 
 
 def _value(record: Record, name: str) -> Any:

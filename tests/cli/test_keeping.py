@@ -1,6 +1,7 @@
 """The verbs about whole files: import, export, verify, backup, restore; files that are damaged or foreign."""
 
 import json
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -34,6 +35,7 @@ def test_an_import_that_could_not_be_written_is_not_told_as_done(s3desk, file, t
     source.write_text("id (task);title\n;Ask\n")
     monkeypatch.setenv("S3DESK_HOME", str(blocked := tmp_path / "home"))
     s3desk("add", file, "task", "title=First")
+    shutil.rmtree(blocked / "backups", ignore_errors=True)
     (blocked / "backups").write_text("in the way of the restore point")
     called = s3desk("import", file, source)
     assert (called.code, called.out) == (2, "")

@@ -9,7 +9,7 @@ import pytest
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.funding import CallKind
 from s3desk.domain.plain import record_key
-from s3desk.domain.values import Instant
+from s3desk.domain.values import Instant, RecordId, format_id, keyed_id
 from s3desk.services import importing
 from s3desk.services.belonging import every
 from s3desk.services.commands import Edit
@@ -17,8 +17,10 @@ from s3desk.services.import_plan import New, Packed
 from s3desk.services.importing import ApplyImport, Fate, plan_import, reader_for
 from s3desk.services.ports import Row
 from s3desk.services.query import Query
+from s3desk.services.reference import reference_records
 from s3desk.services.trash import Delete
 
+NOBODY = RecordId(b"\xab" * 16)
 SCENARIOS = Path(__file__).resolve().parents[2].parent / "shared" / "scenarios"
 
 
@@ -191,6 +193,37 @@ def test_a_value_that_cannot_be_read_is_noted_and_the_rest_taken(workspace):
     assert "soon" in str(plan.notes[0].text)
     assert "colour" in str(plan.notes[1].text)
     assert one(workspace, "call").title == "One"
+
+
+def test_a_link_that_leads_nowhere_or_astray_is_noted_and_left_out(workspace, add):
+    gone, region = add("person", name="Eva"), add("region", name="Cantabria", nuts="ES13")
+    workspace.run(Delete.of(workspace.questions, gone))
+    theme = next(reference_records(workspace.catalogue, "theme")).values["id"]
+    note = Row("note", {"title": "Note", "about": frozenset({region, NOBODY}), "theme": theme}, "row 1")
+    tasks = [
+        Row("task", {"title": f"Task {at}", "owner": owner}, f"row {at}")
+        for at, owner in enumerate((NOBODY, region, gone), 2)
+    ]
+    plan = take(workspace, note, *tasks)
+    assert [(each.at, str(each.text)) for each in plan.notes] == [
+        ("row 1", f"There is no record {format_id(NOBODY)}; copy an id that list shows."),
+        ("row 2", f"There is no record {format_id(NOBODY)}; copy an id that list shows."),
+        ("row 3", "owner cannot point to a record of type region; it takes: person, organisation."),
+        ("row 4", '"Eva" lies in the trash; restore it before you link to it.'),
+    ]
+    assert [each.owner for each in workspace.questions.find(Query("task"))] == [None, None, None]
+    assert one(workspace, "note").about == {region}
+    assert one(workspace, "note").theme == theme
+
+
+def test_rows_may_link_to_rows_further_down(workspace):
+    person = keyed_id("test", "Eva")
+    rows = [
+        Row("task", {"title": "Ask", "owner": person}, "row 1"),
+        Row("person", {"id": person, "name": "Eva"}, "row 2"),
+    ]
+    assert take(workspace, *rows).notes == ()
+    assert one(workspace, "task").owner == person
 
 
 def test_a_type_of_another_program_is_refused(workspace):
