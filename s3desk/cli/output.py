@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,6 +18,8 @@ from s3desk.services.ports import Questions, Title
 
 WIDEST = 48
 """Characters of a cell in a table; longer ones end in an ellipsis. Ids are never cut."""
+
+_COMMANDING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def tell_error(text: str, code: int) -> int:
@@ -60,9 +63,14 @@ def print_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
             print("  ".join(cells).rstrip())
 
 
+def harmless(text: str) -> str:
+    """Return a text without the characters by which a terminal takes commands or changes the direction of writing."""
+    return _COMMANDING.sub("·", text)
+
+
 def _cut(text: str) -> str:
     """Return a text as one line of at most WIDEST columns."""
-    line = " ".join(text.split())
+    line = harmless(" ".join(text.split()))
     width = fits = 0
     for at, letter in enumerate(line, 1):
         width += _columns(letter)

@@ -12,6 +12,7 @@ from typing import Any
 from s3desk.app import Office
 from s3desk.cli.output import (
     cell,
+    harmless,
     history_cell,
     history_json,
     linked,
@@ -237,7 +238,7 @@ def run_show(office: Office, asked: Namespace) -> int:
 
 
 def _print_field(name: str, text: str) -> None:
-    first, *more = text.splitlines() or [""]
+    first, *more = map(harmless, text.splitlines() or [""])
     print(f"  {name:<24} {first}".rstrip())
     for line in more:
         print(f"  {'':<24} {line}".rstrip())

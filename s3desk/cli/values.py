@@ -116,6 +116,8 @@ def condition(declared: RecordType, text: str) -> Condition:
             field_of(declared, name)
         return Where(name, Test.EMPTY if sign == "=" else Test.FILLED)
     if name == "id":
+        if test not in {Test.EQUAL, Test.UNEQUAL}:
+            raise OfficeError("{0} cannot be compared like this; use = or !=.", name)
         return Where(name, test, parse_id(value.strip()))
     if "." in name:
         raise OfficeError("{0} asks about linked records; write {0}= for none or {0}!= for at least one.", name)

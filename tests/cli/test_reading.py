@@ -86,6 +86,20 @@ def test_where_keeps_what_it_says(s3desk, file, tasks, conditions, titles):
     assert sorted(row["title"] for row in rows) == sorted(titles)
 
 
+@pytest.mark.parametrize("sign", ["<", ">=", "~"])
+def test_ids_are_not_in_an_order(s3desk, file, tasks, sign):
+    called = s3desk("list", file, "task", "--where", f"id{sign}{tasks['Write']}")
+    assert (called.code, called.err) == (2, "id cannot be compared like this; use = or !=.\n")
+
+
+def test_a_text_cannot_command_the_terminal(s3desk, file):
+    task = s3desk("add", file, "task", "title=\x1b[2JBell\x07", "description=One\n\x9b2J\u202eTwo").line
+    text = s3desk("list", file, "task").out + s3desk("show", file, task).out + s3desk("history", file, task).out
+    assert "·[2JBell·" in text
+    assert "·2J·Two" in text
+    assert not set("\x1b\x07\x9b\u202e") & set(text)
+
+
 def test_where_follows_links(s3desk, file):
     finding = s3desk("add", file, "finding", "statement=Few patents").line
     other = s3desk("add", file, "finding", "statement=Port").line
