@@ -13,7 +13,6 @@ from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import Place, RecordId, format_id
 from s3desk.services.ports import Questions, Title
 from s3desk.services.query import Query, Test, Where
-from s3desk.services.reference import reference_records
 
 PART_OF: dict[str, tuple[str, ...]] = {
     "milestone": ("action",),
@@ -96,6 +95,8 @@ def _next_level(
 
 @cache
 def _reference_ids() -> dict[object, str]:
+    from s3desk.services.reference import reference_records  # read from files, when the first link is checked
+
     return {row.values["id"]: row.type for row in reference_records(catalogue())}
 
 
