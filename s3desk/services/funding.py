@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import cast
 
 from s3desk.domain.declare import Record
-from s3desk.domain.funding import Bid, Call, Cutoff, Stage
+from s3desk.domain.funding import Bid, Call, Cutoff, DeadlineModel, Stage
 from s3desk.domain.values import Instant, RecordId
 from s3desk.services.belonging import chunks
 from s3desk.services.ports import Questions
@@ -70,14 +70,24 @@ def moved(before: Record, fields: Mapping[str, tuple[object, object]]) -> dict[s
 
 
 def open_calls(now: datetime) -> Query:
-    """Return the calls with a cut-off ahead whose opening day, if known, has come, the next deadline first."""
+    """Return the calls that are open (see `Call.state`), the next deadline first; days are those of Brussels."""
     ahead = Where("cutoff.call", Test.ANY, (Where("at", Test.MORE, Instant(now)),))
-    begun = AnyOf((Where("opening", Test.EMPTY), Where("opening", Test.AT_MOST, now.date())))
-    return Query("call", (ahead, begun), (Order("cutoff.call.at"), Order("title")))
+    begun = Where("opening", Test.AT_MOST, _day(now))
+    continuous = Where("deadline_model", Test.EQUAL, DeadlineModel.CONTINUOUS), Where("cutoff.call", Test.EMPTY), begun
+    still = tuple(AnyOf((ahead, each)) for each in continuous)  # ahead, or all three of them
+    return Query(
+        "call",
+        (AnyOf((Where("opening", Test.EMPTY), begun)), *still),
+        (Order("cutoff.call.at"), Order("title")),
+    )
 
 
-def forthcoming_calls(today: date) -> Query:
-    return Query("call", (Where("opening", Test.MORE, today),), (Order("opening"), Order("title")))
+def forthcoming_calls(now: datetime) -> Query:
+    return Query("call", (Where("opening", Test.MORE, _day(now)),), (Order("opening"), Order("title")))
+
+
+def _day(now: datetime) -> date:
+    return Instant(now).there.date()
 
 
 def stale_calls(now: datetime, days: int = STALE_DAYS) -> Query:

@@ -4,9 +4,11 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from s3desk.domain.funding import CallState, DeadlineModel
 from s3desk.domain.values import Instant
 from s3desk.services import funding
 from s3desk.services.commands import Link
+from s3desk.services.query import Query
 
 NOW = datetime(2026, 11, 6, 12, 0, tzinfo=UTC)
 
@@ -58,7 +60,24 @@ def test_open_and_forthcoming_calls(call, titles):
     call("Over", -1)
     call("Undated", None)
     assert titles(funding.open_calls(NOW)) == ["Sooner", "Later"]
-    assert titles(funding.forthcoming_calls(NOW.date())) == ["Not yet"]
+    assert titles(funding.forthcoming_calls(NOW)) == ["Not yet"]
+
+
+def test_what_is_listed_as_open_is_what_is_open(workspace, call, titles):
+    """The query and the call itself follow one rule, also around midnight in Brussels."""
+    call("Ahead", 30)
+    call("Since today", 30, opening=date(2026, 11, 6))
+    call("From tomorrow", 30, opening=date(2026, 11, 7))
+    call("All year", opening=date(2026, 1, 1), deadline_model=DeadlineModel.CONTINUOUS)
+    call("All next year", opening=date(2027, 1, 1), deadline_model=DeadlineModel.CONTINUOUS)
+    call("Some day", deadline_model=DeadlineModel.CONTINUOUS)
+    call("No longer", -1, opening=date(2026, 1, 1), deadline_model=DeadlineModel.CONTINUOUS)
+    for now in (NOW, NOW.replace(hour=22, minute=59), NOW.replace(hour=23)):
+        calls = workspace.questions.find(Query("call"))
+        state = {each.title: each.state(workspace.questions.find(funding.cutoffs_of(each.id)), now) for each in calls}
+        assert set(titles(funding.open_calls(now))) == {title for title in state if state[title] is CallState.OPEN}
+        forthcoming = {title for title in state if state[title] is CallState.FORTHCOMING}
+        assert set(titles(funding.forthcoming_calls(now))) == forthcoming
 
 
 def test_a_call_is_stale_on_the_91st_day_and_never_once_over(call, titles):
