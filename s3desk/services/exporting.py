@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 from s3desk.domain.declare import RecordType
@@ -20,7 +19,7 @@ def writer_for(writers: Sequence[Writer], path: Path) -> Writer:
         if each.ending.lower().lstrip(".") == ending:
             return each
     endings = ", ".join(sorted("." + each.ending.lstrip(".") for each in writers)) or "none"
-    raise OfficeError("{0} has no ending that can be written; the endings are: {1}.", path.name, endings)
+    raise OfficeError("{0} has no ending that can be written; the endings are: {1}.", path.name or str(path), endings)
 
 
 def types_for(questions: Questions, what: str | None) -> tuple[RecordType, ...]:

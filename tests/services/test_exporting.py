@@ -32,6 +32,8 @@ def test_the_ending_chooses_the_writer(tmp_path):
     assert writer_for([Writer()], tmp_path / "OUT.TXT").ending == ".txt"
     with pytest.raises(OfficeError, match=r"the endings are: \.txt"):
         writer_for([Writer()], tmp_path / "out.doc")
+    with pytest.raises(OfficeError, match=r"^\. has no ending"):
+        writer_for([Writer()], Path())
 
 
 def test_one_type_or_all_that_have_records(workspace, add, tmp_path):
