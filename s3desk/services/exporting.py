@@ -8,6 +8,7 @@ from pathlib import Path
 from s3desk.domain.declare import RecordType
 from s3desk.domain.errors import OfficeError
 from s3desk.services.belonging import every
+from s3desk.services.naming import nearest
 from s3desk.services.ports import Progress, Questions, Sheet, Writer, silent
 from s3desk.services.query import Order, Query
 
@@ -29,10 +30,9 @@ def types_for(questions: Questions, what: str | None) -> tuple[RecordType, ...]:
         return tuple(each for each in known.values() if questions.count(Query(each.name)))
     if what in known:
         return (known[what],)
-    near = get_close_matches(what, list(known), 1)
     names = ", ".join(known)
-    if near:
-        told = what[:80], near[0], names
+    if near := nearest(what, known):
+        told = what[:80], near, names
         raise OfficeError('"{0}" cannot be exported (did you mean {1}?); it takes one of: {2}.', *told)
     raise OfficeError('"{0}" cannot be exported; it takes one of: {1}.', what[:80], names)
 
