@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from s3desk.cli.arguments import parse
+from s3desk.cli.hints import hinted
 from s3desk.cli.output import tell_error
 from s3desk.domain.errors import Cancelled, OfficeError
 
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
     except OfficeError as mistake:
-        return tell_error(str(mistake), MISTAKE)
+        return tell_error(hinted(mistake), MISTAKE)
     except (KeyboardInterrupt, Cancelled):
         return tell_error("Interrupted; what was not finished was not changed.", INTERRUPTED)
     except BrokenPipeError:

@@ -24,7 +24,7 @@ from s3desk.cli.output import (
 )
 from s3desk.cli.values import condition
 from s3desk.domain.declare import Field, Kind, Record, RecordType
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.subjects import SUBJECTS
 from s3desk.domain.values import format_id, parse_id
 from s3desk.services.belonging import chunks, every
@@ -40,7 +40,7 @@ def window(office: Office, asked: Namespace) -> int:
     """Open the window, on a file, the example, or none."""
     path = office.example() if asked.example else asked.file
     if path is not None and not path.exists():
-        raise OfficeError("There is no file {0}; check the name, or make it with new.", str(path))
+        raise OfficeError("There is no file {0}; check the name.", str(path), about=About.FILE)
     return office.show(path)
 
 

@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from typing import NewType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import About, OfficeError
 
 RecordId = NewType("RecordId", bytes)
 """16 bytes; shown as 32 hexadecimal digits."""
@@ -39,7 +39,7 @@ def format_id(record: bytes) -> str:
 def parse_id(text: str) -> RecordId:
     """Return the id written as 32 hexadecimal digits; OfficeError otherwise."""
     if not re.fullmatch(r"[0-9a-fA-F]{32}", text):
-        raise OfficeError('"{0}" is not the id of a record; copy the 32 letters and digits that list shows.', text[:80])
+        raise OfficeError('"{0}" is not the id of a record.', text[:80], about=About.RECORD)
     return RecordId(bytes.fromhex(text))
 
 

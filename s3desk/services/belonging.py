@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TypeVar
 
 from s3desk.domain.declare import ANY, Field, Kind, Record, RecordType
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import Place, RecordId, format_id
 from s3desk.services.ports import Questions, Title
@@ -110,7 +110,7 @@ def targets(questions: Questions, records: Iterable[RecordId]) -> dict[RecordId,
 def objection(field: Field, record: RecordId, found: Title | None) -> OfficeError | None:
     """Return why this field may not point to this record, which `targets` found or did not find."""
     if found is None:
-        return OfficeError("There is no record {0}; copy an id that list shows.", format_id(record))
+        return OfficeError("There is no record {0}.", format_id(record), about=About.RECORD)
     if field.targets != ANY and found.type not in field.targets:
         return OfficeError(
             "{0} cannot point to a record of type {1}; it takes: {2}.", field.name, found.type, ", ".join(field.targets)

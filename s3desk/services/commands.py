@@ -165,7 +165,7 @@ class Unlink:
 def _set_field(to: Transaction, record: RecordId, name: str) -> Field:
     found = field_of(declared_of(to, record), name)
     if found.kind is not Kind.LINKS:
-        raise OfficeError("{0} holds one value, not a list; set it with {0}=VALUE.", name)
+        raise OfficeError("{0} holds one value, not a list; set it instead.", name)
     return found
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from s3desk.domain.declare import Field, Kind, Record, RecordType
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.domain.plain import checked, pointed, read, record_key
 from s3desk.domain.values import RecordId, parse_id
@@ -43,7 +43,7 @@ def reader_for(readers: Sequence[Reader], path: Path, kind: str | None = None) -
     else:
         found = next((each for each in readers if each.recognises(path.name, head)), None)
         if found is None:
-            raise OfficeError("{0} is of no kind that can be read; name it with --kind, one of: {1}.", path.name, kinds)
+            raise OfficeError("{0} is of no kind that can be read; choose another kind.", path.name, about=About.KIND)
     if found.limit_bytes is not None and size > found.limit_bytes:
         raise OfficeError(
             "{0} has {1} MB; files of the kind {2} may have {3} MB. Split it and import the parts.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from s3desk.domain.declare import Catalogue, Field, RecordType
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.values import RecordId, format_id
 from s3desk.services.ports import Questions
 
@@ -26,7 +26,7 @@ def type_named(catalogue: Catalogue, name: str) -> RecordType:
         return catalogue[name]
     if near := nearest(name.lower(), catalogue):
         raise OfficeError('There is no record type "{0}"; did you mean {1}?', name[:LONGEST_NAME], near)
-    raise OfficeError('There is no record type "{0}"; types lists them.', name[:LONGEST_NAME])
+    raise OfficeError('There is no record type "{0}".', name[:LONGEST_NAME], about=About.TYPE)
 
 
 def field_of(declared: RecordType, name: str) -> Field:
@@ -39,14 +39,14 @@ def field_of(declared: RecordType, name: str) -> Field:
         raise OfficeError("{0} of {1} has no translations; set it without a language.", plain, declared.name)
     if near := nearest(plain.lower(), declared.fields):
         raise OfficeError('{0} has no field "{1}"; did you mean {2}?', declared.name, name[:LONGEST_NAME], near)
-    raise OfficeError('{0} has no field "{1}"; types lists its fields.', declared.name, name[:LONGEST_NAME])
+    raise OfficeError('{0} has no field "{1}".', declared.name, name[:LONGEST_NAME], about=About.FIELD)
 
 
 def declared_of(questions: Questions, record: RecordId) -> RecordType:
     """Return the declaration of a record's type; OfficeError when there is no such record."""
     name = questions.type_name(record)
     if name is None:
-        raise OfficeError("There is no record {0}; list shows the ids.", format_id(record))
+        raise OfficeError("There is no record {0}.", format_id(record), about=About.RECORD)
     if name not in questions.catalogue:
         raise OfficeError("Record {0} was written by a newer S3Desk; install the newer program.", format_id(record))
     return questions.catalogue[name]

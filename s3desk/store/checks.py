@@ -265,7 +265,7 @@ def _table_problems(database: Database, catalogue: Catalogue, progress: Progress
     try:
         for table in [*schema.DERIVED_TABLES, *(schema.table_name(each) for each in catalogue.values())]:
             if _content(database, table) != _content(copy, table):
-                yield message("The table {0} differs from what the log says; verify --repair rebuilds it.", table)
+                yield message("The table {0} differs from what the log says; repairing the file rebuilds it.", table)
     finally:
         copy.close()
 

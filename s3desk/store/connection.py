@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.fold import fold
 from s3desk.domain.messages import mark
 from s3desk.store.schema import APPLICATION_ID, FORMAT
@@ -27,7 +27,7 @@ _SPEECH = (
         mark("The disk did not answer while working with {0}; nothing was changed. Check the disk and try again."),
     ),
 )
-_DAMAGED = mark("{0} is damaged; open it with verify --repair, or open the latest backup.")
+_DAMAGED = mark("{0} is damaged; open the latest backup.")
 
 
 class Damaged(OfficeError):
@@ -45,18 +45,18 @@ def in_words(path: Path) -> Iterator[None]:
             if sign in text:
                 raise OfficeError(sentence, path.name) from mishap
         if any(sign in text for sign in ("malformed", "corrupt", "constructor", "no such table", "no such column")):
-            raise Damaged(_DAMAGED, path.name) from mishap
+            raise Damaged(_DAMAGED, path.name, about=About.DAMAGE) from mishap
         raise
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
         raise
     except sqlite3.DatabaseError as mishap:
-        raise Damaged(_DAMAGED, path.name) from mishap
+        raise Damaged(_DAMAGED, path.name, about=About.DAMAGE) from mishap
 
 
 def check_header(path: Path) -> int:
     """Return the file's format; OfficeError when it is no workspace, or one of a newer program. Reads 100 bytes."""
     if not path.exists():
-        raise OfficeError("There is no file {0}; check the name, or make it with new.", str(path))
+        raise OfficeError("There is no file {0}; check the name.", str(path), about=About.FILE)
     if path.is_dir():
         raise OfficeError("{0} is a folder; name a workspace file, ending in .s3desk.", str(path))
     try:

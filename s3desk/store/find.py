@@ -29,7 +29,7 @@ from sqlalchemy.types import NullType
 
 from s3desk.domain import plain
 from s3desk.domain.declare import Catalogue, Field, Kind, RecordType
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.fold import fold
 from s3desk.domain.values import RecordId
 from s3desk.ledger.wire import to_wire
@@ -56,7 +56,7 @@ def no_field(declared: RecordType, name: str) -> OfficeError:
     near = get_close_matches(name, declared.fields, 1)
     if near:
         return OfficeError('{0} has no field "{1}"; did you mean {2}?', declared.name, name[:80], near[0])
-    return OfficeError('{0} has no field "{1}"; types lists the fields.', declared.name, name[:80])
+    return OfficeError('{0} has no field "{1}".', declared.name, name[:80], about=About.FIELD)
 
 
 class Finder:
@@ -80,7 +80,7 @@ class Finder:
             near = get_close_matches(name, list(self._catalogue), 1)
             if near:
                 raise OfficeError('There is no record type "{0}"; did you mean {1}?', name[:80], near[0])
-            raise OfficeError('There is no record type "{0}"; types lists them.', name[:80])
+            raise OfficeError('There is no record type "{0}".', name[:80], about=About.TYPE)
         return self._catalogue[name]
 
     def _table(self, declared: RecordType) -> Any:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import About, OfficeError
 from s3desk.ledger.signing import Author
 
 _SERVICE = "S3Desk"
@@ -29,7 +29,7 @@ class Profile:
         """Return the person's profile, making folder and key on first use; OfficeError when that is not possible."""
         plain = " ".join(name.split())[:200]
         if not plain:
-            raise OfficeError("A name is needed, so that others see who wrote; give one with S3DESK_AS or --as.")
+            raise OfficeError("A name is needed, so that others see who wrote.", about=About.AUTHOR)
         try:
             seed = _seed(home, plain)
         except OSError as mishap:

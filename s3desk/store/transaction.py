@@ -13,7 +13,7 @@ import msgspec
 
 from s3desk.domain import plain
 from s3desk.domain.declare import Catalogue, Field, Kind, Record, RecordType
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.messages import Message
 from s3desk.domain.values import FileRef, RecordId, format_id, new_id
 from s3desk.ledger import prose
@@ -251,7 +251,7 @@ class FileTransaction(FileQuestions):
             raise _no_record(record)
         field = self._field(self._declared(self._type(record)), name)
         if field.kind is not Kind.LINKS:
-            raise OfficeError("{0} holds no set of links; write {0}=VALUE instead.", name)
+            raise OfficeError("{0} holds no set of links; set it instead.", name)
         before: frozenset[RecordId] = getattr(old, field.name)
         self.set(record, {name: before | {member} if present else before - {member}})
 
@@ -374,4 +374,4 @@ def _combined(record: RecordId, name: str, there: str, new: str, basis: Mapping[
 
 
 def _no_record(record: RecordId) -> OfficeError:
-    return OfficeError("There is no record {0}; list shows the ids.", format_id(record))
+    return OfficeError("There is no record {0}.", format_id(record), about=About.RECORD)

@@ -74,7 +74,7 @@ def test_the_reader_is_named_or_recognises_the_file(tmp_path):
 @pytest.mark.parametrize(
     ("name", "kind", "says"),
     [
-        ("x.c", None, "of no kind that can be read; name it with --kind, one of: a, b"),
+        ("x.c", None, "of no kind that can be read; choose another kind."),
         ("x.b", "c", 'no kind of file "c"; the kinds are: a, b'),
         ("gone.b", None, "There is no file"),
         (".", None, "is a folder"),
@@ -206,8 +206,8 @@ def test_a_link_that_leads_nowhere_or_astray_is_noted_and_left_out(workspace, ad
     ]
     plan = take(workspace, note, *tasks)
     assert [(each.at, str(each.text)) for each in plan.notes] == [
-        ("row 1", f"There is no record {format_id(NOBODY)}; copy an id that list shows."),
-        ("row 2", f"There is no record {format_id(NOBODY)}; copy an id that list shows."),
+        ("row 1", f"There is no record {format_id(NOBODY)}."),
+        ("row 2", f"There is no record {format_id(NOBODY)}."),
         ("row 3", "owner cannot point to a record of type region; it takes: person, organisation."),
         ("row 4", '"Eva" lies in the trash; restore it before you link to it.'),
     ]

@@ -173,14 +173,14 @@ def test_what_a_person_was_looking_at_makes_the_conflict_exact(laptops):
     ("what", "said"),
     [
         (lambda to: to.insert("thingy", {}), 'There is no record type "thingy"; did you mean thing?'),
-        (lambda to: to.insert("xyz", {}), 'There is no record type "xyz"; types lists them.'),
+        (lambda to: to.insert("xyz", {}), 'There is no record type "xyz".'),
         (lambda to: to.insert("thing", {"titel": "x"}), 'thing has no field "titel"; did you mean title?'),
         (lambda to: to.insert("thing", {"code@fr": "x"}), 'thing has no field "code@fr"; did you mean code?'),
-        (lambda to: to.insert("thing", {"qqqq": "x"}), 'thing has no field "qqqq"; types lists the fields.'),
-        (lambda to: to.set(NO_ID, {"title": "x"}), f"There is no record {'0' * 32}; list shows the ids."),
-        (lambda to: to.delete(NO_ID), f"There is no record {'0' * 32}; list shows the ids."),
-        (lambda to: to.link(NO_ID, "many", NO_ID), f"There is no record {'0' * 32}; list shows the ids."),
-        (lambda to: to.erase(NO_ID, "secret"), f"There is no record {'0' * 32}; list shows the ids."),
+        (lambda to: to.insert("thing", {"qqqq": "x"}), 'thing has no field "qqqq".'),
+        (lambda to: to.set(NO_ID, {"title": "x"}), f"There is no record {'0' * 32}."),
+        (lambda to: to.delete(NO_ID), f"There is no record {'0' * 32}."),
+        (lambda to: to.link(NO_ID, "many", NO_ID), f"There is no record {'0' * 32}."),
+        (lambda to: to.erase(NO_ID, "secret"), f"There is no record {'0' * 32}."),
     ],
 )
 def test_a_mistake_is_one_sentence_and_changes_nothing(workspace, what, said):
@@ -194,7 +194,7 @@ def test_a_mistake_is_one_sentence_and_changes_nothing(workspace, what, said):
 def test_mistakes_about_a_record_are_sentences_too(workspace):
     thing = add(workspace, title="Thing")
     for what, said in (
-        (lambda to: to.link(thing, "one", thing), "one holds no set of links; write one=VALUE instead."),
+        (lambda to: to.link(thing, "one", thing), "one holds no set of links; set it instead."),
         (lambda to: to.erase(thing, "title"), "title is not a personal field; empty it instead, its history stays."),
         (lambda to: to.attach("big.bin", _Big(), "x"), "big.bin is larger than 200 MB"),
     ):

@@ -63,7 +63,7 @@ def test_a_sound_file_is_one_sentence(busy):
 def test_an_altered_table_is_found_and_mended(busy, table, sql):
     before = digest(busy)
     alter(busy, sql)
-    assert f"The table {table} differs from what the log says; verify --repair rebuilds it." in problems(busy)
+    assert f"The table {table} differs from what the log says; repairing the file rebuilds it." in problems(busy)
     assert busy.repair().problems == ()
     assert digest(busy) == before
     assert agrees(busy)
