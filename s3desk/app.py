@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from s3desk.domain.declare import Catalogue
 from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import message
 from s3desk.domain.subjects import catalogue
 
 if TYPE_CHECKING:
     from s3desk.services.import_plan import ImportPlan
-    from s3desk.services.ports import Command, Progress, Reader, Workspace, Writer
+    from s3desk.services.ports import Backup, Command, Progress, Reader, Workspace, Writer
     from s3desk.services.query import Query
     from s3desk.store.profile import Profile
     from s3desk.store.questions import FileQuestions
@@ -124,6 +125,29 @@ class Office:
         from s3desk.store.workspace import restore_backup
 
         return restore_backup(_named(path), backup, self.profile, self.catalogue)
+
+    def backups(self, path: Path) -> Sequence[Backup]:
+        """Return the backups of a file, latest first."""
+        from s3desk.store import backups
+
+        path = _named(path)
+        with closing(self.read(path)) as questions:
+            return backups.found(self.home, questions.workspace_id(), path.stem)
+
+    def look_into(self, path: Path) -> Workspace:
+        """Open a file that shall not be changed, beside whoever has it open."""
+        from s3desk.store.view import FileView
+
+        return FileView(path, self.catalogue)
+
+    def restored(self, path: Path, backup: Path) -> Workspace:
+        """Put a backup in the place of a file that nobody has open, and open it for writing."""
+        from s3desk.store.workspace import open_workspace
+
+        point = self.restore_backup(path, backup)
+        workspace = open_workspace(path, self.profile, self.catalogue)
+        workspace.note(message("The backup is in place now; what was there before is kept as {0}.", point.name))
+        return workspace
 
     # ---- files of the outside world
 

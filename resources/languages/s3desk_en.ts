@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>&amp;Open beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup opens in a window of its own, to look at and to copy from. Restoring puts it in the place of the file; what the file holds now is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Kind of file</source>
@@ -226,6 +249,10 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bac&amp;kup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -504,7 +531,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"{0}" is not the id of a record; copy the 32 letters and digits that list shows.</source>
+        <source>"{0}" is not the id of a record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -549,6 +576,10 @@
     </message>
     <message>
         <source>&amp;Links here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -623,7 +654,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name is needed, so that others see who wrote; give one with S3DESK_AS or --as.</source>
+        <source>A name is needed, so that others see who wrote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,7 +675,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A score needs a finding and a criterion: add those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shared record cannot link to a private one; share that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target needs an indicator and the action or objective that it serves: add those first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,6 +821,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agenda items belong to a meeting: add that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ahead</source>
         <extracomment>choice of MilestoneState</extracomment>
         <translation type="unfinished"></translation>
@@ -810,6 +853,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An application answers a call: add or import the call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An attachment is damaged: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -825,6 +872,10 @@
     <message>
         <source>Answers these findings</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything worth keeping, yours alone if you choose New private record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -873,6 +924,10 @@
     <message>
         <source>Approved with conditions</source>
         <extracomment>choice of PlanState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as &amp;fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -931,6 +986,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup of {0}, to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bank or investor</source>
         <extracomment>choice of BodyType</extracomment>
         <translation type="unfinished"></translation>
@@ -947,6 +1006,14 @@
     </message>
     <message>
         <source>Begin the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with one plan; objectives and actions are put under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the day and what it is about; agenda, decisions and tasks are linked to the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -985,6 +1052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Budget lines belong to an action: add that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Business</source>
         <extracomment>choice of Helix</extracomment>
         <translation type="unfinished"></translation>
@@ -992,6 +1063,10 @@
     <message>
         <source>Business support organisation or cluster</source>
         <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1212,6 +1287,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comments on any record, kept with the record that they are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commission department</source>
         <extracomment>choice of TeamRole</extracomment>
         <translation type="unfinished"></translation>
@@ -1219,6 +1298,10 @@
     <message>
         <source>Committed</source>
         <extracomment>choice of BudgetKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies, universities, clusters and offices that you work with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,6 +1459,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deadlines of a call: add the call first, or import a list of calls (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided in</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -1489,6 +1576,10 @@
     <message>
         <source>Done</source>
         <extracomment>choice of ActionStatus; field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1841,8 +1932,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Funds and programmes from which actions may be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given</source>
         <extracomment>choice of Consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the file as it was on {0}? What it holds now is kept as a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1877,6 +1976,10 @@
     <message>
         <source>Has occurred</source>
         <extracomment>choice of RiskState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings that you want to find things by; findings, notes and calls can be linked to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2182,6 +2285,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Managed by</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -2229,6 +2336,10 @@
     <message>
         <source>Milestones</source>
         <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones belong to an action: add that first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,7 +2522,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No {0} yet. Press New (Ctrl+N) for the first one, or import a list from a file.</source>
+        <source>No {0} yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2472,6 +2583,10 @@
     </message>
     <message>
         <source>Nothing in this list has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2564,6 +2679,10 @@
     <message>
         <source>Open</source>
         <extracomment>choice of CallState; choice of RiskState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and forthcoming calls. The quickest way is to import a list of calls from a file (Ctrl+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,6 +2843,10 @@
     <message>
         <source>People</source>
         <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who meet, decide and own tasks. An organisation can be linked afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3051,6 +3174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reports, figures and statements that a finding rests on. Add it here, then link it in the finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requested</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -3257,6 +3384,10 @@
     <message>
         <source>Single stage</source>
         <extracomment>choice of DeadlineModel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3519,6 +3650,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup is in place now; what was there before is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content of {0} has not arrived yet; receive it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3533,6 +3668,10 @@
     <message>
         <source>The edition in which this code holds: 2013, 2016, 2021 or 2024.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields in which your region wants to be strong. Findings and actions are linked to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3586,7 +3725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table {0} differs from what the log says; verify --repair rebuilds it.</source>
+        <source>The table {0} differs from what the log says; repairing the file rebuilds it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,6 +3739,10 @@
     </message>
     <message>
         <source>The window needs PySide6, which is not installed; the command line works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work beside the window ended too early; nothing was changed. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3617,6 +3760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no backup of this file yet; File, Back up now makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no command "{0}"; did you mean {1}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3629,10 +3776,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file {0}; check the name, or make it with new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no file {0}; check the name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3641,19 +3784,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no record type "{0}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no record type "{0}"; did you mean {1}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no record type "{0}"; types lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no record {0}; copy an id that list shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no record {0}; list shows the ids.</source>
+        <source>There is no record {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,6 +3897,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -3806,6 +3949,10 @@
     <message>
         <source>Values</source>
         <extracomment>field; heading; record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values belong to an indicator: add that first, or import a file of Eurostat (Ctrl+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3897,6 +4044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What findings are judged by. Scores come afterwards, one for each finding, person and criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is aimed at</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -3907,8 +4058,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is measured. Its values can be imported from a file of Eurostat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is scored</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is strong or weak in the region, one sentence each. Evidence is linked to it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and when. Milestones, budget lines and risks follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3932,6 +4095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What may go wrong, how likely it is, and what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What secures it</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -3939,6 +4106,14 @@
     <message>
         <source>What the person agreed to be kept and written to for.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan wants to reach. Actions are linked to the objective that they serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, and in which meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4004,6 +4179,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who does what until when. A task from a meeting is linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who may apply</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -4011,6 +4190,10 @@
     <message>
         <source>Who pays</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays how much of an action: add the action first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4075,6 +4258,10 @@
     </message>
     <message>
         <source>Your name is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your region comes first: its name and its NUTS code. The region's figures follow it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4184,14 +4371,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} has no field "{1}"; types lists its fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} has no field "{1}"; types lists the fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} has no position that could be changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4204,11 +4383,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} holds no set of links; write {0}=VALUE instead.</source>
+        <source>{0} holds no set of links; set it instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} holds one value, not a list; set it with {0}=VALUE.</source>
+        <source>{0} holds one value, not a list; set it instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4232,7 +4411,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is damaged; open it with verify --repair, or open the latest backup.</source>
+        <source>{0} is damaged; open the latest backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4268,11 +4447,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is of no kind that can be read; name it with --kind, one of: {1}.</source>
+        <source>{0} is of no kind that can be read; choose another kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is open on the computer {1} (by {2}, since {3}); close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is opened to be read; copy from it what you need.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4379,10 +4562,6 @@
     </message>
     <message>
         <source>{0} was last opened by another version; open it once with this program to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} was not recognised; choose its kind above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

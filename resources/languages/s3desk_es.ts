@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>&amp;Open beside</source>
+        <translation>&amp;Abrir al lado</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup…</source>
+        <translation>&amp;Restaurar esta copia…</translation>
+    </message>
+    <message>
+        <source>A backup opens in a window of its own, to look at and to copy from. Restoring puts it in the place of the file; what the file holds now is kept as a backup.</source>
+        <translation>La copia se abre en su propia ventana, para verla y copiar de ella. Al restaurarla ocupa el lugar del archivo; lo que el archivo contiene ahora se conserva como copia.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups of this file</source>
+        <translation>Copias de seguridad de este archivo</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Kind of file</source>
@@ -227,6 +250,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Open a bac&amp;kup…</source>
+        <translation>Abrir una copia de se&amp;guridad…</translation>
     </message>
     <message>
         <source>Open the &amp;example</source>
@@ -504,8 +531,8 @@
         <translation>«{0}» no es un número entero.</translation>
     </message>
     <message>
-        <source>"{0}" is not the id of a record; copy the 32 letters and digits that list shows.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is not the id of a record.</source>
+        <translation>«{0}» no es el identificador de ninguna ficha.</translation>
     </message>
     <message>
         <source>"{0}" is not {1}; nothing was imported. Choose another file or another kind.</source>
@@ -550,6 +577,10 @@
     <message>
         <source>&amp;Links here</source>
         <translation>En&amp;laces a esta ficha</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>0 or empty: no threshold.</source>
@@ -623,8 +654,8 @@
         <translation>Una respuesta posterior reabre el hilo.</translation>
     </message>
     <message>
-        <source>A name is needed, so that others see who wrote; give one with S3DESK_AS or --as.</source>
-        <translation>Hace falta un nombre, para que los demás vean quién escribe; indíquelo con S3DESK_AS o con --as.</translation>
+        <source>A name is needed, so that others see who wrote.</source>
+        <translation>Hace falta un nombre, para que los demás vean quién ha escrito.</translation>
     </message>
     <message>
         <source>A national or regional body</source>
@@ -644,8 +675,16 @@
         <translation>Una ficha que no está aquí</translation>
     </message>
     <message>
+        <source>A score needs a finding and a criterion: add those first.</source>
+        <translation>Una puntuación necesita una constatación y un criterio: añádalos primero.</translation>
+    </message>
+    <message>
         <source>A shared record cannot link to a private one; share that one first.</source>
         <translation>Una ficha compartida no puede enlazar con una privada; comparta antes esa.</translation>
+    </message>
+    <message>
+        <source>A target needs an indicator and the action or objective that it serves: add those first.</source>
+        <translation>Una meta necesita un indicador y la acción o el objetivo al que sirve: añádalos primero.</translation>
     </message>
     <message>
         <source>Abstentions</source>
@@ -782,6 +821,10 @@
         <translation>Puntos del orden del día</translation>
     </message>
     <message>
+        <source>Agenda items belong to a meeting: add that first.</source>
+        <translation>Los puntos del orden del día pertenecen a una reunión: añádala primero.</translation>
+    </message>
+    <message>
         <source>Ahead</source>
         <extracomment>choice of MilestoneState</extracomment>
         <translation>Pendiente</translation>
@@ -810,6 +853,10 @@
         <translation>Una hoja de Excel admite {0} filas y aquí hay más ({1}); expórtelas como CSV o JSON.</translation>
     </message>
     <message>
+        <source>An application answers a call: add or import the call first.</source>
+        <translation>Una solicitud responde a una convocatoria: añada o importe primero la convocatoria.</translation>
+    </message>
+    <message>
         <source>An attachment is damaged: {0}</source>
         <translation>Hay un adjunto dañado: {0}</translation>
     </message>
@@ -826,6 +873,10 @@
         <source>Answers these findings</source>
         <extracomment>field</extracomment>
         <translation>Responde a estas constataciones</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping, yours alone if you choose New private record.</source>
+        <translation>Todo lo que merezca conservarse; solo para usted si elige Nueva ficha privada.</translation>
     </message>
     <message>
         <source>Apologies</source>
@@ -874,6 +925,10 @@
         <source>Approved with conditions</source>
         <extracomment>choice of PlanState</extracomment>
         <translation>Aprobado con condiciones</translation>
+    </message>
+    <message>
+        <source>As many as &amp;fit</source>
+        <translation>Las que &amp;quepan</translation>
     </message>
     <message>
         <source>As recognised</source>
@@ -931,6 +986,10 @@
         <translation>Asistencia</translation>
     </message>
     <message>
+        <source>Backup of {0}, to read only</source>
+        <translation>Copia del {0}, solo para leer</translation>
+    </message>
+    <message>
         <source>Bank or investor</source>
         <extracomment>choice of BodyType</extracomment>
         <translation>Banco o inversor</translation>
@@ -948,6 +1007,14 @@
     <message>
         <source>Begin the workspace</source>
         <translation>Crear el archivo de trabajo</translation>
+    </message>
+    <message>
+        <source>Begin with one plan; objectives and actions are put under it.</source>
+        <translation>Empiece por un plan; los objetivos y las acciones se colocan debajo.</translation>
+    </message>
+    <message>
+        <source>Begin with the day and what it is about; agenda, decisions and tasks are linked to the meeting.</source>
+        <translation>Empiece por el día y el asunto; el orden del día, las decisiones y las tareas se vinculan a la reunión.</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -985,6 +1052,10 @@
         <translation>Líneas presupuestarias</translation>
     </message>
     <message>
+        <source>Budget lines belong to an action: add that first.</source>
+        <translation>Las líneas presupuestarias pertenecen a una acción: añádala primero.</translation>
+    </message>
+    <message>
         <source>Business</source>
         <extracomment>choice of Helix</extracomment>
         <translation>Empresa</translation>
@@ -993,6 +1064,10 @@
         <source>Business support organisation or cluster</source>
         <extracomment>choice of BodyType</extracomment>
         <translation>Organización de apoyo a las empresas o clúster</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1212,6 +1287,10 @@
         <translation>Comentarios</translation>
     </message>
     <message>
+        <source>Comments on any record, kept with the record that they are about.</source>
+        <translation>Comentarios sobre cualquier ficha, guardados con la ficha de la que tratan.</translation>
+    </message>
+    <message>
         <source>Commission department</source>
         <extracomment>choice of TeamRole</extracomment>
         <translation>Servicio de la Comisión</translation>
@@ -1220,6 +1299,10 @@
         <source>Committed</source>
         <extracomment>choice of BudgetKind</extracomment>
         <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Companies, universities, clusters and offices that you work with.</source>
+        <translation>Empresas, universidades, clústeres y organismos con los que trabaja.</translation>
     </message>
     <message>
         <source>Competitive asset</source>
@@ -1376,6 +1459,10 @@
         <translation>Plazos</translation>
     </message>
     <message>
+        <source>Deadlines of a call: add the call first, or import a list of calls (Ctrl+I).</source>
+        <translation>Plazos de una convocatoria: añada primero la convocatoria, o importe una lista de convocatorias (Ctrl+I).</translation>
+    </message>
+    <message>
         <source>Decided in</source>
         <extracomment>field</extracomment>
         <translation>Decidido en</translation>
@@ -1490,6 +1577,10 @@
         <source>Done</source>
         <extracomment>choice of ActionStatus; field</extracomment>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Rehecho: {0}</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -1841,9 +1932,17 @@
         <translation>Porcentaje de financiación</translation>
     </message>
     <message>
+        <source>Funds and programmes from which actions may be paid.</source>
+        <translation>Fondos y programas con los que pueden pagarse las acciones.</translation>
+    </message>
+    <message>
         <source>Given</source>
         <extracomment>choice of Consent</extracomment>
         <translation>Otorgado</translation>
+    </message>
+    <message>
+        <source>Go back to the file as it was on {0}? What it holds now is kept as a backup.</source>
+        <translation>¿Volver al archivo tal como estaba el {0}? Lo que contiene ahora se conserva como copia de seguridad.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1878,6 +1977,10 @@
         <source>Has occurred</source>
         <extracomment>choice of RiskState</extracomment>
         <translation>Se ha producido</translation>
+    </message>
+    <message>
+        <source>Headings that you want to find things by; findings, notes and calls can be linked to them.</source>
+        <translation>Epígrafes por los que quiere encontrar las cosas; pueden vincularse a ellas constataciones, notas y convocatorias.</translation>
     </message>
     <message>
         <source>Higher education or research</source>
@@ -2182,6 +2285,10 @@
         <translation>Mínimo exigido</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
         <source>Managed by</source>
         <extracomment>field</extracomment>
         <translation>Gestionado por</translation>
@@ -2230,6 +2337,10 @@
         <source>Milestones</source>
         <extracomment>record types</extracomment>
         <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Milestones belong to an action: add that first.</source>
+        <translation>Los hitos pertenecen a una acción: añádala primero.</translation>
     </message>
     <message>
         <source>Milestones without a day: {0}</source>
@@ -2411,8 +2522,8 @@
         <translation>Ninguna otra ficha remite todavía a esta. Enlácela desde allí.</translation>
     </message>
     <message>
-        <source>No {0} yet. Press New (Ctrl+N) for the first one, or import a list from a file.</source>
-        <translation>Aún no hay nada en «{0}». Pulse Nueva (Ctrl+N) para empezar, o importe una lista desde un archivo.</translation>
+        <source>No {0} yet.</source>
+        <translation>{0}: todavía no hay nada.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -2473,6 +2584,10 @@
     <message>
         <source>Nothing in this list has these words.</source>
         <translation>Nada de esta lista contiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>Todavía no hay nada aquí.</translation>
     </message>
     <message>
         <source>Nothing linked</source>
@@ -2565,6 +2680,10 @@
         <source>Open</source>
         <extracomment>choice of CallState; choice of RiskState</extracomment>
         <translation>Abierto/a</translation>
+    </message>
+    <message>
+        <source>Open and forthcoming calls. The quickest way is to import a list of calls from a file (Ctrl+I).</source>
+        <translation>Convocatorias abiertas y previstas. Lo más rápido es importar una lista de convocatorias desde un archivo (Ctrl+I).</translation>
     </message>
     <message>
         <source>Open continuously</source>
@@ -2725,6 +2844,10 @@
         <source>People</source>
         <extracomment>record types</extracomment>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People who meet, decide and own tasks. An organisation can be linked afterwards.</source>
+        <translation>Personas que se reúnen, deciden y tienen tareas. Después puede vincularse una organización.</translation>
     </message>
     <message>
         <source>People whose personal data should be erased: {0}</source>
@@ -3051,6 +3174,10 @@
         <translation>Respuestas vistas al resolverlo</translation>
     </message>
     <message>
+        <source>Reports, figures and statements that a finding rests on. Add it here, then link it in the finding.</source>
+        <translation>Informes, cifras y declaraciones en los que se apoya una constatación. Añádalos aquí y vincúlelos después a sus constataciones.</translation>
+    </message>
+    <message>
         <source>Requested</source>
         <extracomment>field</extracomment>
         <translation>Solicitado</translation>
@@ -3258,6 +3385,10 @@
         <source>Single stage</source>
         <extracomment>choice of DeadlineModel</extracomment>
         <translation>Una fase</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -3519,6 +3650,10 @@
         <translation>No se ha podido recuperar la copia de seguridad ({0}); no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>The backup is in place now; what was there before is kept as {0}.</source>
+        <translation>La copia ya está en su lugar; lo que había antes se conserva como {0}.</translation>
+    </message>
+    <message>
         <source>The content of {0} has not arrived yet; receive it first.</source>
         <translation>El contenido de {0} aún no ha llegado; recíbalo antes.</translation>
     </message>
@@ -3534,6 +3669,10 @@
         <source>The edition in which this code holds: 2013, 2016, 2021 or 2024.</source>
         <extracomment>hint</extracomment>
         <translation>La edición en la que vale este código: 2013, 2016, 2021 o 2024.</translation>
+    </message>
+    <message>
+        <source>The fields in which your region wants to be strong. Findings and actions are linked to them.</source>
+        <translation>Los ámbitos en los que su región quiere ser fuerte. Las constataciones y las acciones se vinculan a ellos.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}</source>
@@ -3586,8 +3725,8 @@
         <translation>El estado se deduce de esta fecha y de las fechas de corte.</translation>
     </message>
     <message>
-        <source>The table {0} differs from what the log says; verify --repair rebuilds it.</source>
-        <translation>La tabla {0} no coincide con el registro de cambios; verify --repair la reconstruye.</translation>
+        <source>The table {0} differs from what the log says; repairing the file rebuilds it.</source>
+        <translation>La tabla {0} difiere de lo que dice el registro; reparar el archivo la reconstruye.</translation>
     </message>
     <message>
         <source>The trash is empty. Deleted records stay here until restored.</source>
@@ -3601,6 +3740,10 @@
     <message>
         <source>The window needs PySide6, which is not installed; the command line works without it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work beside the window ended too early; nothing was changed. Try again.</source>
+        <translation>El trabajo al lado de la ventana terminó antes de tiempo; no se ha cambiado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3617,6 +3760,10 @@
         <translation>Ya existe un archivo {0}; elija otro nombre.</translation>
     </message>
     <message>
+        <source>There is no backup of this file yet; File, Back up now makes one.</source>
+        <translation>Todavía no hay ninguna copia de este archivo; se hace una en el menú Archivo.</translation>
+    </message>
+    <message>
         <source>There is no command "{0}"; did you mean {1}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3629,10 +3776,6 @@
         <translation>No existe el archivo {0} que se quiere adjuntar; compruebe el nombre.</translation>
     </message>
     <message>
-        <source>There is no file {0}; check the name, or make it with new.</source>
-        <translation>No existe el archivo {0}; compruebe el nombre o créelo con new.</translation>
-    </message>
-    <message>
         <source>There is no file {0}; check the name.</source>
         <translation>No existe el archivo {0}; compruebe el nombre.</translation>
     </message>
@@ -3641,20 +3784,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no record type "{0}".</source>
+        <translation>No hay ningún tipo de ficha «{0}».</translation>
+    </message>
+    <message>
         <source>There is no record type "{0}"; did you mean {1}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no record type "{0}"; types lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no record {0}; copy an id that list shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no record {0}; list shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no record {0}.</source>
+        <translation>No hay ninguna ficha {0}.</translation>
     </message>
     <message>
         <source>There is nothing of yours to redo.</source>
@@ -3758,6 +3897,10 @@
         <translation>Deshacer: {0}</translation>
     </message>
     <message>
+        <source>Undone: {0}</source>
+        <translation>Deshecho: {0}</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <extracomment>field</extracomment>
         <translation>Unidad</translation>
@@ -3807,6 +3950,10 @@
         <source>Values</source>
         <extracomment>field; heading; record types</extracomment>
         <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values belong to an indicator: add that first, or import a file of Eurostat (Ctrl+I).</source>
+        <translation>Los valores pertenecen a un indicador: añádalo primero, o importe un archivo de Eurostat (Ctrl+I).</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3897,6 +4044,10 @@
         <translation>Cuándo se considera alcanzado</translation>
     </message>
     <message>
+        <source>What findings are judged by. Scores come afterwards, one for each finding, person and criterion.</source>
+        <translation>Aquello con lo que se valoran las constataciones. Las puntuaciones vienen después, una por constatación, persona y criterio.</translation>
+    </message>
+    <message>
         <source>What is aimed at</source>
         <extracomment>field</extracomment>
         <translation>Qué se pretende</translation>
@@ -3907,9 +4058,21 @@
         <translation>Lo ya clasificado en él permanece.</translation>
     </message>
     <message>
+        <source>What is measured. Its values can be imported from a file of Eurostat.</source>
+        <translation>Lo que se mide. Sus valores pueden importarse de un archivo de Eurostat.</translation>
+    </message>
+    <message>
         <source>What is scored</source>
         <extracomment>field</extracomment>
         <translation>Qué se puntúa</translation>
+    </message>
+    <message>
+        <source>What is strong or weak in the region, one sentence each. Evidence is linked to it afterwards.</source>
+        <translation>Lo fuerte o débil de la región, en una frase cada vez. Después se le vinculan evidencias.</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and when. Milestones, budget lines and risks follow.</source>
+        <translation>Qué hay que hacer, quién y cuándo. Después vienen los hitos, las líneas presupuestarias y los riesgos.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -3932,6 +4095,10 @@
         <translation>Qué muestra</translation>
     </message>
     <message>
+        <source>What may go wrong, how likely it is, and what is done about it.</source>
+        <translation>Qué puede salir mal, con qué probabilidad y qué se hace al respecto.</translation>
+    </message>
+    <message>
         <source>What secures it</source>
         <extracomment>field</extracomment>
         <translation>Qué la asegura</translation>
@@ -3940,6 +4107,14 @@
         <source>What the person agreed to be kept and written to for.</source>
         <extracomment>hint</extracomment>
         <translation>Para qué aceptó la persona que se conserven sus datos y se le escriba.</translation>
+    </message>
+    <message>
+        <source>What the plan wants to reach. Actions are linked to the objective that they serve.</source>
+        <translation>Lo que el plan quiere alcanzar. Las acciones se vinculan al objetivo al que sirven.</translation>
+    </message>
+    <message>
+        <source>What was decided, and in which meeting.</source>
+        <translation>Qué se decidió y en qué reunión.</translation>
     </message>
     <message>
         <source>What we do about it</source>
@@ -4004,6 +4179,10 @@
         <translation>Quién las recoge</translation>
     </message>
     <message>
+        <source>Who does what until when. A task from a meeting is linked to it.</source>
+        <translation>Quién hace qué y hasta cuándo. Una tarea que sale de una reunión se vincula a ella.</translation>
+    </message>
+    <message>
         <source>Who may apply</source>
         <extracomment>field</extracomment>
         <translation>Quién puede presentarse</translation>
@@ -4012,6 +4191,10 @@
         <source>Who pays</source>
         <extracomment>field</extracomment>
         <translation>Quién paga</translation>
+    </message>
+    <message>
+        <source>Who pays how much of an action: add the action first.</source>
+        <translation>Quién paga cuánto de una acción: añada primero la acción.</translation>
     </message>
     <message>
         <source>Who publishes it, for example Eurostat.</source>
@@ -4076,6 +4259,10 @@
     <message>
         <source>Your name is lacking.</source>
         <translation>Falta su nombre.</translation>
+    </message>
+    <message>
+        <source>Your region comes first: its name and its NUTS code. The region's figures follow it.</source>
+        <translation>Primero, su región: su nombre y su código NUTS. Las cifras de la región la siguen.</translation>
     </message>
     <message>
         <source>min</source>
@@ -4184,14 +4371,6 @@
         <translation>{0} no tiene ningún campo «{1}»; ¿quería decir {2}?</translation>
     </message>
     <message>
-        <source>{0} has no field "{1}"; types lists its fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} has no field "{1}"; types lists the fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} has no position that could be changed.</source>
         <translation>{0} no tiene una posición que se pueda cambiar.</translation>
     </message>
@@ -4204,12 +4383,12 @@
         <translation>{0} ocupa {1} MB; los archivos del tipo {2} pueden tener {3} MB. Divídalo e importe las partes.</translation>
     </message>
     <message>
-        <source>{0} holds no set of links; write {0}=VALUE instead.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} holds no set of links; set it instead.</source>
+        <translation>{0} no contiene una lista de vínculos; establezca su valor.</translation>
     </message>
     <message>
-        <source>{0} holds one value, not a list; set it with {0}=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} holds one value, not a list; set it instead.</source>
+        <translation>{0} contiene un solo valor, no una lista; establézcalo.</translation>
     </message>
     <message>
         <source>{0} holds one value, not a list; write {0}=VALUE.</source>
@@ -4232,8 +4411,8 @@
         <translation>{0} está dañado; elija una copia de seguridad anterior.</translation>
     </message>
     <message>
-        <source>{0} is damaged; open it with verify --repair, or open the latest backup.</source>
-        <translation>{0} está dañado; ábralo con verify --repair, o abra la última copia de seguridad.</translation>
+        <source>{0} is damaged; open the latest backup.</source>
+        <translation>{0} está dañado; abra la última copia de seguridad.</translation>
     </message>
     <message>
         <source>{0} is given twice; give it once.</source>
@@ -4268,12 +4447,16 @@
         <translation>{0} no es privado; el equipo ya lo tiene.</translation>
     </message>
     <message>
-        <source>{0} is of no kind that can be read; name it with --kind, one of: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} is of no kind that can be read; choose another kind.</source>
+        <translation>{0} no es de ningún tipo que pueda leerse; elija otro tipo.</translation>
     </message>
     <message>
         <source>{0} is open on the computer {1} (by {2}, since {3}); close it there and try again.</source>
         <translation>{0} está abierto en el ordenador {1} (por {2}, desde {3}); ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is opened to be read; copy from it what you need.</source>
+        <translation>{0} está abierto solo para leer; copie de él lo que necesite.</translation>
     </message>
     <message>
         <source>{0} is read-only, so nothing was changed; copy it to a folder where you may write.</source>
@@ -4380,10 +4563,6 @@
     <message>
         <source>{0} was last opened by another version; open it once with this program to read it.</source>
         <translation>{0} se abrió por última vez con otra versión; ábralo una vez con este programa para leerlo.</translation>
-    </message>
-    <message>
-        <source>{0} was not recognised; choose its kind above.</source>
-        <translation>No se ha reconocido {0}; elija su tipo arriba.</translation>
     </message>
     <message>
         <source>{0} was written by a newer S3Desk (format {1}, this program reads up to {2}); install the newer program. The file was not touched.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
@@ -21,8 +22,8 @@ from s3desk.domain.values import RecordId
 
 if TYPE_CHECKING:  # the ports cost 30 ms, and here they are only named
     from s3desk.services.import_plan import ImportPlan
-from s3desk.services.ports import Command, Done, Progress, Questions, Reader, Step, Workspace, Writer
-from s3desk.services.query import Query
+    from s3desk.services.ports import Backup, Command, Done, Progress, Questions, Reader, Step, Workspace, Writer
+    from s3desk.services.query import Query
 
 T = TypeVar("T")
 Order: TypeAlias = "Command | Callable[[Questions], Command]"
@@ -40,6 +41,14 @@ class Office(Protocol):
     def create(self, path: Path, first: Sequence[Command] = ()) -> Workspace: ...
 
     def example(self) -> Path: ...
+
+    def backups(self, path: Path) -> Sequence[Backup]: ...
+
+    def look_into(self, path: Path) -> Workspace:
+        """Open a file that shall not be changed, beside whoever has it open."""
+
+    def restored(self, path: Path, backup: Path) -> Workspace:
+        """Put a backup in the place of a file, and open it."""
 
     def readers(self) -> Sequence[Reader]: ...
 
@@ -79,6 +88,8 @@ class Desk(QObject):
         self._catalogue: Catalogue | None = None
         self.path: Path | None = None
         self.drafts: Drafts | None = None
+        self.may_change = True
+        """Whether the file is opened for writing; a backup is not."""
         self._writer: Worker | None = None
         self._reader: Worker | None = None
         self._errands: Worker | None = None
@@ -100,9 +111,14 @@ class Desk(QObject):
     def is_open(self) -> bool:
         return self._workspace is not None
 
-    def open(self, path: Path, make: Callable[[], Workspace] | None = None) -> None:
+    def look_into(self, path: Path) -> None:
+        """Open a file only to read it."""
+        self.open(path, lambda: self.office.look_into(path), may_change=False)
+
+    def open(self, path: Path, make: Callable[[], Workspace] | None = None, *, may_change: bool = True) -> None:
         """Open a file on the writer thread (or make it there); `opened` or `failed` tells how it went."""
         self.close()
+        self.may_change = may_change
         self._writer, self._reader = Worker("writer", self), Worker("reader", self)
 
         def work(progress: Progress) -> Workspace:
@@ -114,9 +130,10 @@ class Desk(QObject):
         self._workspace = workspace
         self._catalogue = workspace.catalogue
         self.path = workspace.path
-        self.drafts = Drafts(self.settings.folder, workspace.path, self)
-        self.drafts.failed.connect(self.failed)
-        self.settings.remember_file(workspace.path)
+        if self.may_change:
+            self.drafts = Drafts(self.settings.folder, workspace.path, self)
+            self.drafts.failed.connect(self.failed)
+            self.settings.remember_file(workspace.path)
         self.opened.emit(workspace.path)
         for notice in workspace.notices:
             self.told.emit(notice)
@@ -180,11 +197,19 @@ class Desk(QObject):
 
     @Slot()
     def undo(self) -> None:
-        self._write(lambda workspace, progress: workspace.undo(progress))
+        def work(workspace: Workspace, progress: Progress) -> Done:
+            done = workspace.undo(progress)
+            return replace(done, label=message("Undone: {0}", done.label))
+
+        self._write(work)
 
     @Slot()
     def redo(self) -> None:
-        self._write(lambda workspace, progress: workspace.redo(progress))
+        def work(workspace: Workspace, progress: Progress) -> Done:
+            done = workspace.redo(progress)
+            return replace(done, label=message("Done again: {0}", done.label))
+
+        self._write(work)
 
     def _write(
         self,
@@ -211,6 +236,10 @@ class Desk(QObject):
         self._look_at_steps()
 
     def _look_at_steps(self) -> None:
+        if not self.may_change:
+            self.steps_changed.emit(None, None)
+            return
+
         def steps(questions: Questions) -> tuple[Step | None, Step | None]:
             return next(iter(questions.undo_steps(1)), None), next(iter(questions.redo_steps(1)), None)
 

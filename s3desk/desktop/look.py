@@ -113,8 +113,11 @@ def dress(app: QApplication, settings: Settings, base: QFont) -> None:
     app.setStyle("Fusion")
     is_dark = wants_dark(app, settings)
     app.setPalette(palette(dark=is_dark))
+    listing = palette(dark=is_dark)
+    listing.setColor(Role.Window, field_palette(dark=is_dark).color(Role.Window))
+    app.setPalette(listing, "QListWidget")  # type: ignore[arg-type]  # PySide takes text, not bytes
     for kind in _BORDERED:
-        app.setPalette(field_palette(dark=is_dark), kind)  # type: ignore[arg-type]  # PySide takes text, not bytes
+        app.setPalette(field_palette(dark=is_dark), kind)  # type: ignore[arg-type]
     font = QFont(base)
     size = base.pointSizeF() if base.pointSizeF() > 0 else 10.0
     font.setPointSizeF(max(6.0, size + settings.get(TEXT_SIZE)))

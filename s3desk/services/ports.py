@@ -135,6 +135,16 @@ class Verdict:
     counted: Message
 
 
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the file in the settings folder: when it was made (UTC), and what for (empty: by a person)."""
+
+    path: Path
+    at: datetime
+    reason: str
+    size_bytes: int
+
+
 class Questions(Protocol):
     """Reading; one connection, one thread."""
 

@@ -11,8 +11,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from s3desk.domain.errors import OfficeError
+from s3desk.services.ports import Backup
 from s3desk.store.connection import Database, check_header, connect, in_words
 
+_STAMP = "%Y-%m-%d %H%M%S.%f"
 KEPT = 10
 """Newest copies that are always kept; of the older ones, one a day for a month and one a month for ever."""
 
@@ -24,6 +26,21 @@ def folder(home: Path, workspace: bytes) -> Path:
 def make(database: Database, home: Path, workspace: bytes, name: str, reason: str = "") -> Path:
     """Copy the open file and check the copy; OfficeError when it could not be written whole."""
     return _written(_named(home, workspace, name, reason), lambda aside: _copy(database, aside))
+
+
+def found(home: Path, workspace: bytes, name: str) -> list[Backup]:
+    """Return the copies of a workspace, latest first; `name` is that of the file."""
+    known = []
+    for path in sorted(folder(home, workspace).glob("*.s3desk"), reverse=True):
+        day, _, rest = path.stem.partition(" ")
+        clock, _, stem = rest.partition(" ")
+        try:
+            at = datetime.strptime(f"{day} {clock}", _STAMP).replace(tzinfo=UTC)
+        except ValueError:
+            continue  # put there by somebody
+        reason = stem.removeprefix(_plain(name)).strip("-").replace("-", " ")
+        known.append(Backup(path, at, reason, path.stat().st_size))
+    return known
 
 
 def is_due(home: Path, workspace: bytes) -> bool:
@@ -45,8 +62,12 @@ def keep(path: Path, home: Path, workspace: bytes, reason: str) -> Path:
 
 
 def _named(home: Path, workspace: bytes, name: str, reason: str) -> Path:
-    stem = re.sub(r"[^\w.-]+", "-", f"{name} {reason}".strip())[:60].strip("-")
-    return folder(home, workspace) / f"{datetime.now(UTC):%Y-%m-%d %H%M%S.%f} {stem}.s3desk"
+    stem = _plain(f"{name} {reason}".strip())[:60].strip("-")
+    return folder(home, workspace) / f"{datetime.now(UTC):{_STAMP}} {stem}.s3desk"
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^\w.-]+", "-", text)
 
 
 def _written(target: Path, copy: Callable[[Path], None]) -> Path:

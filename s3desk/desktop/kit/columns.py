@@ -12,11 +12,11 @@ from s3desk.desktop.kit.record_table import RecordTable
 from s3desk.desktop.settings import columns
 from s3desk.domain.declare import Field, Kind
 
-_WIDTHS = {Kind.TEXT: 150, Kind.LINK: 140, Kind.LINKS: 150, Kind.CHOICE: 110, Kind.FLAG: 64, Kind.INSTANT: 160}
+_WIDTHS = {Kind.TEXT: 150, Kind.LINK: 140, Kind.LINKS: 150, Kind.FLAG: 64, Kind.INSTANT: 160}
 _WIDTH = 96
 TITLE_WIDTH = 220
 """The least that the title gets beside other columns; it takes what they leave."""
-_LEAST = 32
+_LEAST, _MOST = 32, 168
 
 
 class Columns(QObject):
@@ -30,10 +30,10 @@ class Columns(QObject):
         """Whether the person has arranged the columns."""
         header = view.horizontalHeader()
         header.setSectionsMovable(True)
+        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(_LEAST)
-        header.setResizeContentsPrecision(0)
         header.sectionResized.connect(self._notice)
         header.sectionMoved.connect(self._notice)
         view.verticalHeader().hide()
@@ -75,8 +75,10 @@ class Columns(QObject):
         self._offer(table)
 
     def _width(self, field: Field) -> int:
-        label = self._view.fontMetrics().horizontalAdvance(self._desk.say(field.label)) + 24
-        return max(_WIDTHS.get(field.kind, _WIDTH), min(label, 180))
+        """Return a width for the heading and, of a choice, for what can be chosen; neither may ask for too much."""
+        texts = [self._desk.say(each) for each in (field.label, *(each.label for each in field.choices or ()))]
+        widest = max(map(self._view.fontMetrics().horizontalAdvance, texts)) + 16
+        return max(_WIDTHS.get(field.kind, _WIDTH), min(widest, _MOST))
 
     def _fit(self) -> None:
         """Show the columns that fit beside the title, in their order; the title takes what is left."""

@@ -7,7 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.editors import PLAIN, Editor, FlagEditor, ReadEditor
@@ -148,6 +160,15 @@ class RecordForm(QWidget):
         if isinstance(editor, ReadEditor):
             editor.complain(None)
         return value
+
+    def make_read_only(self) -> None:
+        """Let everything be read and copied, and nothing be changed."""
+        for line in self.findChildren(QLineEdit):
+            line.setReadOnly(True)
+        for text in self.findChildren(QPlainTextEdit):
+            text.setReadOnly(True)
+        for control in [*self.findChildren(QAbstractButton), *self.findChildren(QComboBox)]:
+            control.setEnabled(control is self.more)
 
     def focus_first(self) -> None:
         """Put the keyboard where a new record begins."""

@@ -74,6 +74,9 @@ class RecordPanel(QWidget):
         self.ui.keep.clicked.connect(self._keep)
         self.ui.put_back.clicked.connect(self._put_back)
         desk.changed.connect(self.follow)
+        if not desk.may_change:
+            self.form.make_read_only()
+            self.ui.restore.hide()
 
     def _offer_languages(self) -> None:
         self.ui.language.setVisible(any(each.translatable for each in self.declared))

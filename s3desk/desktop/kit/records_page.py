@@ -25,6 +25,7 @@ from s3desk.services.trash import Delete
 
 FILTER_AFTER_MS = 150
 LIST, EMPTY = range(2)
+TYPES_WIDTH = 140
 
 
 class RecordsPage(QWidget):
@@ -64,13 +65,18 @@ class RecordsPage(QWidget):
         for at, share in enumerate((0, 3, 2)):
             panes.setStretchFactor(at, share)
         if not panes.restoreState(self._desk.settings.get(page_state(self._name))):
-            panes.setSizes([160, 410, 410])
+            widest = max(self.fontMetrics().horizontalAdvance(self._desk.say(each.plural)) for each in self.types)
+            kinds = max(TYPES_WIDTH, min(widest + 24, 2 * TYPES_WIDTH))
+            panes.setSizes([kinds, 410, 410])
 
     def _set_up_more(self) -> None:
         menu = QMenu(self)
-        menu.addAction(self._desk.say("New &private record"), lambda: self.add_record(private=True))
-        menu.addAction(self._desk.say("&Delete"), self.delete_records)
-        menu.addSeparator()
+        if self._desk.may_change:
+            menu.addAction(self._desk.say("New &private record"), lambda: self.add_record(private=True))
+            menu.addAction(self._desk.say("&Delete"), self.delete_records)
+            menu.addSeparator()
+        for button in (self.ui.add, self.ui.add_first):
+            button.setEnabled(self._desk.may_change)
         self.columns = Columns(self._desk, self.ui.table, menu.addMenu(self._desk.say("&Columns")))
         self.ui.more.setMenu(menu)
 
@@ -109,7 +115,6 @@ class RecordsPage(QWidget):
         if declared.name not in self._tables:
             table = RecordTable(self._desk, declared, self)
             table.loaded.connect(partial(self._loaded, table))
-            table.modelReset.connect(partial(self._select_again, table))
             self._tables[declared.name] = table
         table = self._tables[declared.name]
         self._show_nothing()
@@ -169,6 +174,8 @@ class RecordsPage(QWidget):
         self.ui.count.setText("" if is_bare or not table.is_loaded else self._desk.say(counted))
         if self._wanted is not None:
             self._select(self._wanted)
+        else:
+            self._select_again()
 
     # ---- which record
 
@@ -202,10 +209,11 @@ class RecordsPage(QWidget):
         chosen.setCurrentIndex(index, flags)
         self.ui.table.scrollTo(index)
 
-    def _select_again(self, table: RecordTable) -> None:
-        shown = self.panel.record if table is self.ui.table.model() else None
-        if shown is not None:
-            self._select(shown)
+    def _select_again(self) -> None:
+        """Choose the record that is shown, where the list was laid out anew."""
+        is_shown = self.ui.record_side.currentWidget() is not self.ui.no_record
+        if is_shown and self.panel.record is not None and not self.ui.table.selectionModel().hasSelection():
+            self._select(self.panel.record)
 
     @Slot()
     def _show_nothing(self) -> None:
@@ -233,10 +241,13 @@ class RecordsPage(QWidget):
             chosen = [self.panel.record]
         if chosen:
             self.panel.seal.seal()
-            self._desk.submit(lambda questions: Delete.of(questions, *chosen), self._go_to_list)
+            self._desk.submit(lambda questions: Delete.of(questions, *chosen), self._stay_in_list)
 
-    def _go_to_list(self, done: Done) -> None:
-        """Put the keyboard into the list, where the next record is chosen now."""
+    def _stay_in_list(self, done: Done) -> None:
+        self.go_to_list()
+
+    def go_to_list(self) -> None:
+        """Put the keyboard into the list."""
         self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

@@ -14,28 +14,30 @@ Key = QKeySequence.StandardKey
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Keys and icon of an action; `opened`: it needs a file."""
+    """Keys and icon of an action; `opened`: it needs a file; `changes`: and one that may be changed."""
 
     keys: tuple[Key | str, ...] = ()
     icon: str = ""
     opened: bool = True
+    changes: bool = False
 
 
 LOOKS = {
     "new_file": Look(("Ctrl+Shift+Alt+N",), opened=False),
     "open_file": Look((Key.Open,), opened=False),
     "open_example": Look(opened=False),
-    "import_file": Look(("Ctrl+I",), "import"),
+    "import_file": Look(("Ctrl+I",), "import", changes=True),
     "export_file": Look(("Ctrl+E",), "export"),
-    "back_up": Look(("Ctrl+B",)),
+    "back_up": Look(("Ctrl+B",), changes=True),
+    "backups": Look(changes=True),
     "close_file": Look((Key.Close,)),
     "quit": Look((Key.Quit,), opened=False),
-    "undo": Look((Key.Undo,), "undo"),
-    "redo": Look((Key.Redo, "Ctrl+Y"), "redo"),
-    "new_record": Look((Key.New,), "add"),
-    "new_private": Look(("Ctrl+Shift+N",)),
+    "undo": Look((Key.Undo,), "undo", changes=True),
+    "redo": Look((Key.Redo, "Ctrl+Y"), "redo", changes=True),
+    "new_record": Look((Key.New,), "add", changes=True),
+    "new_private": Look(("Ctrl+Shift+N",), changes=True),
     "edit_record": Look(("F2",)),
-    "delete_record": Look((Key.Delete,), "delete"),
+    "delete_record": Look((Key.Delete,), "delete", changes=True),
     "find": Look((Key.Find, "Ctrl+K"), "search"),
     "trash": Look(("Ctrl+Shift+T",)),
     "next_pane": Look(("F6",)),
@@ -78,11 +80,11 @@ def _sequences(keys: tuple[Key | str, ...]) -> list[QKeySequence]:
     return found
 
 
-def allow(ui: Ui_MainWindow, *, is_open: bool) -> None:
-    """Let the actions that need a file follow whether there is one."""
+def allow(ui: Ui_MainWindow, *, is_open: bool, may_change: bool = True) -> None:
+    """Let the actions that need a file follow whether there is one, and one that may be changed."""
     for name, action in actions(ui).items():
         if LOOKS[name].opened:
-            action.setEnabled(is_open)
+            action.setEnabled(is_open and (may_change or not LOOKS[name].changes))
 
 
 def key_sheet(ui: Ui_MainWindow) -> list[tuple[str, str]]:
@@ -93,3 +95,9 @@ def key_sheet(ui: Ui_MainWindow) -> list[tuple[str, str]]:
         if keys:
             rows.append((action.text().replace("&", "").rstrip("…"), ", ".join(keys[:2])))
     return rows
+
+
+def key_table(ui: Ui_MainWindow) -> str:
+    """Return what each key does as rich text."""
+    rows = "".join(f"<tr><td>{text}&nbsp;&nbsp;</td><td><b>{keys}</b></td></tr>" for text, keys in key_sheet(ui))
+    return f"<table cellpadding=2>{rows}</table>"

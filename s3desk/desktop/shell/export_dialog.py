@@ -60,8 +60,9 @@ class ExportDialog(QDialog):
     def ask_where(self) -> None:
         """Let the person choose the file, then write it."""
         ending = self.ui.ending.currentData()
-        begin = f"{self._desk.say(self._declared.plural)}.{ending}"
-        path, _ = QFileDialog.getSaveFileName(self, self._desk.say("Export"), begin, f"*.{ending}")
+        beside = self._desk.path.parent if self._desk.path is not None else Path()
+        begin = beside / f"{self._desk.say(self._declared.plural)}.{ending}"
+        path, _ = QFileDialog.getSaveFileName(self, self._desk.say("Export"), str(begin), f"*.{ending}")
         if path:
             self.export_to(Path(path if Path(path).suffix else f"{path}.{ending}"))
 

@@ -12,7 +12,7 @@ from s3desk.desktop.forms.ui_import_dialog import Ui_ImportDialog
 from s3desk.desktop.jobs import Job
 from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.domain.messages import Message, message
-from s3desk.services.importing import ApplyImport, Changed, ImportPlan, New
+from s3desk.services.importing import ApplyImport, Changed, Fate, ImportPlan, New
 from s3desk.services.ports import Done, Progress, Questions
 
 MOST_ROWS = 200
@@ -106,11 +106,11 @@ class ImportDialog(QDialog):
         self.ui.rows.addTopLevelItem(QTreeWidgetItem([*cells]))
 
     def _add_new(self, row: New) -> None:
-        declared = self._desk.catalogue[row.type]
+        declared, words = self._desk.catalogue[row.type], self._desk.words
         values = [
-            f"{self._desk.say(field.label)}: {self._desk.words.value(field, value)}"
-            for name, value in row.values.items()
-            if (field := declared.field(name)) is not None and self._desk.words.value(field, value)
+            said if name == declared.title else f"{self._desk.say(field.label)}: {said}"
+            for name, value in sorted(row.values.items(), key=lambda item: item[0] != declared.title)
+            if (field := declared.field(name)) is not None and (said := words.value(field, value))
         ]
         self._add(row.at, self._desk.say("New"), self._desk.say(declared.label), "; ".join(values)[:400])
 
@@ -143,7 +143,9 @@ class ImportDialog(QDialog):
 
     def _done(self, done: Done) -> None:
         self._job = None
-        text = message("{0} records were imported; Undo takes them back in one step.", len(done.records), count=0)
+        counts = self.plan.counts if self.plan is not None else {}
+        count = sum(counts.get(fate, 0) for fate in (Fate.NEW, Fate.CHANGED, Fate.RECHECKED))
+        text = message("{0} records were imported; Undo takes them back in one step.", count, count=0)
         self._desk.told.emit(text)
         self.accept()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QFont, QIcon
+from PySide6.QtGui import QAction, QCloseEvent, QFont, QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -24,9 +24,9 @@ from s3desk import __version__
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_main_window import Ui_MainWindow
 from s3desk.desktop.kit.tab import Tab
-from s3desk.desktop.look import dress
-from s3desk.desktop.settings import RECENT, SCHEME, TAB, TEXT_SIZE, WINDOW
-from s3desk.desktop.shell.actions import allow, equip, key_sheet
+from s3desk.desktop.settings import RECENT, TAB, WINDOW
+from s3desk.desktop.shell.actions import allow, equip, key_table
+from s3desk.desktop.shell.looks import Looks
 from s3desk.desktop.shell.news import NewsBar, StatusLine
 from s3desk.desktop.shell.placing import place
 from s3desk.desktop.shell.search import Search
@@ -51,7 +51,8 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self.desk = desk
         self._built: dict[int, RecordsPage] = {}
-        self._base_font = base_font or QApplication.font()
+        self.called = ""  # the title names the file then
+        self.looks = Looks(self.ui, desk.settings, base_font or QApplication.font(), self)
         self.setWindowIcon(QIcon("icons:s3desk.svg"))
         self.search_line = self._add_search_line()
         self.search = Search(desk, self.search_line, self)
@@ -64,7 +65,6 @@ class MainWindow(QMainWindow):
         equip(self.ui)
         self._connect()
         self._add_tabs()
-        self._show_scheme()
         allow(self.ui, is_open=False)
         place(self, desk.settings)
 
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
             ui.import_file: self.choose_import,
             ui.export_file: self.show_export,
             ui.back_up: desk.back_up,
+            ui.backups: self.show_backups,
             ui.close_file: self.close_file,
             ui.quit: self.close,
             ui.undo: self.undo,
@@ -105,8 +106,6 @@ class MainWindow(QMainWindow):
             ui.trash: self.show_trash,
             ui.next_pane: self.go_to_next_pane,
             ui.refresh: lambda: self.page().load(),
-            ui.larger_text: lambda: self._size_text(1),
-            ui.smaller_text: lambda: self._size_text(-1),
             ui.keys: self.show_keys,
             ui.about: self.show_about,
         }
@@ -121,10 +120,6 @@ class MainWindow(QMainWindow):
         desk.closed.connect(self._show_closed)
         desk.steps_changed.connect(self._name_steps)
         desk.shown.connect(self.show_record)
-        schemes = QActionGroup(self)
-        for action, name in self._schemes().items():
-            schemes.addAction(action)
-            action.triggered.connect(lambda checked, name=name: self._choose_scheme(name))
 
     def _add_tabs(self) -> None:
         self.ui.tabs.blockSignals(True)  # no page is built before it is to be seen
@@ -174,6 +169,7 @@ class MainWindow(QMainWindow):
             if any(each.name == type_name for each in tab.types(self.desk.catalogue)):
                 self.ui.tabs.setCurrentIndex(at)
                 self.page().show_record(record, type_name)
+                self.page().go_to_list()
 
     # ---- files
 
@@ -181,16 +177,16 @@ class MainWindow(QMainWindow):
         """Show the pages at once and open the file beside."""
         self._seal()
         self.desk.open(path)
-        self._expect(self.tr("Opening {0} …").format(path.name))
+        self.expect(self.tr("Opening {0} …").format(path.name))
 
     @Slot()
     def open_example(self) -> None:
         self._seal()
         office = self.desk.office
         self.desk.open(Path(), lambda: office.open(office.example()))
-        self._expect(self.tr("Opening the example …"))
+        self.expect(self.tr("Opening the example …"))
 
-    def _expect(self, said: str) -> None:
+    def expect(self, said: str) -> None:
         """Show the pages, still empty, while the file is being opened."""
         self.ui.rooms.setCurrentIndex(PAGES)
         self.page()
@@ -218,7 +214,7 @@ class MainWindow(QMainWindow):
             self.desk.office = office
         self._seal()
         self.desk.open(path, lambda: office.create(path, first))
-        self._expect(self.tr("Making {0} …").format(path.name))
+        self.expect(self.tr("Making {0} …").format(path.name))
 
     def _folder(self) -> Path:
         recent = self.desk.settings.get(RECENT)
@@ -240,9 +236,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_open(self, path: Path) -> None:
-        self.setWindowTitle(f"{path.stem} – S3Desk")
+        self.setWindowTitle(f"{self.called or path.stem} – S3Desk")
         self.ui.rooms.setCurrentIndex(PAGES)
-        allow(self.ui, is_open=True)
+        allow(self.ui, is_open=True, may_change=self.desk.may_change)
         self.page()
         if self.desk.drafts is not None and self.desk.drafts.left_over:
             count = len(self.desk.drafts.left_over)
@@ -306,6 +302,38 @@ class MainWindow(QMainWindow):
         Trash(self.desk, self).show()
 
     @Slot()
+    def show_backups(self) -> QWidget:
+        from s3desk.desktop.shell.backups import Backups
+
+        self._seal()
+        dialog = Backups(self.desk, self)
+        dialog.wanted.connect(self.look_into)
+        dialog.restoring.connect(self.restore)
+        dialog.show()
+        return dialog
+
+    @Slot(object, str)
+    def look_into(self, path: Path, made: str) -> MainWindow:
+        """Show a backup in a window of its own, to read and to copy from."""
+        desk = Desk(self.desk.office, self.desk.settings, self.desk.words)
+        desk.look_into(path)
+        window = MainWindow(desk, self.looks.base_font)
+        desk.setParent(window)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.called = self.desk.say(message("Backup of {0}, to read only", made))
+        window.show()
+        return window
+
+    @Slot(object)
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the file, and open it."""
+        path, office = self.desk.path, self.desk.office
+        if path is not None:
+            self._seal()
+            self.desk.open(path, lambda: office.restored(path, backup))
+            self.expect(self.tr("Opening {0} …").format(path.name))
+
+    @Slot()
     def choose_import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Import"), str(self._folder()))
         if path:
@@ -331,10 +359,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_keys(self) -> None:
-        rows = "".join(
-            f"<tr><td>{text}&nbsp;&nbsp;</td><td><b>{keys}</b></td></tr>" for text, keys in key_sheet(self.ui)
-        )
-        self._tell(self.tr("Keyboard"), f"<table cellpadding=2>{rows}</table>")
+        self._tell(self.tr("Keyboard"), key_table(self.ui))
 
     @Slot()
     def show_about(self) -> None:
@@ -346,30 +371,6 @@ class MainWindow(QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
-    # ---- looks
-
-    def _schemes(self) -> dict[QAction, str]:
-        return {self.ui.scheme_system: "system", self.ui.scheme_light: "light", self.ui.scheme_dark: "dark"}
-
-    def _show_scheme(self) -> None:
-        chosen = self.desk.settings.get(SCHEME)
-        for action, name in self._schemes().items():
-            action.setChecked(name == chosen)
-
-    def _choose_scheme(self, name: str) -> None:
-        self.desk.settings.set(SCHEME, name)
-        self._dress()
-
-    def _size_text(self, by: int) -> None:
-        size = min(max(self.desk.settings.get(TEXT_SIZE) + by, -3), 12)
-        self.desk.settings.set(TEXT_SIZE, size)
-        self._dress()
-
-    def _dress(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            dress(app, self.desk.settings, self._base_font)
-
     # ---- the end
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -378,11 +379,12 @@ class MainWindow(QMainWindow):
             dialog.close()  # an import that still runs is stopped
         self._seal()
         settings = self.desk.settings
-        settings.set(WINDOW, self.saveGeometry())
-        settings.set(TAB, self._tab().name)
-        for page in self._pages():
-            page.remember()
-        settings.flush()
+        if not self.called:  # a backup beside leaves the places to the file
+            settings.set(WINDOW, self.saveGeometry())
+            settings.set(TAB, self._tab().name)
+            for page in self._pages():
+                page.remember()
+            settings.flush()
         self.desk.close()
         super().closeEvent(event)
 
