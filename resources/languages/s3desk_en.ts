@@ -631,7 +631,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A backup was made: {0}</source>
+        <source>A backup was made. File, Open a backup lists all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

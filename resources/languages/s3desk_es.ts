@@ -631,8 +631,8 @@
         <translation>Un archivo CSV contiene fichas de un solo tipo, no de {0}; indique un tipo, o elija XLSX o JSON.</translation>
     </message>
     <message>
-        <source>A backup was made: {0}</source>
-        <translation>Se ha hecho una copia de seguridad: {0}</translation>
+        <source>A backup was made. File, Open a backup lists all of them.</source>
+        <translation>Se ha hecho una copia de seguridad. El menú Archivo las muestra todas.</translation>
     </message>
     <message>
         <source>A bank, investor or foundation</source>

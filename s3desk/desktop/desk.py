@@ -191,7 +191,7 @@ class Desk(QObject):
             return
 
         def tell(path: Path) -> None:
-            self.told.emit(message("A backup was made: {0}", str(path)))
+            self.told.emit(message("A backup was made. File, Open a backup lists all of them."))
 
         self._writer.do(lambda progress: workspace.backup(), tell, self._tell)
 

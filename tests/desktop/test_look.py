@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -17,6 +18,7 @@ from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Field, Kind
 from s3desk.domain.messages import message
 from s3desk.domain.values import Instant, Money
+from s3desk.resources import resource_dir
 
 
 def light(colour: QColor) -> float:
@@ -121,3 +123,10 @@ def test_every_field_has_a_border_that_can_be_seen(
 def test_selected_text_in_a_field_can_be_read(qapp, dark: bool):
     colours = field_palette(dark=dark)
     assert contrast(colours.color(Role.HighlightedText), colours.color(Role.Highlight)) >= 4.5
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("path", sorted((resource_dir() / "icons").glob("*.svg")), ids=lambda path: path.stem)
+def test_every_icon_can_be_seen(qapp, path: Path, dark: bool):
+    (colour,) = set(re.findall("#[0-9a-f]{6}", path.read_text(encoding="utf-8")))
+    assert contrast(QColor(colour), palette(dark=dark).color(Role.Window)) >= 3

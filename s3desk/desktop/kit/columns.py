@@ -12,11 +12,11 @@ from s3desk.desktop.kit.record_table import RecordTable
 from s3desk.desktop.settings import columns
 from s3desk.domain.declare import Field, Kind
 
-_WIDTHS = {Kind.TEXT: 150, Kind.LINK: 140, Kind.LINKS: 150, Kind.FLAG: 64, Kind.INSTANT: 160}
+_WIDTHS = {Kind.TEXT: 130, Kind.LINK: 130, Kind.LINKS: 130, Kind.FLAG: 64, Kind.INSTANT: 160}
 _WIDTH = 96
-TITLE_WIDTH = 220
+TITLE_WIDTH = 190
 """The least that the title gets beside other columns; it takes what they leave."""
-_LEAST, _MOST = 32, 168
+_LEAST, _MOST = 32, 130
 
 
 class Columns(QObject):
@@ -87,13 +87,13 @@ class Columns(QObject):
             return
         self._arranging = True
         room = self._view.viewport().width()
-        left, is_full = room - TITLE_WIDTH, False
+        left = room - TITLE_WIDTH
         for at, field in enumerate(table.fields[1:], 1):
             width = self._width(field)
-            is_full = is_full or width > left
+            has_room = width <= left
             self._view.setColumnWidth(at, width)
-            self._view.setColumnHidden(at, is_full)
-            left -= 0 if is_full else width
+            self._view.setColumnHidden(at, not has_room)
+            left -= width if has_room else 0
         self._view.setColumnWidth(0, max(TITLE_WIDTH + left, _LEAST))
         self._arranging = False
 

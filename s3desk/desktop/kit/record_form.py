@@ -204,6 +204,8 @@ class RecordForm(QWidget):
         for label in self._labels.values():
             label.setMinimumWidth(0 if narrow else LABEL_WIDTH)
             label.setMaximumWidth(16777215 if narrow else LABEL_WIDTH)
+            across = QSizePolicy.Policy.MinimumExpanding if narrow else QSizePolicy.Policy.Fixed
+            label.setSizePolicy(across, QSizePolicy.Policy.Minimum)
         super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:

@@ -182,6 +182,8 @@ class RecordsPage(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _follow_choice(self, current: QModelIndex, before: QModelIndex) -> None:
         if current.isValid():
+            if not self.ui.table.selectionModel().hasSelection():  # the keyboard came in: what is shown is chosen
+                self.ui.table.selectRow(current.row())
             self._wanted = None
             self._show_in_panel(self.table.id_at(current.row()))
 

@@ -93,7 +93,7 @@ def key_sheet(ui: Ui_MainWindow) -> list[tuple[str, str]]:
     for action in actions(ui).values():
         keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()]
         if keys:
-            rows.append((action.text().replace("&", "").rstrip("…"), ", ".join(keys[:2])))
+            rows.append((action.text().replace("&", "").rstrip("…"), keys[0]))
     return rows
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QMessageBox, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QMessageBox, QTreeWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_backups import Ui_Backups
@@ -16,6 +16,7 @@ from s3desk.domain.messages import Message, message
 if TYPE_CHECKING:
     from s3desk.services.ports import Backup
 
+Mode = QHeaderView.ResizeMode
 ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -34,6 +35,10 @@ class Backups(QDialog):
         self.ui.setupUi(self)
         self._desk = desk
         self.ui.copies.setHeaderLabels([desk.say("Made"), desk.say("Why"), desk.say("Size")])
+        header = self.ui.copies.header()
+        header.setStretchLastSection(False)
+        for column, mode in enumerate((Mode.ResizeToContents, Mode.Stretch, Mode.ResizeToContents)):
+            header.setSectionResizeMode(column, mode)
         self.ui.copies.itemSelectionChanged.connect(self._allow)
         self.ui.copies.itemActivated.connect(self.look)
         self.ui.look.clicked.connect(self.look)
@@ -59,8 +64,6 @@ class Backups(QDialog):
             self.ui.copies.addTopLevelItem(item)
             if self.ui.copies.currentItem() is None:
                 self.ui.copies.setCurrentItem(item)
-        for column in range(3):
-            self.ui.copies.resizeColumnToContents(column)
         if not copies:
             self.ui.explain.setText(self._desk.say("There is no backup of this file yet; File, Back up now makes one."))
         self.ui.copies.setFocus()
