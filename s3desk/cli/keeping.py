@@ -12,7 +12,7 @@ from s3desk.cli.output import history_cell, history_json, print_json
 from s3desk.cli.writing import opened
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import format_id, parse_id
-from s3desk.services.exporting import export
+from s3desk.services.exporting import export, left_out
 from s3desk.services.importing import ApplyImport, Changed, Fate, ImportPlan, plan_import, reader_for
 from s3desk.services.ports import Questions, Reader
 from s3desk.services.trash import Restore
@@ -97,7 +97,10 @@ def run_export(office: Office, asked: Namespace) -> int:
         if asked.target.exists() and asked.target.resolve() == asked.file.resolve():
             raise OfficeError("{0} is the workspace itself; choose another name.", str(asked.target))
         count = export(questions, office.writers(), asked.target, asked.what)
+        private = left_out(questions, asked.what)
     print(f"{count} records written to {asked.target}.")
+    if private:
+        print(f"{private} private {'record was' if private == 1 else 'records were'} left out.")
     return 0
 
 

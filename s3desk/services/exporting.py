@@ -1,16 +1,23 @@
-"""Records go out: a sheet for each type, written by whichever writer serves the file's ending."""
+"""Records go out: a sheet for each type, written by whichever writer serves the file's ending.
+
+Private records stay: a file does not say whose they are, and whoever reads it in would give them to a team.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from s3desk.domain.declare import RecordType
 from s3desk.domain.errors import OfficeError
 from s3desk.services.belonging import every
 from s3desk.services.naming import nearest
-from s3desk.services.ports import Progress, Questions, Sheet, Writer, silent
-from s3desk.services.query import Order, Query
+from s3desk.services.ports import MINE, Progress, Questions, Sheet, Writer, silent
+from s3desk.services.query import Order, Query, Test, Where
+
+_SHARED = Where("circle", Test.UNEQUAL, MINE)
+_PRIVATE = Where("circle", Test.EQUAL, MINE)
 
 
 def writer_for(writers: Sequence[Writer], path: Path) -> Writer:
@@ -24,10 +31,10 @@ def writer_for(writers: Sequence[Writer], path: Path) -> Writer:
 
 
 def types_for(questions: Questions, what: str | None) -> tuple[RecordType, ...]:
-    """Return the type asked for, or every type that has records; OfficeError for anything else."""
+    """Return the type asked for, or every type that has records to go out; OfficeError for anything else."""
     known = questions.catalogue
     if what is None:
-        return tuple(each for each in known.values() if questions.count(Query(each.name)))
+        return tuple(each for each in known.values() if questions.count(Query(each.name, (_SHARED,))))
     if what in known:
         return (known[what],)
     names = ", ".join(known)
@@ -38,9 +45,21 @@ def types_for(questions: Questions, what: str | None) -> tuple[RecordType, ...]:
 
 
 def sheet(questions: Questions, declared: RecordType, query: Query | None = None) -> Sheet:
-    """Return the table of a type with all its fields; `query` chooses and orders other records than all."""
+    """Return the table of a type with all its fields; `query` chooses and orders other records than all shared ones."""
     asked = query or Query(declared.name, order=() if declared.key else (Order(declared.title),))
-    return Sheet(declared, tuple(declared), every(questions, asked), questions.titles)
+    return Sheet(declared, tuple(declared), every(questions, _and(asked, _SHARED)), questions.titles)
+
+
+def left_out(questions: Questions, what: Query | str | None = None) -> int:
+    """Return how many private records an export of the same does not hold."""
+    if isinstance(what, Query):
+        return questions.count(replace(_and(what, _PRIVATE), order=(), after=None, limit=None))
+    names = questions.catalogue if what is None else (what,)
+    return sum(questions.count(Query(each, (_PRIVATE,))) for each in names)
+
+
+def _and(query: Query, condition: Where) -> Query:
+    return replace(query, where=(*query.where, condition))
 
 
 def export(

@@ -31,7 +31,7 @@ class Test(Enum):
 class Where:
     """A condition on `field`.
 
-    `field` is a field's name; `id`; or `type.field` for the records of that type whose link points here (with EMPTY,
+    `field` is a field's name; `id`; `circle` (EQUAL or UNEQUAL); or `type.field` for the records of that type whose link points here (with EMPTY,
     FILLED, or ANY and NONE and a tuple of further conditions as value). On `links`, EQUAL means "contains this one".
     On text, EQUAL is exact and CONTAINS ignores case and accents.
     """

@@ -66,7 +66,9 @@ class Finder:
         self._catalogue, self._number = catalogue, number
         self._meta = MetaData()
         self._tables: dict[str, Table] = {}
-        self._record = Table("record", self._meta, Column("no", Integer), Column("id", NullType()))
+        self._record = Table(
+            "record", self._meta, Column("no", Integer), Column("id", NullType()), Column("circle", NullType())
+        )
         self._membership = Table(
             "membership", self._meta, *(Column(n, NullType()) for n in ("record", "field", "member", "live", "present"))
         )
@@ -196,6 +198,8 @@ class Finder:
             return number.in_(found.columns(Column("rowid", Integer)))
         if condition.field == "id":
             return self._by_id(table, condition)
+        if condition.field == "circle":
+            return self._in_circle(table, condition)
         if "." in condition.field:
             return self._linked(table, condition)
         field = declared.field(condition.field)
@@ -213,6 +217,12 @@ class Finder:
         value = condition.value
         wanted = [value] if isinstance(value, bytes) else list(value)  # type: ignore[call-overload]
         inside: ColumnElement[bool] = table.c.no.in_(select(self._record.c.no).where(self._record.c.id.in_(wanted)))
+        return not_(inside) if condition.test is Test.UNEQUAL else inside
+
+    def _in_circle(self, table: Any, condition: Where) -> ColumnElement[bool]:
+        self._serial += 1
+        record = self._record.alias(f"c{self._serial}")
+        inside = exists(select(literal(1)).where(record.c.no == table.c.no, record.c.circle == condition.value))
         return not_(inside) if condition.test is Test.UNEQUAL else inside
 
     def _points(self, inner: Any, field: Field, table: Any) -> ColumnElement[bool]:

@@ -62,6 +62,15 @@ def test_what_is_exported_comes_in_again_unchanged(s3desk, file, tmp_path):
         assert (told["new"], told["changed"], told["notes"]) == (0, 0, [])
 
 
+def test_an_export_leaves_private_records_out_and_says_so(s3desk, file, tmp_path):
+    s3desk("add", file, "task", "title=Ask")
+    s3desk("add", file, "note", "title=Aside", "--circle", "mine")
+    target = tmp_path / "all.json"
+    assert s3desk("export", file, target).out == f"2 records written to {target}.\n1 private record was left out.\n"
+    assert "Aside" not in target.read_text()
+    assert s3desk("export", file, target, "--what", "task").out == f"1 records written to {target}.\n"
+
+
 def test_the_workspace_itself_is_no_target(s3desk, file):
     assert s3desk("export", file, file).code == 2
 

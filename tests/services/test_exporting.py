@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from s3desk.domain.errors import OfficeError
-from s3desk.services.exporting import export, sheet, types_for, writer_for
+from s3desk.services.exporting import export, left_out, sheet, types_for, writer_for
 from s3desk.services.importing import ApplyImport, plan_import
 from s3desk.services.ports import Row, Sheet
-from s3desk.services.query import Query, Where
+from s3desk.services.query import Order, Query, Where
 
 
 class Writer:
@@ -51,6 +51,19 @@ def test_a_sheet_has_every_field_and_may_hold_a_selection(workspace, add):
     made = sheet(workspace.questions, workspace.catalogue["task"], Query("task", (Where("title", value="Ask"),)))
     assert [each.name for each in made.columns] == list(workspace.catalogue["task"].fields)
     assert [each.title for each in made.records] == ["Ask"]
+
+
+def test_private_records_stay(workspace, add, tmp_path):
+    add("task", title="Ask")
+    add("task", "mine", title="Look for another job")
+    add("note", "mine", title="Aside")
+    questions, query = workspace.questions, Query("task", order=(Order("title"),))
+    for what in (None, "task", query):
+        assert export(questions, [Writer()], tmp_path / "out.txt", what) == 1
+        assert (tmp_path / "out.txt").read_text() == "task Ask"
+    assert [left_out(questions, what) for what in (None, "task", query)] == [2, 1, 1]
+    chosen = Query("task", (Where("title", value="Ask"),))
+    assert left_out(questions, chosen) == 0
 
 
 @pytest.mark.parametrize("what", ["report", "tasks", "minutes"])
