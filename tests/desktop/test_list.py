@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from s3desk.desktop.kit.first_steps import _FIRST, first_step
 from s3desk.desktop.kit.records_page import EMPTY, RecordsPage
@@ -30,6 +30,18 @@ def test_a_new_record_begins_in_its_first_field(page: RecordsPage, window: MainW
     office.until(lambda: page.panel.record is not None)
     field = page.panel.form.editors["title"].focusProxy()
     office.until(lambda: QApplication.focusWidget() is field)
+
+
+def test_a_long_title_shows_its_beginning_when_the_keyboard_goes_on(page: RecordsPage, window: MainWindow, office: Any):
+    record = office.add("note", title="A long title " * 30)
+    window.activateWindow()
+    page.show_record(record, "note", focus=True)
+    field = page.panel.form.editors["title"].focusProxy()
+    assert isinstance(field, QLineEdit)
+    office.until(field.hasFocus)
+    field.end(False)
+    page.go_to_list()
+    office.until(lambda: field.cursorPosition() == 0)
 
 
 def test_a_record_stays_chosen_when_its_title_moves_it(page: RecordsPage, office: Any):

@@ -77,12 +77,21 @@ class Editor(QWidget):
         return checked(self.field, text)
 
 
+class _Line(QLineEdit):
+    """Shows the beginning of its text when the keyboard goes on."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            self.setCursorPosition(0)
+
+
 class LineEditor(Editor):
     """One line of text."""
 
     def __init__(self, field: Field, words: QtWords, parent: QWidget | None = None) -> None:
         super().__init__(field, words, parent)
-        self.line = QLineEdit(self)
+        self.line = _Line(self)
         self.line.textEdited.connect(self._tell)
         self.line.editingFinished.connect(self.left)
         self.hold(self.line)
