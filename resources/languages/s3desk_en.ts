@@ -667,6 +667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A personal value was altered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A record cannot stand below itself; choose another parent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1201,6 +1205,10 @@
             <numerusform>Change {0} field of {1}</numerusform>
             <numerusform>Change {0} fields of {1}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change {0} is not listed as what it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {0} names a change that is not there before it.</source>
@@ -4476,6 +4484,10 @@
     </message>
     <message>
         <source>{0} lies in the trash already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies on the disk under two names at once; copy it, and open the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

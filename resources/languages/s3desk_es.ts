@@ -667,6 +667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A personal value was altered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A record cannot stand below itself; choose another parent.</source>
         <translation>Una ficha no puede depender de sí misma; elija otra ficha superior.</translation>
     </message>
@@ -1201,6 +1205,10 @@
             <numerusform>Modificar {0} campo de {1}</numerusform>
             <numerusform>Modificar {0} campos de {1}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change {0} is not listed as what it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {0} names a change that is not there before it.</source>
@@ -4477,6 +4485,10 @@
     <message>
         <source>{0} lies in the trash already.</source>
         <translation>{0} ya está en la papelera.</translation>
+    </message>
+    <message>
+        <source>{0} lies on the disk under two names at once; copy it, and open the copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} has no translations; set it without a language.</source>

@@ -23,7 +23,7 @@ from s3desk.store import schema
 from s3desk.store.board import Board
 from s3desk.store.columns import decode as unpack
 from s3desk.store.columns import root_of
-from s3desk.store.connection import Database
+from s3desk.store.connection import UNREADABLE, Database
 from s3desk.store.log import Log, unsqueeze
 from s3desk.store.names import Names
 
@@ -43,8 +43,11 @@ def rebuild(database: Database, catalogue: Catalogue, progress: Progress = silen
     (whole,) = database.execute("SELECT count(*) FROM change").fetchone()
     pending = 0
     for done, taken in enumerate(log.all()):
-        log.follow(taken.no, taken.id, taken.change)
-        board.apply(taken.no, taken.id, taken.change)
+        try:
+            log.follow(taken.no, taken.id, taken.change)
+            board.apply(taken.no, taken.id, taken.change)
+        except (LookupError, TypeError) as odd:
+            raise sqlite3.DatabaseError(f"change {taken.no} cannot be applied") from odd
         pending += len(taken.change.operations)
         if pending >= 2_000:
             board.flush()
@@ -114,7 +117,8 @@ def states(database: Database, names: Names, log: Log) -> Iterator[RecordState]:
             else:
                 registers[names.text(field)].append(value)
         born = log.operation(birth)
-        assert isinstance(born, Insert)
+        if not isinstance(born, Insert):
+            raise sqlite3.DatabaseError(f"record {no} has no birth")
         for name, value in zip(born.names, born.values, strict=True):
             if name not in registers and not is_set(value):
                 state.put(name, [value])
@@ -231,32 +235,47 @@ def verify(database: Database, catalogue: Catalogue, progress: Progress = silent
         problems = problems or list(_log_problems(database)) or list(_table_problems(database, catalogue, progress))
         (changes,) = database.execute("SELECT count(*) FROM change").fetchone()
         (records,) = database.execute("SELECT count(*) FROM record").fetchone()
-    except sqlite3.DatabaseError as damage:
+    except (sqlite3.DatabaseError, *UNREADABLE) as damage:
         problems.append(message("The file is damaged: {0}", str(damage)))
     counted = message("{0} changes and {1} records were checked.", changes, records)
     return Verdict(tuple(problems[:MOST_PROBLEMS]), counted)
 
 
 def _log_problems(database: Database) -> Iterator[Message]:
-    known: set[bytes] = set()
-    sql = "SELECT no, id, body, signature FROM change ORDER BY no"
-    for no, key, stored, signature in database.execute(sql):
+    """Compare every column of the log with the signed bytes, and what lies beside the log with its hash."""
+    lamports: dict[bytes, int] = {}
+    (workspace,) = database.execute("SELECT value FROM meta WHERE key = 'workspace'").fetchone() or (None,)
+    sql = "SELECT no, id, body, signature, lamport, circle, series, sequence, wall, author, action FROM change ORDER BY no"
+    for no, key, stored, signature, lamport, *columns in database.execute(sql):
         try:
             body = unsqueeze(stored)
             change = decode(body)
         except (Refused, zstandard.ZstdError, IndexError, TypeError) as odd:
             yield message("Change {0} cannot be read: {1}", no, str(odd)[:100])
             continue
+        past = [each for each in (change.previous, *change.seen, *change.refs) if each]
+        known = [lamports[each] for each in past if each in lamports]
+        said = [change.circle, change.series, change.sequence, change.wall, change.author, change.action]
         if change_id(body) != key:
             yield message("Change {0} was altered: its bytes do not fit its name.", no)
         elif not signed_by(change.author, body, signature):
             yield message("Change {0} was altered: its signature does not fit.", no)
-        if any(past and past not in known for past in (change.previous, *change.seen, *change.refs)):
+        elif len(known) < len(past):
             yield message("Change {0} names a change that is not there before it.", no)
-        known.add(key)
+        elif said != columns or lamport != 1 + max(known, default=0) or change.workspace != workspace:
+            yield message("Change {0} is not listed as what it is.", no)
+        lamports[key] = lamport
+    yield from _beside_problems(database)
+
+
+def _beside_problems(database: Database) -> Iterator[Message]:
     for digest_, content in database.execute("SELECT sha256, content FROM attachment"):
         if hashlib.sha256(content).digest() != digest_:
             yield message("An attachment is damaged: {0}", digest_.hex())
+    for digest_, salt, value in database.execute("SELECT hash, salt, value FROM personal"):
+        if value is not None and hashlib.sha256(salt + value).digest() != digest_:
+            yield message("A personal value was altered: {0}", digest_.hex())
+    database.execute("SELECT count(*) FROM inbox").fetchone()  # has to be there, and may be empty
 
 
 def _table_problems(database: Database, catalogue: Catalogue, progress: Progress) -> Iterator[Message]:

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
+import zstandard
+
 from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.fold import fold
 from s3desk.domain.messages import mark
@@ -28,6 +31,9 @@ _SPEECH = (
     ),
 )
 _DAMAGED = mark("{0} is damaged; open the latest backup.")
+_SIGNS_OF_DAMAGE = ("malformed", "corrupt", "constructor", "no such", "could not decode", "unrecognized", "invalid")
+UNREADABLE = (msgspec.MsgspecError, zstandard.ZstdError, UnicodeDecodeError)
+"""What decoding the file's own bytes raises when they are not what this program wrote."""
 
 
 class Damaged(OfficeError):
@@ -44,12 +50,12 @@ def in_words(path: Path) -> Iterator[None]:
         for sign, sentence in _SPEECH:
             if sign in text:
                 raise OfficeError(sentence, path.name) from mishap
-        if any(sign in text for sign in ("malformed", "corrupt", "constructor", "no such table", "no such column")):
+        if any(sign in text for sign in _SIGNS_OF_DAMAGE):
             raise Damaged(_DAMAGED, path.name, about=About.DAMAGE) from mishap
         raise
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
         raise
-    except sqlite3.DatabaseError as mishap:
+    except (sqlite3.DatabaseError, *UNREADABLE) as mishap:
         raise Damaged(_DAMAGED, path.name, about=About.DAMAGE) from mishap
 
 
@@ -97,14 +103,22 @@ def connect(path: Path, *, write: bool) -> Database:
     that nobody may write is read as it lies.
     """
     with in_words(path):
-        mode = "ro&immutable=1" if not write and _is_fixed(path) else "rw"
-        database = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-            timeout=5,
-        )
+        if not write and _is_fixed(path):
+            return _opened(path, "ro&immutable=1", write=False)
+        try:
+            return _opened(path, "rw", write=write)
+        except sqlite3.OperationalError:
+            beside = path.with_name(path.name + "-wal")
+            if write or (beside.exists() and beside.stat().st_size):
+                raise
+            return _opened(path, "ro&immutable=1", write=False)  # no room for the side files, and none are needed
+
+
+def _opened(path: Path, mode: str, *, write: bool) -> Database:
+    database = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False, timeout=5
+    )
+    try:
         if write:
             database.execute("PRAGMA journal_mode=WAL")
             database.execute("PRAGMA synchronous=FULL")
@@ -116,6 +130,9 @@ def connect(path: Path, *, write: bool) -> Database:
         database.execute("PRAGMA cache_size=-16000")
         database.create_function("fold", 1, lambda text: None if text is None else fold(str(text)), deterministic=True)
         database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        database.close()
+        raise
     return database
 
 

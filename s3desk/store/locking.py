@@ -7,6 +7,7 @@ import json
 import os
 import platform
 import sys
+import time
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -32,21 +33,30 @@ _SYNCED = (
 _NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "davfs", "fuse.davfs2", "9p", "afpfs", "webdav"}
 
 
+TRIES = 10
+PAUSE_S = 0.01
+
+
 class Lock:
     """The mark beside an open file; it dies with the program, so a stale one is no obstacle."""
 
     def __init__(self, path: Path) -> None:
         """Take the lock; OfficeError with the other computer's name and time when somebody holds it."""
         self.path = path.with_name(f"{path.name}.lock")
+        if path.stat().st_nlink > 1:
+            raise OfficeError("{0} lies on the disk under two names at once; copy it, and open the copy.", path.name)
         try:
             self._file: IO[str] = self.path.open("a+", encoding="utf-8")
+            while (grabbed := _grab(self._file)) and not self._is_current():  # its last holder just removed it
+                self._file.close()
+                self._file = self.path.open("a+", encoding="utf-8")
         except OSError as mishap:
             raise OfficeError(
                 "{0} cannot be opened for writing ({1}); copy it to a folder where you may write.",
                 path.name,
                 str(mishap.strerror),
             ) from mishap
-        if not _grab(self._file):
+        if not grabbed:
             who = self._holder()
             self._file.close()
             raise OfficeError(
@@ -61,13 +71,22 @@ class Lock:
         json.dump(_me(), self._file)
         self._file.flush()
 
-    def _holder(self) -> dict[str, str]:
-        self._file.seek(0)
+    def _is_current(self) -> bool:
+        """Return whether the locked file is still the one that others would find."""
         try:
-            held = json.loads(self._file.read() or "{}")
-            return {str(key): str(value) for key, value in held.items()}
-        except (ValueError, AttributeError, OSError):
-            return {}
+            return os.path.samestat(os.fstat(self._file.fileno()), self.path.stat())
+        except OSError:
+            return False
+
+    def _holder(self) -> dict[str, str]:
+        """Return what the holder wrote into the file, waiting a little for one who has only just taken it."""
+        for _ in range(TRIES):
+            self._file.seek(0)
+            with suppress(ValueError, AttributeError, OSError):
+                held = json.loads(self._file.read())
+                return {str(key): str(value) for key, value in held.items()}
+            time.sleep(PAUSE_S)
+        return {}
 
     @property
     def is_held(self) -> bool:

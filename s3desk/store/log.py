@@ -160,8 +160,10 @@ class Log:
         return found
 
     def _body(self, no: int) -> bytes:
-        (stored,) = self._database.execute("SELECT body FROM change WHERE no = ?", (no,)).fetchone()
-        return unsqueeze(stored)
+        found = self._database.execute("SELECT body FROM change WHERE no = ?", (no,)).fetchone()
+        if found is None:
+            raise sqlite3.DatabaseError(f"change {no} is missing")
+        return unsqueeze(found[0])
 
     def _remember(self, no: int, change: Change) -> None:
         self._decoded[no] = change
@@ -174,12 +176,15 @@ class Log:
         The first one asked of a change is read alone: one edit of a record out of a large import must not read it all.
         """
         no, index = write >> INDEX_BITS, write & _MASK
-        if no not in self._decoded:
-            if no not in self._alone:
-                self._alone[no] = index, read_operation(self._body(no), index)
-            if self._alone[no][0] == index:
-                return self._alone[no][1]
-        return self.change(no).operations[index]
+        try:
+            if no not in self._decoded:
+                if no not in self._alone:
+                    self._alone[no] = index, read_operation(self._body(no), index)
+                if self._alone[no][0] == index:
+                    return self._alone[no][1]
+            return self.change(no).operations[index]
+        except IndexError as missing:
+            raise sqlite3.DatabaseError(f"change {no} has no operation {index}") from missing
 
     def heads(self, circle: str) -> dict[bytes, bytes]:
         """Return the changes of a circle that nothing follows: id and series."""

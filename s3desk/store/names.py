@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from sqlite3 import DatabaseError
 from typing import Any, TypeVar
 
 from s3desk.store.connection import Database
@@ -63,7 +64,10 @@ class Names:
 
     def text(self, number: int) -> str:
         if number not in self._texts:
-            (self._texts[number],) = self._database.execute("SELECT text FROM name WHERE no = ?", (number,)).fetchone()
+            found = self._database.execute("SELECT text FROM name WHERE no = ?", (number,)).fetchone()
+            if found is None or not isinstance(found[0], str):
+                raise DatabaseError(f"name {number} is missing")
+            self._texts[number] = found[0]
         return self._texts[number]
 
     def forget(self) -> None:

@@ -169,7 +169,7 @@ class FileQuestions:
             found += self._database.execute(sql, (record,)).fetchall()
             ids = dict(select_in(self._database, "SELECT no, id FROM record WHERE no IN ({})", [no for no, _ in found]))
         titles = self.titles(RecordId(each) for each in ids.values())
-        return [Backlink(titles[ids[no]], field) for no, field in dict.fromkeys(found)]
+        return [Backlink(titles[ids[no]], field) for no, field in dict.fromkeys(found) if ids.get(no) in titles]
 
     # Search, trash, attachments -----------------------------------------------------------------------------------
 
@@ -192,9 +192,10 @@ class FileQuestions:
         hits = []
         for no, record, type_no in found:
             name = self._names.text(type_no)
-            if name in self._catalogue:
+            title = titles.get(RecordId(record))
+            if name in self._catalogue and title is not None:
                 subject = self._catalogue[name].subject
-                hits.append(Hit(titles[RecordId(record)], subject, snippet(texts.get(no, ""), plain)))
+                hits.append(Hit(title, subject, snippet(texts.get(no, ""), plain)))
         return hits
 
     def _texts(self, found: list[tuple[int, bytes, int]]) -> dict[int, str]:
@@ -220,7 +221,7 @@ class FileQuestions:
             sql = "SELECT id FROM record WHERE deleted > 0 ORDER BY deleted DESC, no LIMIT ?"
             ids = [RecordId(record) for (record,) in self._database.execute(sql, (limit,))]
         titles = self.titles(ids)
-        return [titles[each] for each in ids]
+        return [titles[each] for each in ids if each in titles]
 
     def deletions(self, records: Iterable[RecordId]) -> dict[RecordId, bytes]:
         with in_words(self._path):

@@ -216,8 +216,10 @@ def create(path: Path, profile: Profile, catalogue: Catalogue) -> FileWorkspace:
         raise OfficeError("There is already a file {0}; choose another name.", path.name)
     if not path.parent.is_dir():
         raise OfficeError("The folder {0} does not exist; make it first.", str(path.parent))
-    aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    apart = path.with_name(f".{secrets.token_hex(8)}")  # a folder, so that the file bears its own name from the start
+    aside = apart / path.name
     try:
+        apart.mkdir()
         aside.touch(exist_ok=False)
         workspace, heads = _found(aside, profile.author, catalogue)
         aside.rename(path)
@@ -226,8 +228,7 @@ def create(path: Path, profile: Profile, catalogue: Catalogue) -> FileWorkspace:
             "{0} cannot be made ({1}); choose a folder where you may write.", path.name, str(mishap.strerror)
         ) from mishap
     finally:
-        for left in (aside, aside.with_name(aside.name + "-wal"), aside.with_name(aside.name + "-shm")):
-            left.unlink(missing_ok=True)
+        shutil.rmtree(apart, ignore_errors=True)
     Lease(profile.home, workspace, path).keep(heads)
     return open_workspace(path, profile, catalogue)
 

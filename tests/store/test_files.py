@@ -291,3 +291,44 @@ def test_a_reader_of_a_file_of_another_version_asks_to_open_it_once(kept, ana):
 
     with pytest.raises(OfficeError, match="was last opened by another version; open it once with this program"):
         open_reader(kept, catalogue())
+
+
+def test_a_file_under_two_names_is_refused(kept, ana, tmp_path):
+    """Lock and side files go by name: under a second one a write would be lost."""
+    (tmp_path / "second.s3desk").hardlink_to(kept)
+    with pytest.raises(OfficeError, match="under two names at once"):
+        open_workspace(tmp_path / "second.s3desk", ana, CATALOGUE)
+
+
+def test_a_lock_file_taken_just_when_it_was_removed_is_not_held_twice(kept, monkeypatch):
+    first = locking.Lock(kept)
+    grab, taken = locking._grab, []
+
+    def slow(file):
+        if not taken:
+            taken.append(True)
+            first.release()  # between opening the lock file and locking it
+        return grab(file)
+
+    monkeypatch.setattr(locking, "_grab", slow)
+    second = locking.Lock(kept)
+    monkeypatch.undo()
+    with pytest.raises(OfficeError, match="is open on the computer"):
+        locking.Lock(kept)
+    second.release()
+
+
+def test_a_folder_without_room_for_side_files_can_be_read(kept, ana, monkeypatch):
+    from s3desk.store import connection
+
+    opened_as = connection._opened
+
+    def full(path, mode, *, write):
+        if mode == "rw":
+            raise connection.sqlite3.OperationalError("disk I/O error")
+        return opened_as(path, mode, write=write)
+
+    monkeypatch.setattr(connection, "_opened", full)
+    questions = open_reader(kept, CATALOGUE)
+    assert questions.info().counts
+    questions.close()

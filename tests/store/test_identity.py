@@ -165,6 +165,7 @@ def test_what_is_said_of_a_record_that_was_never_born_is_kept_in_the_log_only(wo
         Text("thing", born, "body", 1, b"", b"", []),
         Delete("thing", unborn, []),
         author=person(tmp_path, "Eva").author.key,
+        workspace=workspace.questions.workspace_id(),
         series=name16("eva"),
     )
     receive(workspace, foreign(workspace, person(tmp_path, "Eva").author, b"", made))

@@ -180,3 +180,35 @@ def test_rebuilding_a_large_file_goes_in_pieces_and_tells_progress(workspace):
     assert told
     assert agrees(workspace)
     assert get(workspace, found[0]).title == "x"
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        "circle = 'mine'",
+        "series = zeroblob(16)",
+        "sequence = 99",
+        "lamport = 99",
+        "wall = 1",
+        "author = zeroblob(32)",
+        "action = zeroblob(16)",
+    ],
+)
+def test_a_change_listed_as_something_else_is_found(busy, column):
+    alter(busy, f"UPDATE change SET {column} WHERE no = 3")
+    assert any("Change 3 is not listed as what it is." in each for each in problems(busy))
+
+
+def test_a_file_under_another_workspace_s_name_is_found(busy):
+    alter(busy, "UPDATE meta SET value = zeroblob(16) WHERE key = 'workspace'")
+    assert "Change 1 is not listed as what it is." in problems(busy)
+
+
+def test_a_forged_personal_value_is_found(busy):
+    alter(busy, "UPDATE personal SET value = x'a5466f726765' ")
+    assert any(each.startswith("A personal value was altered") for each in problems(busy))
+
+
+def test_a_missing_inbox_is_found(busy):
+    database(busy).execute("DROP TABLE inbox")
+    assert any("no such table: inbox" in each for each in problems(busy))
