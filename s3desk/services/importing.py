@@ -2,7 +2,7 @@
 
 A row that names its record (by id or key) updates it: every difference is shown, old and new. Rows of types without a
 key are new unless a record with the same values is there. A field that the file leaves out or leaves empty stays as it
-is, and nobody is taken out of a set of links. What lies in the trash stays there.
+is, and nobody is taken out of a set of links. What lies in the trash stays there, but what an undo took back counts as never there.
 """
 
 from __future__ import annotations
@@ -90,6 +90,7 @@ class _Planner:
         self._tally = Tally()
         self._linking: dict[str, list[Field]] = {}
         self._repeated = 0
+        self._undone: set[RecordId] = set()
 
     def take(self, row: Row) -> None:
         """Read one row: its values in their normal form, its id from the file or from its key."""
@@ -185,10 +186,13 @@ class _Planner:
     def _compare(self, rows: list[New]) -> None:
         there = self._questions.get_many([row.id for row in rows if row.id is not None])
         titles = self._questions.titles(there) if there else {}
+        gone = [each for each, title in titles.items() if title.deleted]
+        undone = self._questions.undone(gone) if gone else set()
+        self._undone |= undone
         for row in rows:
             assert row.id is not None
             found = there.get(row.id)
-            if found is None:
+            if found is None or row.id in undone:
                 self._new.append(row)
             elif (title := titles.get(row.id)) is not None and title.deleted:
                 self._count(row, Fate.TRASHED)
@@ -212,7 +216,7 @@ class _Planner:
         for some in chunks(self._new):
             above = [wholes(self._questions.catalogue[row.type], row.values) for row in some]
             titles = self._questions.titles({each for found in above for each in found})
-            gone = {record for record, title in titles.items() if title.deleted}
+            gone = {record for record, title in titles.items() if title.deleted} - self._undone
             for row, found in zip(some, above, strict=True):
                 is_gone = not gone.isdisjoint(found)
                 self._count(row, Fate.TRASHED if is_gone else Fate.NEW)
@@ -301,10 +305,23 @@ class ApplyImport:
     def apply(self, to: Transaction) -> None:
         for some in chunks(self.plan.changed):
             self._still_as_planned(to, some)
+        undone = self._undone(to)
+        for record in undone:
+            to.restore(record)
+        for rows in chunks(row for row in self.plan.new if row.id in undone):
+            to.set_many({row.id: row.values for row in rows if row.id is not None})
         for row in self.plan.new:
-            to.insert(row.type, row.values, record=row.id, circle=self.circle)
+            if row.id not in undone:
+                to.insert(row.type, row.values, record=row.id, circle=self.circle)
         for each in self.plan.changed:
             to.set(each.record, {name: after for name, (_, after) in each.fields.items()})
+
+    def _undone(self, to: Transaction) -> set[RecordId]:
+        """Return what is not born but comes back."""
+        found: set[RecordId] = set()
+        for some in chunks(row.id for row in self.plan.new if row.id is not None):
+            found |= to.deletions(some).keys()
+        return found
 
     @staticmethod
     def _still_as_planned(to: Transaction, some: Iterable[Changed]) -> None:

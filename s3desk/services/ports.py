@@ -177,6 +177,9 @@ class Questions(Protocol):
     def deletions(self, records: Iterable[RecordId]) -> dict[RecordId, bytes]:
         """Return the actions that put these records into the trash; the living are left out."""
 
+    def undone(self, records: Iterable[RecordId]) -> set[RecordId]:
+        """Return those that are gone because the step that brought them was undone; nobody ever deleted them."""
+
     def deleted(self, limit: int = 1000) -> list[Title]:
         """Return what lies in the trash, latest deletion first."""
 

@@ -17,7 +17,7 @@ from s3desk.store.connection import Database, in_words
 from s3desk.store.history import History
 from s3desk.store.log import DO, REDO, UNDO, Log
 from s3desk.store.names import Names, in_chunks, select_in
-from s3desk.store.schema import all_columns, columns, signature, table_name
+from s3desk.store.schema import INDEX_BITS, all_columns, columns, signature, table_name
 from s3desk.store.searching import filters, match_expression, snippet
 
 if TYPE_CHECKING:
@@ -228,6 +228,16 @@ class FileQuestions:
             sql = "SELECT r.id, c.action FROM record r JOIN change c ON c.no = r.deleted WHERE r.id IN ({})"
             found = select_in(self._database, sql, list(dict.fromkeys(records)))
             return {RecordId(record): action for record, action in found}
+
+    def undone(self, records: Iterable[RecordId]) -> set[RecordId]:
+        gone = self.deletions(records)
+        with in_words(self._path):
+            sql = (
+                "SELECT r.id FROM record r WHERE r.id IN ({}) AND NOT EXISTS (SELECT 1 FROM life l "
+                f"JOIN change c ON c.no = l.write >> {INDEX_BITS} LEFT JOIN action a ON a.id = c.action "
+                f"WHERE l.record = r.no AND l.seen IS NOT NULL AND a.turn IS NOT {UNDO})"
+            )
+            return {RecordId(record) for (record,) in select_in(self._database, sql, list(gone))}
 
     def content(self, file: FileRef) -> bytes | None:
         with in_words(self._path):

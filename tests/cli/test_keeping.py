@@ -71,6 +71,18 @@ def test_an_export_leaves_private_records_out_and_says_so(s3desk, file, tmp_path
     assert s3desk("export", file, target, "--what", "task").out == f"1 records written to {target}.\n"
 
 
+def test_an_import_that_was_undone_can_be_done_anew(s3desk, file, tmp_path):
+    source = tmp_path / "calls.csv"
+    source.write_text("call_id;programme;title;deadline\nA-1;EIC;One;18.03.2020\nA-2;EIC;Two;19.03.2020\n")
+    first = s3desk("import", file, source).out
+    assert first.startswith("2 records: 2 new")
+    s3desk("undo", file)
+    assert s3desk("import", file, source, "--dry-run").out.startswith(first.rstrip())
+    assert s3desk("import", file, source).out == first
+    assert s3desk("list", file, "cutoff", "--json").json[1]["position"] == 1
+    assert s3desk("verify", file).code == 0
+
+
 def test_the_workspace_itself_is_no_target(s3desk, file):
     assert s3desk("export", file, file).code == 2
 

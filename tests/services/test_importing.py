@@ -18,7 +18,7 @@ from s3desk.services.importing import ApplyImport, Fate, plan_import, reader_for
 from s3desk.services.ports import Row
 from s3desk.services.query import Query
 from s3desk.services.reference import reference_records
-from s3desk.services.trash import Delete
+from s3desk.services.trash import Delete, Restore
 
 NOBODY = RecordId(b"\xab" * 16)
 SCENARIOS = Path(__file__).resolve().parents[2].parent / "shared" / "scenarios"
@@ -242,6 +242,33 @@ def test_what_lies_in_the_trash_stays_there_with_its_parts(workspace):
     assert plan.counts[Fate.TRASHED] == 1
     assert "stay there" in str(plan.remarks()[0])
     assert workspace.questions.count(Query("call")) == 0
+
+
+def test_what_an_undo_took_back_comes_in_again(workspace):
+    record = keyed_id("call", "portal", "1")
+    rows = [call("1", title="One"), Row("cutoff", {"call": record, "position": 1, "at": Instant.local(2020, 3, 1)}, "")]
+    rows += [call("2", title="Two"), Row("task", {"title": "Ask"}, "row 3")]
+    first = take(workspace, *rows)
+    digest = workspace.questions.info().counts
+    for _ in range(2):
+        workspace.undo()
+        assert workspace.questions.count(Query("call")) == 0
+        again = take(workspace, *rows)
+        assert counted(again) == counted(first) == {"new": 3}
+        assert workspace.questions.info().counts == digest
+    workspace.undo()
+    changed = take(workspace, call("1", title="Other"))
+    assert (counted(changed), one(workspace, "call").title) == ({"new": 1}, "Other")
+
+
+def test_what_a_person_deleted_stays_in_the_trash_also_when_its_return_is_undone(workspace):
+    take(workspace, call("1", title="One"))
+    record = one(workspace, "call").id
+    workspace.run(Delete.of(workspace.questions, record))
+    workspace.run(Restore.of(workspace.questions, record))
+    workspace.undo()
+    assert workspace.questions.deletions([record])
+    assert counted(take(workspace, call("1", title="One"))) == {"trashed": 1}
 
 
 def test_a_record_changed_since_the_preview_is_not_overwritten(workspace):
