@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from s3desk.domain.declare import Catalogue
 from s3desk.domain.errors import OfficeError
-from s3desk.domain.messages import message
+from s3desk.domain.messages import Message, message
 from s3desk.domain.subjects import catalogue
 
 if TYPE_CHECKING:
@@ -82,7 +82,21 @@ class Office:
         """Open a file for reading beside whoever writes it; the caller closes it."""
         from s3desk.store.workspace import open_reader
 
-        return open_reader(_named(path), self.catalogue)
+        return open_reader(self.kept(path)[0], self.catalogue)
+
+    def kept(self, path: Path) -> tuple[Path, Sequence[Message]]:
+        """Return where a file is kept that lies where other computers change it, and what to say about that."""
+        from s3desk.store.workspace import copy_at_home
+
+        path = _named(path)
+        copy = copy_at_home(path, self.home)
+        if copy is None:
+            return path, ()
+        name = path.name
+        said = message(
+            "{0} lies in a folder that other computers change; this is your copy of it, {1}.", name, str(copy)
+        )
+        return copy, (said,)
 
     def create(self, path: Path, first: Sequence[Command] = ()) -> Workspace:
         """Make a new file with what these commands put into it; no file is left behind when one of them fails."""

@@ -4379,6 +4379,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} has no personal fields; there is nothing to erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has no position that could be changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4480,6 +4484,10 @@
     </message>
     <message>
         <source>{0} lies in a folder that other computers change, where a live file can be damaged; you now work on the copy {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies in a folder that other computers change; this is your copy of it, {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4379,6 +4379,10 @@
         <translation>{0} no tiene ningún campo «{1}»; ¿quería decir {2}?</translation>
     </message>
     <message>
+        <source>{0} has no personal fields; there is nothing to erase.</source>
+        <translation>{0} no tiene campos personales; no hay nada que borrar.</translation>
+    </message>
+    <message>
         <source>{0} has no position that could be changed.</source>
         <translation>{0} no tiene una posición que se pueda cambiar.</translation>
     </message>
@@ -4481,6 +4485,10 @@
     <message>
         <source>{0} lies in a folder that other computers change, where a live file can be damaged; you now work on the copy {1}.</source>
         <translation>{0} está en una carpeta que otros ordenadores modifican, donde un archivo abierto puede dañarse; ahora trabaja usted en la copia {1}.</translation>
+    </message>
+    <message>
+        <source>{0} lies in a folder that other computers change; this is your copy of it, {1}.</source>
+        <translation>{0} está en una carpeta que otros ordenadores modifican; esta es su copia, {1}.</translation>
     </message>
     <message>
         <source>{0} lies in the trash already.</source>

@@ -146,6 +146,9 @@ def _writing(verb: Verb) -> None:
     change.add_argument("values", metavar="FIELD=VALUE", nargs="+")
     delete = verb("delete", "writing", "put records into the trash, with what belongs to them")
     delete.add_argument("ids", metavar="ID", nargs="+")
+    erase = verb("erase", "writing", "remove personal data of a record, with every earlier value, for good")
+    erase.add_argument("id", metavar="ID")
+    erase.add_argument("field", metavar="FIELD", nargs="?", help="one personal field only; without it all of them")
     verb("undo", "writing", "take back your latest step")
     verb("redo", "writing", "do again what you took back")
 

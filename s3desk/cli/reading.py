@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Any
 
 from s3desk.app import Office
+from s3desk.cli.opening import looked_into
 from s3desk.cli.output import (
     cell,
     harmless,
@@ -45,7 +46,7 @@ def window(office: Office, asked: Namespace) -> int:
 
 
 def run_info(office: Office, asked: Namespace) -> int:
-    with closing(office.read(asked.file)) as questions:
+    with closing(looked_into(office, asked)) as questions:
         info = questions.info()
     told = {
         "workspace": info.workspace,
@@ -133,7 +134,7 @@ def _type_json(declared: RecordType) -> dict[str, Any]:
 
 
 def run_list(office: Office, asked: Namespace) -> int:
-    with closing(office.read(asked.file)) as questions:
+    with closing(looked_into(office, asked)) as questions:
         if asked.type is None:
             return _list_trash(questions, asked)
         declared = type_named(questions.catalogue, asked.type)
@@ -203,7 +204,7 @@ def _columns(declared: RecordType, records: list[Record]) -> list[Field]:
 
 
 def run_show(office: Office, asked: Namespace) -> int:
-    with closing(office.read(asked.file)) as questions:
+    with closing(looked_into(office, asked)) as questions:
         record_id = parse_id(asked.id)
         declared = declared_of(questions, record_id)
         record = questions.get(record_id)
@@ -245,7 +246,7 @@ def _print_field(name: str, text: str) -> None:
 
 
 def run_history(office: Office, asked: Namespace) -> int:
-    with closing(office.read(asked.file)) as questions:
+    with closing(looked_into(office, asked)) as questions:
         record = parse_id(asked.id)
         declared = declared_of(questions, record)
         if asked.field is not None:
@@ -294,7 +295,7 @@ def _entry_json(declared: RecordType, entry: Entry) -> dict[str, Any]:
 
 
 def run_search(office: Office, asked: Namespace) -> int:
-    with closing(office.read(asked.file)) as questions:
+    with closing(looked_into(office, asked)) as questions:
         hits = questions.search(" ".join(asked.words), asked.limit)
     order = [subject.name for subject in SUBJECTS]
     hits.sort(key=lambda hit: order.index(hit.subject) if hit.subject in order else len(order))
@@ -317,9 +318,11 @@ def run_search(office: Office, asked: Namespace) -> int:
 
 def run_check(office: Office, asked: Namespace) -> int:
     from s3desk.services.checking import check
+    from s3desk.services.region import due_for_erasure
 
-    with closing(office.read(asked.file)) as questions:
-        lacks = check(questions, datetime.now(UTC))
+    now = datetime.now(UTC)
+    with closing(looked_into(office, asked)) as questions:
+        lacks = check(questions, now)
         titles = questions.titles({record for lack in lacks for record in lack.records})
     if asked.json:
         told = [
@@ -339,6 +342,8 @@ def run_check(office: Office, asked: Namespace) -> int:
             print(f"  {format_id(record)}  {titled(record, titles)}")
         if lack.count > len(lack.records):
             print(f"  and {lack.count - len(lack.records)} more")
+        if lack.query == due_for_erasure(now.date()):
+            print("  erase FILE ID removes their personal data.")
     if not lacks:
         print("Nothing is missing.")
     return 1 if lacks else 0

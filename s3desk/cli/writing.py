@@ -8,25 +8,19 @@ from contextlib import closing
 from dataclasses import replace
 
 from s3desk.app import Office
-from s3desk.cli.output import tell_notices
+from s3desk.cli.opening import opened
 from s3desk.cli.values import Wanted, content_of, wanted
 from s3desk.domain.declare import RecordType
 from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import Message
 from s3desk.domain.plain import record_key
 from s3desk.domain.region import nuts_level
 from s3desk.domain.values import RecordId, format_id, new_id, parse_id
-from s3desk.services.commands import Add, Attach, Edit, Link, Together, Unlink, edit_label
+from s3desk.services.commands import Add, Attach, Edit, Erase, Link, Together, Unlink, edit_label
 from s3desk.services.naming import declared_of, named, type_named
 from s3desk.services.ports import Command, Done, Questions, Workspace
 from s3desk.services.region import found_region
 from s3desk.services.trash import Delete
-
-
-def opened(office: Office, asked: Namespace) -> Workspace:
-    """Open the file for writing and tell how that went."""
-    workspace = office.open(asked.file)
-    tell_notices(workspace.notices)
-    return workspace
 
 
 def run_new(office: Office, asked: Namespace) -> int:
@@ -116,6 +110,21 @@ def run_delete(office: Office, asked: Namespace) -> int:
             declared_of(workspace.questions, each)
         done = workspace.run(Delete.of(workspace.questions, *records))
         print(f"{done.label}.")
+    return 0
+
+
+def run_erase(office: Office, asked: Namespace) -> int:
+    with closing(opened(office, asked)) as workspace:
+        record = parse_id(asked.id)
+        declared = declared_of(workspace.questions, record)
+        names = [asked.field] if asked.field else [each.name for each in declared if each.personal]
+        if not names:
+            raise OfficeError("{0} has no personal fields; there is nothing to erase.", Message(declared.label))
+        done = workspace.run(Erase(record, tuple(names)))
+        if done.records:
+            print(f"Erased, with every earlier value: {', '.join(names)}. Backups made before this still hold them.")
+        else:
+            print("Nothing to erase: these fields never held anything.")
     return 0
 
 

@@ -318,13 +318,7 @@ def open_workspace(path: Path, profile: Profile, catalogue: Catalogue) -> FileWo
 
 def _brought_home(path: Path, profile: Profile) -> tuple[Path, Message]:
     """Return the local copy of a file that must not live where it lies, and the sentence that says so."""
-    source = connect(path, write=False)
-    try:
-        with in_words(path):
-            workspace: bytes = Log(source).meta("workspace")
-    finally:
-        source.close()
-    local = profile.home / "workspaces" / workspace.hex()[:12] / path.name
+    local = _place_at_home(path, profile.home)
     if not local.exists():
         local.parent.mkdir(parents=True, exist_ok=True)
         aside = local.with_suffix(".part")
@@ -339,6 +333,26 @@ def _brought_home(path: Path, profile: Profile) -> tuple[Path, Message]:
         str(local),
     )
     return local, sentence
+
+
+def copy_at_home(path: Path, home: Path) -> Path | None:
+    """Return the local copy that is worked on instead of a file that must not live where it lies, if there is one."""
+    if not path.is_file() or not lies_in_synced_folder(path):
+        return None
+    path = path.resolve()
+    check_header(path)
+    local = _place_at_home(path, home)
+    return local if local.exists() else None
+
+
+def _place_at_home(path: Path, home: Path) -> Path:
+    source = connect(path, write=False)
+    try:
+        with in_words(path):
+            workspace: bytes = Log(source).meta("workspace")
+    finally:
+        source.close()
+    return home / "workspaces" / workspace.hex()[:12] / path.name
 
 
 def restore_backup(path: Path, backup: Path, profile: Profile, catalogue: Catalogue) -> Path:

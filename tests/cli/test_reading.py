@@ -1,5 +1,6 @@
 """The verbs that look: info, types, list, show, history, search, check."""
 
+import shutil
 import unicodedata
 
 import pytest
@@ -249,3 +250,22 @@ def test_reading_needs_no_lock_and_changes_nothing(s3desk, file, tasks):
         assert "is open on the computer" in called.err
     finally:
         workspace.close()
+
+
+# ---- synchronised folders
+
+
+def test_a_file_that_others_change_is_read_where_it_is_written(s3desk, file, tmp_path):
+    shared = tmp_path / "Nextcloud" / "team.s3desk"
+    shared.parent.mkdir()
+    shutil.copyfile(file, shared)
+    assert s3desk("list", shared, "region").err == ""
+    record = s3desk("add", shared, "task", "title=Ask").line
+    for verb in (("list", "task"), ("show", record), ("search", "Ask"), ("history", record), ("info",)):
+        called = s3desk(verb[0], shared, *verb[1:])
+        assert called.code == 0
+        assert called.err.count("this is your copy of it") == 1
+        assert "Ask" in called.out or verb == ("info",)
+    s3desk("export", shared, tmp_path / "tasks.csv", "--what", "task")
+    assert "Ask" in (tmp_path / "tasks.csv").read_text()
+    assert [each.name for each in shared.parent.iterdir()] == ["team.s3desk"]

@@ -310,3 +310,23 @@ def test_a_read_only_file_is_read_and_not_written(s3desk, file):
     assert s3desk("list", file, "region").code == 0
     called = s3desk("add", file, "task", "title=x")
     assert (called.code, "read-only" in called.err) == (2, True)
+
+
+# ---- erase
+
+
+def test_erase_removes_personal_fields_with_their_history(s3desk, file):
+    person = s3desk("add", file, "person", "name=Eva", "email=eva@example.invalid", "consent=withdrawn").line
+    assert "erase FILE ID removes" in s3desk("check", file).out
+    assert s3desk("erase", file, person, "email").out.startswith("Erased, with every earlier value: email.")
+    assert (shown(s3desk, file, person)["name"], shown(s3desk, file, person)["email"]) == ("Eva", "")
+    assert "name, function" in s3desk("erase", file, person).out
+    assert shown(s3desk, file, person)["name"] == ""
+    assert "Eva" not in s3desk("history", file, person).out
+    assert s3desk("erase", file, person, "phone").out.startswith("Nothing to erase")
+
+
+def test_erase_says_what_it_cannot_erase(s3desk, file):
+    task = s3desk("add", file, "task", "title=Ask").line
+    assert s3desk("erase", file, task).err == "Task has no personal fields; there is nothing to erase.\n"
+    assert "title is not a personal field" in s3desk("erase", file, task, "title").err
