@@ -23,7 +23,7 @@ SHOWN = 50
 
 def run_import(office: Office, asked: Namespace) -> int:
     if asked.dry_run:
-        with closing(looked_into(office, asked)) as questions:
+        with looked_into(office, asked) as questions:
             reader = reader_for(office.readers(), asked.source, asked.kind)
             _tell_plan(questions, _plan(questions, reader, asked.source), asked)
         return 0
@@ -93,7 +93,7 @@ def _changed_json(questions: Questions, changed: Changed) -> dict[str, Any]:
 
 
 def run_export(office: Office, asked: Namespace) -> int:
-    with closing(looked_into(office, asked)) as questions:
+    with looked_into(office, asked) as questions:
         if asked.target.exists() and asked.target.resolve() == asked.file.resolve():
             raise OfficeError("{0} is the workspace itself; choose another name.", str(asked.target))
         count = export(questions, office.writers(), asked.target, asked.what)

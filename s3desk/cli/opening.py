@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from s3desk.app import Office
 from s3desk.cli.output import tell_notices
 
 if TYPE_CHECKING:
-    from s3desk.services.ports import Workspace
-    from s3desk.store.questions import FileQuestions
+    from s3desk.services.ports import Questions, Workspace
 
 
 def opened(office: Office, asked: Namespace) -> Workspace:
@@ -20,8 +21,10 @@ def opened(office: Office, asked: Namespace) -> Workspace:
     return workspace
 
 
-def looked_into(office: Office, asked: Namespace) -> FileQuestions:
+@contextmanager
+def looked_into(office: Office, asked: Namespace) -> Iterator[Questions]:
     """Open the file for reading; of one that lies where others change it, the copy that this device works on."""
     path, notices = office.kept(asked.file)
     tell_notices(notices)
-    return office.read(path)
+    with closing(office.read(path)) as questions:
+        yield questions

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
@@ -46,7 +45,7 @@ def window(office: Office, asked: Namespace) -> int:
 
 
 def run_info(office: Office, asked: Namespace) -> int:
-    with closing(looked_into(office, asked)) as questions:
+    with looked_into(office, asked) as questions:
         info = questions.info()
     told = {
         "workspace": info.workspace,
@@ -134,7 +133,7 @@ def _type_json(declared: RecordType) -> dict[str, Any]:
 
 
 def run_list(office: Office, asked: Namespace) -> int:
-    with closing(looked_into(office, asked)) as questions:
+    with looked_into(office, asked) as questions:
         if asked.type is None:
             return _list_trash(questions, asked)
         declared = type_named(questions.catalogue, asked.type)
@@ -204,7 +203,7 @@ def _columns(declared: RecordType, records: list[Record]) -> list[Field]:
 
 
 def run_show(office: Office, asked: Namespace) -> int:
-    with closing(looked_into(office, asked)) as questions:
+    with looked_into(office, asked) as questions:
         record_id = parse_id(asked.id)
         declared = declared_of(questions, record_id)
         record = questions.get(record_id)
@@ -246,7 +245,7 @@ def _print_field(name: str, text: str) -> None:
 
 
 def run_history(office: Office, asked: Namespace) -> int:
-    with closing(looked_into(office, asked)) as questions:
+    with looked_into(office, asked) as questions:
         record = parse_id(asked.id)
         declared = declared_of(questions, record)
         if asked.field is not None:
@@ -295,7 +294,7 @@ def _entry_json(declared: RecordType, entry: Entry) -> dict[str, Any]:
 
 
 def run_search(office: Office, asked: Namespace) -> int:
-    with closing(looked_into(office, asked)) as questions:
+    with looked_into(office, asked) as questions:
         hits = questions.search(" ".join(asked.words), asked.limit)
     order = [subject.name for subject in SUBJECTS]
     hits.sort(key=lambda hit: order.index(hit.subject) if hit.subject in order else len(order))
@@ -321,7 +320,7 @@ def run_check(office: Office, asked: Namespace) -> int:
     from s3desk.services.region import due_for_erasure
 
     now = datetime.now(UTC)
-    with closing(looked_into(office, asked)) as questions:
+    with looked_into(office, asked) as questions:
         lacks = check(questions, now)
         titles = questions.titles({record for lack in lacks for record in lack.records})
     if asked.json:
