@@ -127,6 +127,12 @@ def settings_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
 
 
 @pytest.fixture(scope="session")
+def scenarios(samples: Path) -> Path:
+    """Return the folder of the scenarios beside the samples; mark the test `samples("../scenarios")`."""
+    return samples.parent / "scenarios"
+
+
+@pytest.fixture(scope="session")
 def samples() -> Path:
     """Return the folder of real files from outside; a test that asks for it is left out where it is absent."""
     return SAMPLES

@@ -7,14 +7,10 @@ from pathlib import Path
 
 import pytest
 
-SCENARIOS = Path(__file__).resolve().parents[2].parent / "shared" / "scenarios"
 
-needs_scenarios = pytest.mark.skipif(not SCENARIOS.exists(), reason="the scenarios are not beside the checkout")
-
-
-@needs_scenarios
-def test_a_dry_run_shows_old_and_new_and_writes_nothing(s3desk, file):
-    before, after = SCENARIOS / "s04_calls_before.csv", SCENARIOS / "s04_calls_after.csv"
+@pytest.mark.samples("../scenarios")
+def test_a_dry_run_shows_old_and_new_and_writes_nothing(s3desk, file, scenarios):
+    before, after = scenarios / "s04_calls_before.csv", scenarios / "s04_calls_after.csv"
     assert s3desk("import", file, before).out.startswith("8 records: 8 new, 0 changed, 0 unchanged")
     digest = s3desk("info", file, "--json").json["digest"]
     called = s3desk("import", file, after, "--dry-run")

@@ -1,6 +1,5 @@
 """The call without a verb opens the window: on a file, on the example, or on none."""
 
-import importlib.util
 from pathlib import Path
 
 import pytest
@@ -35,7 +34,6 @@ def test_a_missing_file_is_told_before_any_window(s3desk, tmp_path, shown):
     assert "There is no file" in called.err
 
 
-@pytest.mark.skipif(importlib.util.find_spec("s3desk.services.example") is None, reason="the example is not built yet")
 @pytest.mark.timeout(300)
 def test_the_example_is_built_on_first_use_and_kept(s3desk, settings_home, shown):
     assert s3desk("--example").code == 0

@@ -21,7 +21,6 @@ from s3desk.services.reference import reference_records
 from s3desk.services.trash import Delete, Restore
 
 NOBODY = RecordId(b"\xab" * 16)
-SCENARIOS = Path(__file__).resolve().parents[2].parent / "shared" / "scenarios"
 
 
 class Kind:
@@ -297,14 +296,14 @@ def test_a_call_and_its_cutoffs_count_once_and_a_moved_deadline_keeps_the_old_on
     assert take(workspace, *rows(later)).is_empty
 
 
-@pytest.mark.skipif(not SCENARIOS.exists(), reason="the scenarios are not beside the checkout")
-def test_the_calls_of_march_2020_move_as_the_scenario_says(workspace):
+@pytest.mark.samples("../scenarios")
+def test_the_calls_of_march_2020_move_as_the_scenario_says(workspace, scenarios):
     from s3desk.app import Office
 
     readers = Office.here().readers()
 
     def read(name: str):
-        path = SCENARIOS / name
+        path = scenarios / name
         return take(workspace, *reader_for(readers, path).rows(path))
 
     assert counted(read("s04_calls_before.csv")) == {"new": 8}
