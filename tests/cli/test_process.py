@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -87,9 +86,10 @@ def test_an_interrupt_ends_with_130_and_nothing_changed(file, tmp_path):
     os.mkfifo(source)
     command = [sys.executable, "-m", "s3desk", "import", str(file), str(source)]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    time.sleep(2)
+    holding = os.open(source, os.O_WRONLY)  # waits until the import has begun to read
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=30)
+    os.close(holding)
     assert process.returncode == 130
     assert said == "Interrupted; what was not finished was not changed.\n"
     assert run("verify", file).returncode == 0
