@@ -80,6 +80,7 @@ class RecordTable(QAbstractTableModel):
         self._rows: dict[RecordId, int] = {}
         self._order: tuple[Order, ...] = _first_order(declared)
         self._filter = ""
+        self._base = Query(declared.name)
         self._asked: Job | None = None
         self._fetching = False
         self.whole = 0
@@ -159,7 +160,15 @@ class RecordTable(QAbstractTableModel):
         return self._rows.get(record)
 
     def query(self) -> Query:
-        return Query(self.declared.name, self._conditions(), self._order)
+        order = self._base.order if self._base.order and self._order == _first_order(self.declared) else self._order
+        return Query(self.declared.name, (*self._base.where, *self._conditions()), order)
+
+    def sift(self, base: Query | None) -> None:
+        """Show only what a ready-made question finds, in its order until the person sorts; None: everything."""
+        wanted = base or Query(self.declared.name)
+        if wanted != self._base:
+            self._base = wanted
+            self.load()
 
     def _conditions(self) -> tuple[Condition, ...]:
         texts = [each for each in self.declared if each.is_text()]
@@ -175,7 +184,7 @@ class RecordTable(QAbstractTableModel):
 
     @property
     def is_filtered(self) -> bool:
-        return bool(self._filter.split())
+        return bool(self._filter.split() or self._base.where)
 
     @Slot()
     def load(self) -> None:
