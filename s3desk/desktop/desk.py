@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # the ports cost 30 ms, and here they are only named
     from s3desk.services.import_plan import ImportPlan
     from s3desk.services.ports import Backup, Command, Done, Progress, Questions, Reader, Step, Workspace, Writer
     from s3desk.services.query import Query
+    from s3desk.services.sieves import Moment
 
 T = TypeVar("T")
 Order: TypeAlias = "Command | Callable[[Questions], Command]"
@@ -79,12 +80,18 @@ class Desk(QObject):
     """The next step to undo and to redo, or None."""
     shown = Signal(object, object)
     """Record id and type name: someone asked to see this record."""
+    listed = Signal(str, str)
+    """Type name and name of a sieve: someone asked to see this list."""
 
     def __init__(self, office: Office, settings: Settings, words: QtWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.office = office
         self.settings = settings
         self.words = words
+        self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        """The only clock of the window; a test puts its own there."""
+        self.me: RecordId | None = None
+        """The record of the person at this desk; None while the file has none."""
         self._catalogue: Catalogue | None = None
         self.path: Path | None = None
         self.drafts: Drafts | None = None
@@ -104,6 +111,31 @@ class Desk(QObject):
 
             self._catalogue = catalogue()
         return self._catalogue
+
+    # ---- when and who
+
+    def now(self) -> datetime:
+        """Return the moment (UTC)."""
+        return self.clock()
+
+    def today(self) -> date:
+        """Return the day on this laptop's calendar."""
+        return self.clock().astimezone().date()
+
+    def moment(self) -> Moment:
+        """Return when and for whom a question is asked now."""
+        from s3desk.services.sieves import Moment  # after the first paint
+
+        return Moment(self.now(), self.today(), self.me)
+
+    def _look_for_me(self) -> None:
+        from s3desk.services.team import me
+
+        author = self.office.author
+        self.ask(lambda questions: me(questions, author), self._know_me)
+
+    def _know_me(self, found: RecordId | None) -> None:
+        self.me = found
 
     # ---- the file
 
@@ -134,6 +166,7 @@ class Desk(QObject):
             self.drafts = Drafts(self.settings.folder, workspace.path, self)
             self.drafts.failed.connect(self.failed)
             self.settings.remember_file(workspace.path)
+        self._look_for_me()
         self.opened.emit(workspace.path)
         for notice in workspace.notices:
             self.told.emit(notice)
@@ -162,7 +195,7 @@ class Desk(QObject):
             self.drafts.deleteLater()
             self.drafts = None
         self._reader = self._writer = self._errands = None
-        self.path = None
+        self.path = self.me = None
         if was_in_use:
             self.closed.emit()
 
@@ -229,7 +262,9 @@ class Desk(QObject):
         return self._writer.do(lambda progress: work(workspace, progress), delivered, failed or self._tell)
 
     def _news(self, done: Done) -> None:
-        self.saved.emit(datetime.now(UTC))
+        self.saved.emit(self.now())
+        if "person" in done.types:
+            self._look_for_me()
         self.changed.emit(done)
         for skipped in done.skipped[:1]:
             self.told.emit(skipped.reason)
@@ -300,6 +335,10 @@ class Desk(QObject):
             self.failed.emit(message("This record cannot be shown; a newer S3Desk wrote it."))
         else:
             self.shown.emit(record, type_name)
+
+    def list_records(self, type_name: str, sieve: str = "") -> None:
+        """Bring a list before the person, sifted or whole, in whichever tab it lives."""
+        self.listed.emit(type_name, sieve)
 
     def say(self, text: str | Message) -> str:
         return self.words.say(text if isinstance(text, Message) else Message(text))

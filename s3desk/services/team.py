@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from s3desk.domain.fold import fold
 from s3desk.domain.team import working_day
 from s3desk.domain.values import RecordId
 from s3desk.services.ports import Questions
@@ -21,6 +22,20 @@ def open_tasks(owner: RecordId | None = None) -> Query:
 
 def _owned(owner: RecordId | None) -> tuple[Condition, ...]:
     return () if owner is None else (Where("owner", Test.EQUAL, owner),)
+
+
+def me(questions: Questions, author: str) -> RecordId | None:
+    """Return the person of this name, however it is written; None when nobody bears it."""
+    wanted = fold(author)
+    people = questions.titles(questions.ids(Query("person")))
+    return next((each.id for each in people.values() if fold(each.text) == wanted), None)
+
+
+def mine(person: RecordId | None) -> Query:
+    """Return a person's open tasks; none for somebody without a record."""
+    if person is None:
+        return Query("task", (Where("owner", Test.ONE_OF, ()),), _BY_DUE)
+    return open_tasks(person)
 
 
 def overdue(today: date, owner: RecordId | None = None) -> Query:

@@ -1,0 +1,97 @@
+"""Ready-made filters by record type: a list offers them, and a counter that leads to a list counts with the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from s3desk.domain.messages import Message, message
+from s3desk.domain.values import RecordId
+from s3desk.services import diagnosis, funding, plan, region, team
+from s3desk.services.query import Query
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When and for whom a question is asked; `me` is the person's own record, None while there is none."""
+
+    now: datetime
+    today: date
+    me: RecordId | None = None
+    holidays: frozenset[date] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """A named question about one record type."""
+
+    name: str
+    label: Message
+    query: Callable[[Moment], Query]
+
+
+SIEVES: dict[str, tuple[Sieve, ...]] = {
+    "person": (Sieve("to_erase", message("To be erased"), lambda at: region.due_for_erasure(at.today)),),
+    "organisation": (Sieve("no_group", message("Without a group"), lambda at: region.without_group()),),
+    "finding": (
+        Sieve("no_evidence", message("No evidence"), lambda at: diagnosis.without_evidence()),
+        Sieve("unanswered", message("No action answers this"), lambda at: diagnosis.unanswered()),
+        Sieve("contradicted", message("Evidence contradicts it"), lambda at: diagnosis.contradicted()),
+        Sieve("no_kind", message("Without a kind"), lambda at: diagnosis.without_kind()),
+    ),
+    "evidence": (Sieve("no_source", message("Without a source"), lambda at: diagnosis.evidence_without_source()),),
+    "criterion": (Sieve("no_weight", message("Without a weight"), lambda at: diagnosis.criteria_without_weight()),),
+    "meeting": (Sieve("no_minutes", message("Minutes missing"), lambda at: team.meetings_without_minutes(at.today)),),
+    "task": (
+        Sieve("open", message("Open"), lambda at: team.open_tasks()),
+        Sieve("mine", message("Mine"), lambda at: team.mine(at.me)),
+        Sieve("overdue", message("Overdue"), lambda at: team.overdue(at.today)),
+        Sieve("waiting", message("Waiting"), lambda at: team.waiting()),
+        Sieve("no_owner", message("No owner"), lambda at: team.without_owner()),
+        Sieve("no_day", message("No day"), lambda at: team.without_due_day()),
+    ),
+    "comment": (Sieve("open", message("Open"), lambda at: team.open_threads()),),
+    "objective": (Sieve("no_action", message("No action"), lambda at: plan.objectives_without_action()),),
+    "action": (
+        Sieve("current", message("Current"), lambda at: plan.current_actions()),
+        Sieve("no_owner", message("No owner"), lambda at: plan.without_owner()),
+        Sieve("no_call", message("No call"), lambda at: plan.without_call()),
+        Sieve("answers_nothing", message("Answers no finding"), lambda at: plan.answering_nothing()),
+        Sieve("no_dates", message("No dates"), lambda at: plan.without_dates()),
+        Sieve("past_end", message("Past their end"), lambda at: plan.past_their_end(at.today)),
+        Sieve("no_milestone", message("No milestone"), lambda at: plan.without("milestone.action")),
+        Sieve("no_indicator", message("No indicator"), lambda at: plan.without("indicator_target.serves")),
+        Sieve("no_budget", message("No budget"), lambda at: plan.without("budget_line.action")),
+    ),
+    "milestone": (
+        Sieve("overdue", message("Overdue"), lambda at: plan.milestones_overdue(at.today)),
+        Sieve("due", message("Due within 90 days"), lambda at: plan.milestones_due(at.today, 90)),
+        Sieve("no_day", message("No day"), lambda at: plan.milestones_undated()),
+    ),
+    "indicator_target": (Sieve("incomplete", message("Incomplete"), lambda at: plan.targets_incomplete()),),
+    "risk": (Sieve("unanswered", message("No response"), lambda at: plan.risks_unanswered()),),
+    "call": (
+        Sieve("open", message("Open"), lambda at: funding.open_calls(at.now)),
+        Sieve("forthcoming", message("Forthcoming"), lambda at: funding.forthcoming_calls(at.now)),
+        Sieve("stale", message("Stale: not checked for 90 days"), lambda at: funding.stale_calls(at.now)),
+        Sieve("no_cutoff", message("No cut-off"), lambda at: funding.without_cutoff()),
+        Sieve("eligibility", message("Eligibility open"), lambda at: funding.eligibility_open(at.now)),
+    ),
+    "cutoff": (
+        Sieve("week", message("Within 7 days"), lambda at: funding.cutoffs_within(at.now, 7)),
+        Sieve("month", message("Within 30 days"), lambda at: funding.cutoffs_within(at.now, 30)),
+        Sieve("quarter", message("Within 90 days"), lambda at: funding.cutoffs_within(at.now, 90)),
+        Sieve("moved", message("Moved"), lambda at: funding.moved_cutoffs()),
+    ),
+    "application": (
+        Sieve("no_owner", message("No owner"), lambda at: funding.applications_without_owner()),
+        Sieve("undecided", message("Bid not decided"), lambda at: funding.applications_undecided()),
+    ),
+}
+"""By record type; the name is the one that `sieve()` and the settings know it by."""
+
+
+def sieve(type_name: str, name: str) -> Sieve | None:
+    """Return a type's sieve by name; None when there is none (any more)."""
+    return next((each for each in SIEVES.get(type_name, ()) if each.name == name), None)
