@@ -128,6 +128,14 @@ class Info:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How the file stands towards others: changes that nobody has been given, conflicts that wait for a person."""
+
+    ungiven: int
+    conflicts: int
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """The result of a check: sentences about what is wrong (none: sound), and what was counted."""
 
@@ -186,6 +194,8 @@ class Questions(Protocol):
     def content(self, file: FileRef) -> bytes | None: ...
 
     def info(self) -> Info: ...
+
+    def standing(self) -> Standing: ...
 
     def undo_steps(self, limit: int = 100) -> list[Step]: ...
 

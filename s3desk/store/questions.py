@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from s3desk.domain.declare import Catalogue, Kind, Record, RecordType
 from s3desk.domain.values import FileRef, RecordId
-from s3desk.services.ports import Backlink, Entry, Hit, Info, Step, Title
+from s3desk.services.ports import Backlink, Entry, Hit, Info, Standing, Step, Title
 from s3desk.services.query import Query
 from s3desk.store.columns import snapshot
 from s3desk.store.connection import Database, in_words
@@ -281,6 +281,12 @@ class FileQuestions:
 
         with in_words(self._path):
             return info(self._database, self._catalogue, self._names, self._log, self._path)
+
+    def standing(self) -> Standing:
+        from s3desk.store.standing import standing
+
+        with in_words(self._path):
+            return standing(self._database, self._catalogue, self._names, self._log, self._author)
 
 
 def _columns(declared: RecordType) -> str:
