@@ -38,9 +38,9 @@ def page_state(tab: str) -> Setting[QByteArray]:
     return Setting(f"window/panes_{tab}", QByteArray())
 
 
-def page_type(tab: str) -> Setting[str]:
-    """Return the setting for the record type a tab shows."""
-    return Setting(f"window/type_{tab}", "")
+def page_view(tab: str) -> Setting[str]:
+    """Return the setting for the view a tab shows, by the name of its entry."""
+    return Setting(f"window/view_{tab}", "")
 
 
 def columns(type_name: str) -> Setting[list[str]]:

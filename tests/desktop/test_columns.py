@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtWidgets import QTableView
 
 from s3desk.desktop.kit.columns import TITLE_WIDTH, Columns
-from s3desk.desktop.kit.records_page import RecordsPage
+from s3desk.desktop.kit.page import Page
 from s3desk.desktop.settings import columns
 from s3desk.desktop.shell.main_window import MainWindow
 
 
 @pytest.fixture
-def page(window: MainWindow, office: Any) -> RecordsPage:
+def page(window: MainWindow, office: Any) -> Page:
     office.add("action", title="One")
     window.desk.show_record(b"", "action")
     return window.page()
@@ -25,8 +25,8 @@ def shown(view: QTableView) -> list[int]:
 
 
 @pytest.mark.parametrize("width", [300, 420, 700, 3000])
-def test_by_themselves_the_columns_need_no_scrolling(page: RecordsPage, qtbot: Any, width: int):
-    view = page.ui.table
+def test_by_themselves_the_columns_need_no_scrolling(page: Page, qtbot: Any, width: int):
+    view = page.view.ui.table
     view.setFixedWidth(width)
     qtbot.waitUntil(lambda: view.width() == width)
     qtbot.waitUntil(lambda: view.horizontalHeader().length() == view.viewport().width() or width < TITLE_WIDTH)
@@ -35,19 +35,19 @@ def test_by_themselves_the_columns_need_no_scrolling(page: RecordsPage, qtbot: A
     assert (len(shown(view)) == view.model().columnCount()) == (width == 3000)
 
 
-def test_what_a_person_arranged_is_kept_by_the_name_of_the_field(page: RecordsPage):
-    view, table = page.ui.table, page.table
+def test_what_a_person_arranged_is_kept_by_the_name_of_the_field(page: Page):
+    view, table = page.view.ui.table, page.view.table
     names = [field.name for field in table.fields]
     view.setColumnWidth(0, 333)
-    page.columns.show_column(1, False)
-    page.columns.show_column(2, True)
+    page.view.columns.show_column(1, False)
+    page.view.columns.show_column(2, True)
     view.horizontalHeader().moveSection(2, 0)
     page.remember()
     kept = page._desk.settings.get(columns("action"))
     assert kept[0].startswith(f"{names[2]}:")
     assert f"{names[0]}:333" in kept
     assert any(each.startswith(f"{names[1]}:-") for each in kept)
-    again = Columns(page._desk, view, page.ui.more.menu())
+    again = Columns(page._desk, view, page.view.ui.more.menu())
     again.arrange()
     assert view.columnWidth(0) == 333
     assert view.isColumnHidden(1)
@@ -55,17 +55,17 @@ def test_what_a_person_arranged_is_kept_by_the_name_of_the_field(page: RecordsPa
     assert view.horizontalHeader().visualIndex(2) == 0
 
 
-def test_a_field_that_is_new_or_gone_does_not_disturb(page: RecordsPage):
+def test_a_field_that_is_new_or_gone_does_not_disturb(page: Page):
     page._desk.settings.set(columns("action"), ["vanished:90", "title:321", "nonsense", "owner:x"])
-    page.columns.arrange()
-    assert page.ui.table.columnWidth(0) == 321
+    page.view.columns.arrange()
+    assert page.view.ui.table.columnWidth(0) == 321
 
 
-def test_columns_can_be_left_to_themselves_again(page: RecordsPage):
-    page.ui.table.setColumnWidth(0, 999)
-    page.columns.remember()
-    page.columns.forget()
-    view = page.ui.table
+def test_columns_can_be_left_to_themselves_again(page: Page):
+    page.view.ui.table.setColumnWidth(0, 999)
+    page.view.columns.remember()
+    page.view.columns.forget()
+    view = page.view.ui.table
     assert view.horizontalHeader().length() == view.viewport().width()
     page.remember()
     assert page._desk.settings.get(columns("action")) == []

@@ -8,23 +8,24 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from s3desk.desktop.kit.first_steps import _FIRST, first_step
-from s3desk.desktop.kit.records_page import EMPTY, RecordsPage
+from s3desk.desktop.kit.list_view import EMPTY
+from s3desk.desktop.kit.page import Page
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.domain.subjects import catalogue
 from s3desk.services.commands import Edit
 
 
 @pytest.fixture
-def page(window: MainWindow, office: Any) -> RecordsPage:
+def page(window: MainWindow, office: Any) -> Page:
     window.desk.show_record(b"", "note")
     return window.page()
 
 
-def chosen(page: RecordsPage) -> list[str]:
-    return [page.table.index(row.row(), 0).data() for row in page.ui.table.selectionModel().selectedRows()]
+def chosen(page: Page) -> list[str]:
+    return [page.view.table.index(row.row(), 0).data() for row in page.view.ui.table.selectionModel().selectedRows()]
 
 
-def test_a_new_record_begins_in_its_first_field(page: RecordsPage, window: MainWindow, office: Any):
+def test_a_new_record_begins_in_its_first_field(page: Page, window: MainWindow, office: Any):
     window.activateWindow()
     window.ui.new_record.trigger()
     office.until(lambda: page.panel.record is not None)
@@ -32,7 +33,7 @@ def test_a_new_record_begins_in_its_first_field(page: RecordsPage, window: MainW
     office.until(lambda: QApplication.focusWidget() is field)
 
 
-def test_a_long_title_shows_its_beginning_when_the_keyboard_goes_on(page: RecordsPage, window: MainWindow, office: Any):
+def test_a_long_title_shows_its_beginning_when_the_keyboard_goes_on(page: Page, window: MainWindow, office: Any):
     record = office.add("note", title="A long title " * 30)
     window.activateWindow()
     page.show_record(record, "note", focus=True)
@@ -40,42 +41,42 @@ def test_a_long_title_shows_its_beginning_when_the_keyboard_goes_on(page: Record
     assert isinstance(field, QLineEdit)
     office.until(field.hasFocus)
     field.end(False)
-    page.go_to_list()
+    page.go_to_view()
     office.until(lambda: field.cursorPosition() == 0)
 
 
-def test_a_record_stays_chosen_when_its_title_moves_it(page: RecordsPage, office: Any):
+def test_a_record_stays_chosen_when_its_title_moves_it(page: Page, office: Any):
     first = office.add("note", title="A")
     office.add("note", title="B")
-    office.until(lambda: page.table.rowCount() == 2)
+    office.until(lambda: page.view.table.rowCount() == 2)
     page.show_record(first, "note")
     office.until(lambda: page.panel._sheet is not None)
     office.order(Edit(first, {"title": "C"}))
-    office.until(lambda: page.table.row_of(first) == 1)
+    office.until(lambda: page.view.table.row_of(first) == 1)
     office.until(lambda: chosen(page) == ["C"])
 
 
-def test_after_a_deletion_the_next_record_is_chosen_in_the_list(page: RecordsPage, window: MainWindow, office: Any):
+def test_after_a_deletion_the_next_record_is_chosen_in_the_list(page: Page, window: MainWindow, office: Any):
     records = [office.add("note", title=title) for title in "ABC"]
-    office.until(lambda: page.table.rowCount() == 3)
+    office.until(lambda: page.view.table.rowCount() == 3)
     window.activateWindow()
     page.show_record(records[1], "note", focus=True)
     office.until(lambda: page.panel._sheet is not None)
     page.delete_records()
-    office.until(lambda: page.table.rowCount() == 2)
+    office.until(lambda: page.view.table.rowCount() == 2)
     office.until(lambda: len(chosen(page)) == 1 and chosen(page) != ["B"])
-    office.until(page.ui.table.hasFocus)
+    office.until(page.view.ui.table.hasFocus)
 
 
-def test_the_last_deletion_leaves_the_keyboard_at_new(page: RecordsPage, window: MainWindow, office: Any):
+def test_the_last_deletion_leaves_the_keyboard_at_new(page: Page, window: MainWindow, office: Any):
     office.add("note", title="A")
-    office.until(lambda: page.table.rowCount() == 1)
+    office.until(lambda: page.view.table.rowCount() == 1)
     window.activateWindow()
-    page.go_to_list()
-    page.ui.table.selectRow(0)
+    page.go_to_view()
+    page.view.ui.table.selectRow(0)
     page.delete_records()
-    office.until(lambda: page.ui.list_views.currentIndex() == EMPTY)
-    office.until(page.ui.add_first.hasFocus)
+    office.until(lambda: page.view.ui.list_views.currentIndex() == EMPTY)
+    office.until(page.view.ui.add_first.hasFocus)
 
 
 def test_undo_is_called_so(window: MainWindow, office: Any):

@@ -19,7 +19,7 @@ import pytest
         "s3desk.services.ports",
         "s3desk.domain.funding",
         "s3desk.domain.reading",
-        "s3desk.desktop.kit.records_page",
+        "s3desk.desktop.kit.page",
     ],
 )
 def test_what_the_first_paint_does_not_need_is_not_loaded_for_it(late):

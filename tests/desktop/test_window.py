@@ -34,7 +34,7 @@ def statements(office: Clerk) -> list[str]:
 
 def test_a_record_is_made_named_deleted_and_brought_back_by_keyboard(window: MainWindow, office: Clerk, qtbot: QtBot):
     page = window.page()
-    office.until(lambda: page.ui.list_views.currentWidget() is page.ui.empty_view)
+    office.until(lambda: page.view.ui.list_views.currentWidget() is page.view.ui.empty_view)
     window.ui.new_record.trigger()
     office.until(lambda: page.ui.record_side.currentWidget() is page.panel and page.panel._sheet is not None)
     statement = page.panel.form.findChild(QWidget, "statement")
@@ -42,8 +42,8 @@ def test_a_record_is_made_named_deleted_and_brought_back_by_keyboard(window: Mai
     qtbot.keyClicks(statement, "Few firms do research")
     page.panel.seal.seal()
     office.until(lambda: statements(office) == ["Few firms do research"])
-    office.until(lambda: page.table.rowCount() == 1)
-    office.until(lambda: len(page.ui.table.selectionModel().selectedRows()) == 1)
+    office.until(lambda: page.view.table.rowCount() == 1)
+    office.until(lambda: len(page.view.ui.table.selectionModel().selectedRows()) == 1)
     window.ui.delete_record.trigger()
     office.until(lambda: not statements(office))
     office.until(lambda: page.ui.record_side.currentWidget() is page.ui.no_record)
@@ -59,8 +59,8 @@ def test_a_record_is_made_named_deleted_and_brought_back_by_keyboard(window: Mai
 def test_the_trash_gives_back(window: MainWindow, office: Clerk, qtbot: QtBot):
     office.add("finding", statement="Ports")
     page = window.page()
-    office.until(lambda: page.table.rowCount() == 1)
-    page.ui.table.selectRow(0)
+    office.until(lambda: page.view.table.rowCount() == 1)
+    page.view.ui.table.selectRow(0)
     window.ui.delete_record.trigger()
     office.until(lambda: not statements(office))
     trash = Trash(window.desk, window)
@@ -106,11 +106,11 @@ def test_delete_in_a_list_of_links_takes_out_the_link(window: MainWindow, office
 def test_delete_in_the_table_deletes_the_record(window: MainWindow, office: Clerk, qtbot: QtBot):
     office.add("finding", statement="Ports")
     page = window.page()
-    office.until(lambda: page.table.rowCount() == 1)
-    page.ui.table.selectRow(0)
+    office.until(lambda: page.view.table.rowCount() == 1)
+    page.view.ui.table.selectRow(0)
     window.activateWindow()
-    page.ui.table.setFocus()
-    qtbot.keyClick(page.ui.table, Qt.Key.Key_Delete)
+    page.view.ui.table.setFocus()
+    qtbot.keyClick(page.view.ui.table, Qt.Key.Key_Delete)
     office.until(lambda: not statements(office))
 
 
@@ -142,8 +142,8 @@ def test_search_finds_in_all_tabs_and_leads_there(window: MainWindow, office: Cl
 def test_f6_goes_round_the_panes(window: MainWindow, office: Clerk, qtbot: QtBot):
     office.add("finding", statement="Ports")
     page = window.page()
-    office.until(lambda: page.table.rowCount() == 1)
-    page.ui.table.selectRow(0)
+    office.until(lambda: page.view.table.rowCount() == 1)
+    page.view.ui.table.selectRow(0)
     office.until(lambda: page.panel._sheet is not None)
     window.activateWindow()
     window.search_line.setFocus()
@@ -151,7 +151,7 @@ def test_f6_goes_round_the_panes(window: MainWindow, office: Clerk, qtbot: QtBot
     for _ in range(4):
         window.ui.next_pane.trigger()
         seen.append(window.focusWidget().objectName())
-    assert seen == ["types", "table", "statement", "search"]
+    assert seen == ["navigator", "table", "statement", "search"]
 
 
 @pytest.fixture
@@ -205,8 +205,8 @@ def test_the_list_is_exported_as_it_is_shown(window: MainWindow, office: Clerk, 
     for statement in ("Few firms", "Old ports"):
         office.add("finding", statement=statement)
     page = window.page()
-    page.table.filter("ports")
-    office.until(lambda: page.table.rowCount() == 1)
+    page.view.table.filter("ports")
+    office.until(lambda: page.view.table.rowCount() == 1)
     dialog = window.show_export()
     assert isinstance(dialog, ExportDialog)
     office.until(lambda: dialog.ui.ending.count() > 0)
@@ -266,8 +266,8 @@ def unnamed(widget: QWidget) -> list[str]:
 def test_no_control_of_any_page_is_unnamed(window: MainWindow, office: Clerk, at: int):
     window.ui.tabs.setCurrentIndex(at)
     page = window.page()
-    for row, declared in enumerate(page.types):
-        page.ui.types.setCurrentRow(row)
+    for declared in page.types:
+        page.view_named(declared.name)
         page.show_record(office.add(declared.name), declared.name)
         office.until(lambda page=page: page.panel._sheet is not None)
         page.panel.form.more.setChecked(True)
@@ -307,8 +307,8 @@ def test_nothing_is_cut_on_an_old_projector(window: MainWindow, office: Clerk, a
     window.ui.tabs.setCurrentIndex(at)
     page = window.page()
     assert (window.width(), window.height()) == (width, height - 60)
-    for row, declared in enumerate(page.types):
-        page.ui.types.setCurrentRow(row)
+    for declared in page.types:
+        page.view_named(declared.name)
         page.show_record(office.add(declared.name), declared.name)
         office.until(lambda page=page: page.panel._sheet is not None)
         page.panel.form.more.setChecked(True)

@@ -14,7 +14,7 @@ from s3desk.domain.messages import Message
 from s3desk.domain.subjects import SUBJECTS
 
 if TYPE_CHECKING:  # a page and all it needs are loaded when a tab is first shown
-    from s3desk.desktop.kit.records_page import RecordsPage
+    from s3desk.desktop.kit.page import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Tab:
 
     name: str
     icon: str
-    build: Callable[[Desk, QWidget], RecordsPage]
+    build: Callable[[Desk, QWidget], Page]
     also: tuple[str, ...] = ()
 
     @property

@@ -67,7 +67,7 @@ def equip(ui: Ui_MainWindow) -> None:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         plain = action.text().replace("&", "").rstrip("…")
         action.setToolTip(f"{plain} ({keys})" if keys else plain)
-    ui.delete_record.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    ui.delete_record.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     ui.quit.setMenuRole(QAction.MenuRole.QuitRole)
     ui.about.setMenuRole(QAction.MenuRole.AboutRole)
 

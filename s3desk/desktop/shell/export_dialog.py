@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QListWidge
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_export_dialog import Ui_ExportDialog
 from s3desk.desktop.jobs import Job
-from s3desk.domain.declare import RecordType
 from s3desk.domain.errors import Cancelled
 from s3desk.domain.messages import message
 from s3desk.services.ports import Progress, Questions
@@ -23,17 +22,17 @@ LIST, ALL = "list", "all"
 class ExportDialog(QDialog):
     """Not modal; the file is written aside and renamed, so that Stop leaves nothing half done."""
 
-    def __init__(self, desk: Desk, declared: RecordType, query: Query, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, query: Query | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
         self._desk = desk
-        self._declared = declared
         self._query = query
         self._job: Job | None = None
-        plural = desk.say(declared.plural)
-        self._offer(desk.say(message("{0}: the list as it is shown now", plural)), LIST)
+        if query is not None:
+            plural = desk.say(desk.catalogue[query.type].plural)
+            self._offer(desk.say(message("{0}: the list as it is shown now", plural)), LIST)
         self._offer(desk.say("Everything in this file"), ALL)
         for each in desk.catalogue.values():
             self._offer(desk.say(message("All: {0}", desk.say(each.plural))), each.name)
@@ -46,6 +45,12 @@ class ExportDialog(QDialog):
         self.ui.buttons.rejected.connect(self.reject)
         office = desk.office
         desk.errand(lambda questions, progress: [each.ending for each in office.writers()], self._offer_endings)
+
+    def _called(self) -> str:
+        """Return what the file may be called: as the list, or as the workspace."""
+        if self._query is not None:
+            return self._desk.say(self._desk.catalogue[self._query.type].plural)
+        return "S3Desk" if self._desk.path is None else self._desk.path.stem
 
     def _offer(self, text: str, what: str) -> None:
         item = QListWidgetItem(text, self.ui.what)
@@ -61,7 +66,7 @@ class ExportDialog(QDialog):
         """Let the person choose the file, then write it."""
         ending = self.ui.ending.currentData()
         beside = self._desk.path.parent if self._desk.path is not None else Path()
-        begin = beside / f"{self._desk.say(self._declared.plural)}.{ending}"
+        begin = beside / f"{self._called()}.{ending}"
         path, _ = QFileDialog.getSaveFileName(self, self._desk.say("Export"), str(begin), f"*.{ending}")
         if path:
             self.export_to(Path(path if Path(path).suffix else f"{path}.{ending}"))

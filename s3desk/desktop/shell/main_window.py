@@ -35,7 +35,8 @@ from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
 
 if TYPE_CHECKING:
-    from s3desk.desktop.kit.records_page import RecordsPage
+    from s3desk.desktop.kit.page import Page
+    from s3desk.desktop.kit.view import View
     from s3desk.services.ports import Step
 
 WELCOME, PAGES = range(2)
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.desk = desk
-        self._built: dict[int, RecordsPage] = {}
+        self._built: dict[int, Page] = {}
         self.called = ""  # the title names the file then
         self.looks = Looks(self.ui, desk.settings, base_font or QApplication.font(), self)
         self.setWindowIcon(QIcon("icons:s3desk.svg"))
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         desk.closed.connect(self._show_closed)
         desk.steps_changed.connect(self._name_steps)
         desk.shown.connect(self.show_record)
+        desk.listed.connect(self.show_list)
 
     def _add_tabs(self) -> None:
         self.ui.tabs.blockSignals(True)  # no page is built before it is to be seen
@@ -138,12 +140,12 @@ class MainWindow(QMainWindow):
     def _tab(self) -> Tab:
         return TABS[self.ui.tabs.currentIndex()]
 
-    def page(self) -> RecordsPage:
+    def page(self) -> Page:
         """Return the page in front, made now if it was never shown."""
         self._build_page(self.ui.tabs.currentIndex())
         return self._built[self.ui.tabs.currentIndex()]
 
-    def _pages(self) -> list[RecordsPage]:
+    def _pages(self) -> list[Page]:
         return [self._built[at] for at in sorted(self._built)]
 
     @Slot(int)
@@ -154,13 +156,18 @@ class MainWindow(QMainWindow):
             return
         page = TABS[at].build(self.desk, self.ui.tabs)
         self._built[at] = page
-        page.ui.table.addAction(self.ui.delete_record)  # Delete in a field or a list of links means something else
+        page.view_built.connect(self._equip_view)
+        self._equip_view(page.view)
         self.ui.tabs.blockSignals(True)
         self.ui.tabs.removeTab(at)
         place.deleteLater()
         self.ui.tabs.insertTab(at, page, QIcon(f"icons:{TABS[at].icon}.svg"), self.desk.say(TABS[at].label))
         self.ui.tabs.setCurrentIndex(at)
         self.ui.tabs.blockSignals(False)
+
+    @Slot(object)
+    def _equip_view(self, view: View) -> None:
+        view.addAction(self.ui.delete_record)  # Delete in a form or a list of links means something else
 
     @Slot(object, object)
     def show_record(self, record: RecordId, type_name: str) -> None:
@@ -169,7 +176,16 @@ class MainWindow(QMainWindow):
             if any(each.name == type_name for each in tab.types(self.desk.catalogue)):
                 self.ui.tabs.setCurrentIndex(at)
                 self.page().show_record(record, type_name)
-                self.page().go_to_list()
+                self.page().go_to_view()
+
+    @Slot(str, str)
+    def show_list(self, type_name: str, sieve: str) -> None:
+        """Bring a type's list to the front, sifted or whole."""
+        for at, tab in enumerate(TABS):
+            if any(each.name == type_name for each in tab.types(self.desk.catalogue)):
+                self.ui.tabs.setCurrentIndex(at)
+                self.page().show_list(type_name, sieve)
+                self.page().go_to_view()
 
     # ---- files
 
@@ -353,7 +369,7 @@ class MainWindow(QMainWindow):
         from s3desk.desktop.shell.export_dialog import ExportDialog
 
         self._seal()
-        dialog = ExportDialog(self.desk, self.page().declared, self.page().query(), self)
+        dialog = ExportDialog(self.desk, self.page().query(), self)
         dialog.show()
         return dialog
 

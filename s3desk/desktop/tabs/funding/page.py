@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from s3desk.desktop.desk import Desk
-from s3desk.desktop.kit.records_page import RecordsPage
+from s3desk.desktop.kit.page import Page
 from s3desk.domain.declare import RecordType
 
 
-class FundingPage(RecordsPage):
+class FundingPage(Page):
     """Shows instruments, calls with their cut-offs, applications and financing shares."""
 
     def __init__(self, desk: Desk, types: Sequence[RecordType], parent: QWidget | None = None) -> None:
-        super().__init__(desk, "funding", types, parent)
+        super().__init__(desk, "funding", (), types, parent)

@@ -10,10 +10,10 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.tab import Tab
 
 if TYPE_CHECKING:
-    from s3desk.desktop.kit.records_page import RecordsPage
+    from s3desk.desktop.kit.page import Page
 
 
-def _build(desk: Desk, parent: QWidget) -> RecordsPage:
+def _build(desk: Desk, parent: QWidget) -> Page:
     from s3desk.desktop.tabs.plan.page import PlanPage
 
     return PlanPage(desk, TAB.types(desk.catalogue), parent)

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from s3desk.desktop.desk import Desk
-from s3desk.desktop.kit.records_page import RecordsPage
+from s3desk.desktop.kit.page import Page
 from s3desk.domain.declare import RecordType
 
 
-class PlanPage(RecordsPage):
+class PlanPage(Page):
     """Shows objectives, actions, milestones, targets, budgets and risks."""
 
     def __init__(self, desk: Desk, types: Sequence[RecordType], parent: QWidget | None = None) -> None:
-        super().__init__(desk, "plan", types, parent)
+        super().__init__(desk, "plan", (), types, parent)

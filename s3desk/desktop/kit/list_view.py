@@ -1,0 +1,179 @@
+"""All records of one type as a table, with a line to filter it and a box of ready-made filters. The same for all types."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Slot
+from PySide6.QtWidgets import QMenu, QWidget
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.forms.ui_list_view import Ui_ListView
+from s3desk.desktop.kit.columns import Columns
+from s3desk.desktop.kit.first_steps import first_step
+from s3desk.desktop.kit.record_table import RecordTable
+from s3desk.desktop.kit.view import Entry, View
+from s3desk.domain.declare import RecordType
+from s3desk.domain.messages import Message, message
+from s3desk.domain.values import RecordId
+from s3desk.services.commands import Add
+from s3desk.services.ports import MINE, TEAM, Done
+from s3desk.services.query import Query
+from s3desk.services.sieves import SIEVES, sieve
+
+FILTER_AFTER_MS = 150
+LIST, EMPTY = range(2)
+
+
+def list_entry(declared: RecordType) -> Entry:
+    """Return the entry of a type's list in the navigator."""
+    return Entry(declared.name, Message(declared.plural), declared.icon, partial(ListView, declared), (declared.name,))
+
+
+class ListView(View):
+    """Works with any record type."""
+
+    def __init__(self, declared: RecordType, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.ui = Ui_ListView()
+        self.ui.setupUi(self)
+        self._declared = declared
+        self._wanted: RecordId | None = None
+        self.table = RecordTable(desk, declared, self)
+        self._waiting = QTimer(self, singleShot=True, interval=FILTER_AFTER_MS)
+        self._set_up_more()
+        self._set_up_sieves()
+        self._name_things()
+        view = self.ui.table
+        view.setModel(self.table)
+        view.setAccessibleName(desk.say(declared.plural))
+        view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        view.selectionModel().currentChanged.connect(self._follow_choice)
+        self.columns.arrange()
+        self.ui.add.clicked.connect(lambda: self.add_record())
+        self.ui.add_first.clicked.connect(lambda: self.add_record())
+        self.ui.filter.textChanged.connect(lambda: self._waiting.start())
+        self.ui.filter.returnPressed.connect(self._filter)
+        self.ui.sieves.activated.connect(self._sift)
+        self._waiting.timeout.connect(self._filter)
+        self.table.loaded.connect(self._loaded)
+
+    # ---- set up
+
+    def _set_up_more(self) -> None:
+        menu = QMenu(self)
+        if self.desk.may_change:
+            menu.addAction(self.desk.say("New &private record"), lambda: self.add_record(private=True))
+            menu.addSeparator()
+        for button in (self.ui.add, self.ui.add_first):
+            button.setEnabled(self.desk.may_change)
+        self.columns = Columns(self.desk, self.ui.table, menu.addMenu(self.desk.say("&Columns")))
+        self.ui.more.setMenu(menu)
+
+    def _set_up_sieves(self) -> None:
+        box = self.ui.sieves
+        box.addItem(self.desk.say("All"), "")
+        for each in SIEVES.get(self._declared.name, ()):
+            box.addItem(self.desk.say(each.label), each.name)
+        box.setVisible(box.count() > 1)
+
+    def _name_things(self) -> None:
+        new = self.desk.say(message("New: {0}", self.desk.say(self._declared.label)))
+        for button in (self.ui.add, self.ui.add_first):
+            button.setAccessibleName(new)
+            button.setToolTip(f"{new} (Ctrl+N)")
+        self.ui.add_first.setText(new)
+
+    # ---- what is in it
+
+    @property
+    def declared(self) -> RecordType:
+        return self._declared
+
+    def load(self) -> None:
+        if self.ui.sieves.currentData():
+            self._sift()
+        self.table.load()
+
+    def clear(self) -> None:
+        self.table.clear()
+
+    @Slot()
+    def _filter(self) -> None:
+        self._waiting.stop()
+        self.table.filter(self.ui.filter.text())
+
+    def sift(self, sieve: str) -> None:
+        self.ui.sieves.setCurrentIndex(max(self.ui.sieves.findData(sieve), 0))
+        self.ui.filter.clear()
+        self._filter()
+        self._sift()
+
+    @Slot()
+    def _sift(self) -> None:
+        chosen = sieve(self._declared.name, self.ui.sieves.currentData())
+        self.table.sift(None if chosen is None else chosen.query(self.desk.moment()))
+
+    @Slot()
+    def _loaded(self) -> None:
+        table = self.table
+        is_bare = table.is_loaded and table.rowCount() == 0 and not table.is_filtered
+        self.ui.list_views.setCurrentIndex(EMPTY if is_bare else LIST)
+        plural = self.desk.say(self._declared.plural)
+        said = self.desk.say(message("No {0} yet.", plural)), self.desk.say(first_step(self._declared.name))
+        self.ui.empty_text.setText("\n\n".join(said))
+        if is_bare and self.ui.table.hasFocus():
+            self.ui.add_first.setFocus()
+        nothing = table.is_filtered and table.rowCount() == 0
+        counted = message("Nothing in this list fits what you asked for.") if nothing else table.summary()
+        self.ui.count.setText("" if is_bare or not table.is_loaded else self.desk.say(counted))
+        if self._wanted is not None:
+            self._choose(self._wanted)
+
+    # ---- which record
+
+    @Slot(QModelIndex, QModelIndex)
+    def _follow_choice(self, current: QModelIndex, before: QModelIndex) -> None:
+        if current.isValid():
+            if not self.ui.table.selectionModel().hasSelection():  # the keyboard came in: what is shown is chosen
+                self.ui.table.selectRow(current.row())
+            self._wanted = self.table.id_at(current.row())
+            self.chosen.emit(self._wanted, self._declared.name)
+
+    def select(self, record: RecordId, type_name: str) -> None:
+        self._wanted = record
+        self._choose(record)
+
+    def _choose(self, record: RecordId) -> None:
+        """Choose a record's row, also again where the list was laid out anew; its page shows it already."""
+        row, chosen = self.table.row_of(record), self.ui.table.selectionModel()
+        if row is None or chosen.isRowSelected(row):
+            return
+        index = self.table.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        chosen.setCurrentIndex(index, flags)
+        self.ui.table.scrollTo(index)
+
+    def chosen_records(self) -> list[RecordId]:
+        return [self.table.id_at(index.row()) for index in self.ui.table.selectionModel().selectedRows()]
+
+    # ---- orders
+
+    def add_record(self, *, private: bool = False) -> None:
+        name, circle = self._declared.name, MINE if private else TEAM
+
+        def show(done: Done) -> None:
+            self.select(done.records[0], name)
+            self.entered.emit(done.records[0], name)
+
+        self.desk.submit(lambda questions: Add.of(questions, name, {}, circle), show)
+
+    def query(self) -> Query:
+        return self.table.query()
+
+    def pane(self) -> QWidget:
+        is_bare = self.ui.list_views.currentIndex() == EMPTY
+        return self.ui.add_first if is_bare else self.ui.table
+
+    def remember(self) -> None:
+        self.columns.remember()

@@ -1,0 +1,349 @@
+"""The page of a tab: a navigator at the side, the view chosen in it, and the record that is chosen in the view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.forms.ui_page import Ui_Page
+from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.list_view import list_entry
+from s3desk.desktop.kit.record_panel import RecordPanel
+from s3desk.desktop.kit.view import Entry, View
+from s3desk.desktop.settings import Setting, page_state, page_view
+from s3desk.domain.declare import RecordType
+from s3desk.domain.values import RecordId
+from s3desk.services.ports import Done
+from s3desk.services.query import Query
+from s3desk.services.trash import Delete
+
+NAVIGATOR_WIDTH = 140
+NARROW = 800
+"""Below this width a box above the view takes the place of the navigator."""
+ROLE = Qt.ItemDataRole.UserRole
+
+
+class Page(QWidget):
+    """Works with any views and record types; views and panels are built when they are first looked at."""
+
+    view_built = Signal(object)
+    """A view was made: whoever gives orders to views may equip it."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        name: str,
+        entries: Sequence[Entry],
+        types: Sequence[RecordType],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Page()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self._name = name
+        self.types = list(types)
+        self.entries = [*entries, *map(list_entry, types)]
+        self._own = len(entries)
+        self._views: dict[str, View] = {}
+        self._panels: dict[str, RecordPanel] = {}
+        self._at = -1
+        self._is_beside = False
+        """Whether a record is open beside a wide view."""
+        self._fill_navigator()
+        self._offer_details()
+        KeyGuard(self.ui.record_side, self._key_in_record)
+        self.ui.navigator.currentRowChanged.connect(self._follow_navigator)
+        self.ui.switcher.activated.connect(self._show_view)
+        desk.opened.connect(self.load)
+        desk.closed.connect(self.clear)
+        self._show_view(self._first_entry())
+
+    def _offer_details(self) -> None:
+        details = QAction(self._desk.say("Details beside"), self)
+        details.setShortcut("F4")
+        details.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        details.triggered.connect(self.switch_record)
+        self.addAction(details)
+
+    # ---- the navigator
+
+    def _fill_navigator(self) -> None:
+        for at, entry in enumerate(self.entries):
+            if at == self._own and self._own:
+                self._add_heading()
+            said = self._desk.say(entry.label)
+            item = QListWidgetItem(said, self.ui.navigator)
+            item.setToolTip(said)
+            item.setData(ROLE, at)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 12))
+            self.ui.switcher.addItem(said)
+
+    def _add_heading(self) -> None:
+        item = QListWidgetItem(self._desk.say("Lists"), self.ui.navigator)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setSizeHint(QSize(0, self.fontMetrics().height() + 16))
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
+        self.ui.switcher.insertSeparator(self.ui.switcher.count())
+
+    def _first_entry(self) -> int:
+        known = self._desk.settings.get(page_view(self._name))
+        return next((at for at, each in enumerate(self.entries) if each.name == known), 0)
+
+    def _row_of(self, at: int) -> int:
+        """Return the row of an entry, in the navigator as in the box: the heading between them counts."""
+        return at + (1 if self._own and at >= self._own else 0)
+
+    @Slot(int)
+    def _follow_navigator(self, row: int) -> None:
+        item = self.ui.navigator.item(row)
+        at = None if item is None else item.data(ROLE)
+        if at is not None:
+            self._show_view(self._row_of(at))
+
+    # ---- which view
+
+    @property
+    def entry(self) -> Entry:
+        return self.entries[self._at]
+
+    @property
+    def view(self) -> View:
+        """Return the view in front."""
+        return self._views[self.entry.name]
+
+    def view_named(self, name: str) -> View:
+        """Bring a view to the front by the name of its entry, and return it."""
+        self._show_view(self._row_of(next(at for at, each in enumerate(self.entries) if each.name == name)))
+        return self.view
+
+    @Slot(int)
+    def _show_view(self, row: int) -> None:
+        at = row - (1 if self._own and row > self._own else 0)
+        self.ui.navigator.setCurrentRow(row)
+        self.ui.switcher.setCurrentIndex(row)
+        if at == self._at:
+            return
+        if self._at >= 0:
+            self._leave()
+        self._at = at
+        view = self._views.get(self.entry.name) or self._build(self.entry)
+        self.ui.views.setCurrentWidget(view)
+        self._is_beside = False
+        self._show_nothing()
+        self._share_width()
+        if self._desk.is_open:
+            view.load()
+        self._desk.settings.set(page_view(self._name), self.entry.name)
+
+    def _build(self, entry: Entry) -> View:
+        view = entry.build(self._desk, self.ui.views)
+        view.setObjectName(entry.name)
+        view.chosen.connect(partial(self._show_chosen, view))
+        view.entered.connect(partial(self._enter, view))
+        self._views[entry.name] = view
+        self.ui.views.addWidget(view)
+        self.view_built.emit(view)
+        return view
+
+    def _leave(self) -> None:
+        for panel in self._panels.values():
+            panel.leave()
+        self.view.seal()
+        self.remember()
+
+    @Slot()
+    def load(self) -> None:
+        """Fill the view in front: a file was opened. The others ask when they come to the front."""
+        self.view.load()
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget what the file held."""
+        self._show_nothing()
+        for view in self._views.values():
+            view.clear()
+
+    # ---- widths
+
+    def _share_width(self) -> None:
+        self.ui.record_side.setVisible(not self.view.wide or self._is_beside)
+        panes = self.ui.panes
+        for at, share in enumerate((0, 3, 2)):
+            panes.setStretchFactor(at, share)
+        if not panes.restoreState(self._desk.settings.get(self._widths())):
+            labels = (self._desk.say(each.label) for each in self.entries)
+            widest = max(self.fontMetrics().horizontalAdvance(each) for each in labels)
+            navigator = max(NAVIGATOR_WIDTH, min(widest + 24, 2 * NAVIGATOR_WIDTH))
+            panes.setSizes([navigator, 410, 410])
+
+    def _widths(self) -> Setting[QByteArray]:
+        return page_state(f"{self._name}_wide" if self.view.wide else self._name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put a box in the navigator's place where the width is needed."""
+        narrow = event.size().width() < NARROW
+        several = len(self.entries) > 1
+        self.ui.navigator.setVisible(several and not narrow)
+        self.ui.switcher.setVisible(several and narrow)
+        super().resizeEvent(event)
+
+    # ---- which record
+
+    @property
+    def panel(self) -> RecordPanel:
+        """Return the panel that is shown, or else that of the view's own type."""
+        shown = self.ui.record_side.currentWidget()
+        if isinstance(shown, RecordPanel):
+            return shown
+        declared = self.view.declared
+        return self._panel(self.types[0].name if declared is None else declared.name)
+
+    def _panel(self, type_name: str) -> RecordPanel:
+        if type_name not in self._panels:
+            panel = RecordPanel(self._desk, self._desk.catalogue[type_name], self)
+            panel.gone.connect(self._show_nothing)
+            self._panels[type_name] = panel
+            self.ui.record_side.addWidget(panel)
+        return self._panels[type_name]
+
+    @property
+    def has_record(self) -> bool:
+        """Return whether a record is shown beside the view."""
+        return self.ui.record_side.currentWidget() is not self.ui.no_record
+
+    def _show_chosen(self, view: View, record: RecordId, type_name: str) -> None:
+        if view is self.view and (not view.wide or self._is_beside):
+            self._show_in_panel(record, type_name)
+
+    def _enter(self, view: View, record: RecordId, type_name: str) -> None:
+        if view is self.view:
+            self._open_beside()
+            self._show_in_panel(record, type_name, focus=True)
+
+    def _open_beside(self) -> None:
+        if self.view.wide and not self._is_beside:
+            self._is_beside = True
+            self._share_width()
+
+    def _show_in_panel(self, record: RecordId, type_name: str, *, focus: bool = False) -> None:
+        panel = self._panel(type_name)
+        for other in self._panels.values():
+            if other is not panel:
+                other.leave()
+        panel.show_record(record, focus=focus)
+        self.ui.record_side.setCurrentWidget(panel)
+
+    def show_record(self, record: RecordId, type_name: str, *, focus: bool = False) -> None:
+        """Show a record of one of the page's types, and choose it in the view, if that can show it."""
+        if type_name not in self.entry.types:
+            at = next(at for at, each in enumerate(self.entries) if type_name in each.types)
+            self._show_view(self._row_of(at))
+        self._open_beside()
+        self._show_in_panel(record, type_name, focus=focus)
+        self.view.select(record, type_name)
+
+    def show_list(self, type_name: str, sieve: str) -> None:
+        """Show a type's list, sifted by a sieve or (empty) whole."""
+        self.view_named(type_name).sift(sieve)
+
+    @Slot()
+    def _show_nothing(self) -> None:
+        self.ui.record_side.setCurrentWidget(self.ui.no_record)
+        if self._at >= 0 and self.view.wide and self._is_beside:
+            self.hide_record()
+
+    def _key_in_record(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide_record()
+            return True
+        return False
+
+    @Slot()
+    def hide_record(self) -> None:
+        """Go back to the view; a wide one takes the whole width again."""
+        self.panel.seal.seal()
+        if self.view.wide:
+            self._is_beside = False
+            self.ui.record_side.hide()
+        self.go_to_view()
+
+    @Slot()
+    def switch_record(self) -> None:
+        """Show the chosen record beside a wide view, or hide it."""
+        chosen = self.view.chosen_records()
+        if self._is_beside:
+            self.hide_record()
+        elif self.view.wide and chosen:
+            self._desk.ask(lambda questions: questions.type_name(chosen[0]), partial(self._switch_to, chosen[0]))
+
+    def _switch_to(self, record: RecordId, type_name: str | None) -> None:
+        if type_name is not None:
+            self._open_beside()
+            self._show_in_panel(record, type_name)
+
+    # ---- orders
+
+    def add_record(self, *, private: bool = False) -> None:
+        """Add an empty record and put the keyboard into its first field."""
+        if self._desk.is_open:
+            self.view.add_record(private=private)
+
+    @Slot()
+    def delete_records(self) -> None:
+        """Put the chosen records into the trash; Undo brings them back."""
+        chosen = self.view.chosen_records()
+        if not chosen and self.has_record and self.panel.record is not None:
+            chosen = [self.panel.record]
+        if chosen:
+            self.panel.seal.seal()
+            self._desk.submit(lambda questions: Delete.of(questions, *chosen), self._stay)
+
+    def _stay(self, done: Done) -> None:
+        self.go_to_view()
+
+    def go_to_view(self) -> None:
+        """Put the keyboard into the view."""
+        self.view.pane().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def edit_record(self) -> None:
+        """Put the keyboard into the record's first field."""
+        if self.has_record and self.panel.record is not None:
+            self._show_in_panel(self.panel.record, self.panel.declared.name, focus=True)
+
+    def seal(self) -> None:
+        """Make a change of whatever is being typed."""
+        for panel in self._panels.values():
+            panel.seal.seal()
+        for view in self._views.values():
+            view.seal()
+
+    @property
+    def declared(self) -> RecordType | None:
+        """Return the type that "New" makes."""
+        return self.view.declared
+
+    def query(self) -> Query | None:
+        """Return the question that the view answers."""
+        return self.view.query()
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes, in order."""
+        side = self.ui.switcher if self.ui.switcher.isVisible() else self.ui.navigator
+        panes: list[QWidget] = [side, self.view.pane()] if len(self.entries) > 1 else [self.view.pane()]
+        if self.has_record and self.ui.record_side.isVisible():
+            panes.append(self.panel.form.editors[self.panel.declared.title])
+        return panes
+
+    def remember(self) -> None:
+        """Keep widths for the next start."""
+        self.view.remember()
+        self._desk.settings.set(self._widths(), self.ui.panes.saveState())
