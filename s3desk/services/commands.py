@@ -66,7 +66,7 @@ class Add:
                 Message(declared.label),
                 format_id(record),
             )
-        _check_links(to, declared, None, record, self.values)
+        check_links(to, declared, None, record, self.values)
         to.insert(self.type, self.values, record=record, circle=self.circle)
 
 
@@ -92,7 +92,7 @@ class Edit:
 
     def apply(self, to: Transaction) -> None:
         declared = declared_of(to, self.record)
-        _check_links(to, declared, to.get(self.record), self.record, self.values)
+        check_links(to, declared, to.get(self.record), self.record, self.values)
         to.set(self.record, self.values, basis=self.basis)
 
 
@@ -104,10 +104,10 @@ def edit_label(questions: Questions, record: RecordId, fields: Iterable[str]) ->
     return message("Change {0} fields of {1}", len(names), named(questions, record), count=0)
 
 
-def _check_links(
+def check_links(
     to: Transaction, declared: RecordType, before: Record | None, record: RecordId | None, values: Mapping[str, object]
 ) -> None:
-    """Check what the values point to that the record did not point to before."""
+    """Check what the values point to that the record did not point to before; OfficeError where it must not."""
     for name, value in values.items():
         field = field_of(declared, name)
         was: Any = getattr(before, field.name, None)

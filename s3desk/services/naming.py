@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from s3desk.domain.declare import Catalogue, Field, RecordType
+from s3desk.domain.declare import ANY, Catalogue, Field, RecordType
 from s3desk.domain.errors import About, OfficeError
+from s3desk.domain.fold import fold
 from s3desk.domain.values import RecordId, format_id
-from s3desk.services.ports import Questions
+from s3desk.services.ports import Questions, Title
+from s3desk.services.query import Order, Query, Test, Where
 
 LONGEST_NAME = 80
+MOST_LOOKED_AT = 500
+"""Records of a type whose title is no text that are compared by it."""
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
@@ -59,3 +63,35 @@ def named(questions: Questions, record: RecordId) -> str:
         return format_id(record)
     title = None if declared.fields[declared.title].personal else questions.titles([record]).get(record)
     return title.text[:LONGEST_NAME] if title is not None and title.text else declared.label
+
+
+def targets_of(catalogue: Catalogue, field: Field) -> list[RecordType]:
+    """Return the types that a link may lead to."""
+    names = list(catalogue) if field.targets == ANY else field.targets
+    return [catalogue[name] for name in names if name in catalogue]
+
+
+def titles_with(questions: Questions, declared: RecordType, words: str, most: int) -> list[Title]:
+    """Return records of a type by their titles; a title that is no text is compared as it is read."""
+    is_text, order = declared.fields[declared.title].is_text(), (Order(declared.title),)
+    where = (Where(declared.title, Test.CONTAINS, words),) if words and is_text else ()
+    ids = questions.ids(Query(declared.name, where, order, limit=most if is_text else MOST_LOOKED_AT))
+    titles = questions.titles(ids)
+    found = [titles[each] for each in ids if is_text or fold(words) in fold(titles[each].text)]
+    return found[:most]
+
+
+def record_called(questions: Questions, field: Field, text: str) -> RecordId:
+    """Return the record to which a link of this field leads by its title; OfficeError unless it is the only one."""
+    name = text.strip()
+    found = [
+        each.id
+        for declared in targets_of(questions.catalogue, field)
+        for each in titles_with(questions, declared, name, MOST_LOOKED_AT)
+        if fold(each.text.strip()) == fold(name)
+    ]
+    if not found:
+        raise OfficeError('Nothing here is called "{0}".', name[:LONGEST_NAME])
+    if len(found) > 1:
+        raise OfficeError('{0} records are called "{1}"; choose the one you mean.', len(found), name[:LONGEST_NAME])
+    return found[0]

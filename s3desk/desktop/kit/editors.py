@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.typed import as_typed, read_typed
 from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Field, Kind
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.domain.plain import checked
-from s3desk.domain.reading import Ambiguous, Odd, Read, read_count, read_money, read_number
-from s3desk.domain.reading_days import read_day, read_instant
-from s3desk.domain.values import Money
 
 PROSE_LINES = 3
 MOST_PROSE_LINES = 16
@@ -122,6 +120,17 @@ class ReadEditor(LineEditor):
         self.echo.hide()
         self._column.addWidget(self.echo)
         self.line.setPlaceholderText(self._example())
+        KeyGuard(self.line, self._pad)
+
+    def _pad(self, event: QKeyEvent) -> bool:
+        """Let the dot of the numeric keypad be the decimal separator, as in every spreadsheet."""
+        has_decimals = self.field.kind in {Kind.NUMBER, Kind.MONEY}
+        is_pad_dot = event.text() == "." and bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
+        if not has_decimals or not is_pad_dot or self.line.isReadOnly():
+            return False
+        self.line.insert(self.words.locale.decimalPoint())
+        self._tell(self.line.text())
+        return True
 
     def _example(self) -> str:
         return self.words.say(Message(self.field.unit)) if self.field.unit else ""
@@ -166,7 +175,7 @@ class ReadEditor(LineEditor):
 
     def _settle(self) -> None:
         self._say("", odd=False)
-        super().show_value(self._as_typed(self._value))
+        super().show_value(as_typed(self.field, self._value, self.words))
 
     def show_typed(self, text: str) -> None:
         super().show_typed(text)
@@ -175,85 +184,8 @@ class ReadEditor(LineEditor):
         except OfficeError as mishap:
             self.complain(mishap)
 
-    def _as_typed(self, value: Any) -> str:
-        """Return the text that reads back as the value."""
-        if value is None:
-            return ""
-        if isinstance(value, Money):
-            text = self.words.amount(value) + ("" if value.currency == "EUR" else f" {value.currency}")
-            text += "" if value.rate is None else f" @{self.words.number(value.rate)}"
-            return text + ("" if value.rate_day is None else f" {self.words.day(value.rate_day)}")
-        return self.words.value(Field(self.field.name, self.field.kind, ""), value)
-
     def read(self, text: str) -> Any:
-        if not text.strip():
-            return None
-        found = self._reading(text)
-        match found:
-            case Read(value):
-                return checked(self.field, value)
-            case Ambiguous(readings):
-                both = [self.words.value(self.field, each) for each in readings]
-                raise OfficeError('"{0}" can be {1} or {2}; write it so that only one is meant.', text.strip(), *both)
-            case Odd(reason):
-                example = self._sample()
-                raise OfficeError("{0} Write it like {1}; it is kept here until then.", self.words.say(reason), example)
-
-    def _reading(self, text: str) -> Any:
-        manner = self.words.manner
-        match self.field.kind:
-            case Kind.COUNT:
-                return read_count(text, manner)
-            case Kind.MONEY:
-                return self._money(text)
-            case Kind.DAY:
-                return read_day(text, manner, end=self.field.name in {"due", "end"})
-            case Kind.INSTANT:
-                return read_instant(*self._in_zone(text))
-            case _:
-                return read_number(text, manner)
-
-    def _money(self, text: str) -> Any:
-        """Read an amount, behind @ the rate to the euro and its day where they are given."""
-        plain, _, behind = text.partition("@")
-        found = read_money(plain, self.words.manner)
-        if not isinstance(found, Read) or not behind.strip():
-            return found
-        rate_text, _, day_text = behind.strip().partition(" ")
-        rate = read_number(rate_text, self.words.manner)
-        day = read_day(day_text, self.words.manner) if day_text.strip() else Read(None)
-        if not isinstance(rate, Read) or not isinstance(day, Read):
-            return rate if not isinstance(rate, Read) else day
-        return Read(replace(found.value, rate=rate.value, rate_day=day.value))
-
-    def _in_zone(self, text: str) -> tuple[Any, ...]:
-        """Return the arguments for reading a moment: its last word names the city whose clock it is on."""
-        clock, _, city = text.strip().rpartition(" ")
-        zone = ZONES.get(city.lower())
-        return (clock, self.words.manner, zone) if zone else (text, self.words.manner)
-
-    def _sample(self) -> str:
-        return {
-            Kind.COUNT: "12",
-            Kind.MONEY: self.words.amount(Money(125000050)),
-            Kind.DAY: "14.3.2018",
-            Kind.INSTANT: "14.3.2018 17:00",
-        }.get(self.field.kind, f"12{self.words.locale.decimalPoint()}5")
-
-
-def _zones() -> dict[str, str]:
-    """Return the zones of Europe by city, and those of its outermost regions."""
-    cities = (
-        "Amsterdam Athens Belgrade Berlin Bratislava Brussels Bucharest Budapest Copenhagen Dublin Helsinki Istanbul "
-        "Kiev Lisbon Ljubljana London Luxembourg Madrid Malta Oslo Paris Prague Riga Rome Sarajevo Skopje Sofia "
-        "Stockholm Tallinn Tirane Vienna Vilnius Warsaw Zagreb Zurich"
-    )
-    found = {city.lower(): f"Europe/{city}" for city in cities.split()}
-    found |= {city.lower(): f"Atlantic/{city}" for city in "Azores Canary Madeira Reykjavik".split()}
-    return found | {"nicosia": "Asia/Nicosia", "utc": "UTC"}
-
-
-ZONES = _zones()
+        return read_typed(self.field, text, self.words)
 
 
 class _Prose(QPlainTextEdit):

@@ -13,11 +13,10 @@ from s3desk.desktop.forms.ui_link_picker import Ui_LinkPicker
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.domain.declare import ANY, Field, RecordType
-from s3desk.domain.fold import fold
 from s3desk.domain.messages import Message, message
 from s3desk.services.commands import Add
+from s3desk.services.naming import targets_of, titles_with
 from s3desk.services.ports import Done, Questions, Title
-from s3desk.services.query import Order, Query, Test, Where
 
 MOST = 100
 
@@ -34,9 +33,8 @@ class LinkPicker(QDialog):
         self.ui = Ui_LinkPicker()
         self.ui.setupUi(self)
         self._desk = desk
-        names = list(desk.catalogue) if field.targets == ANY else field.targets
         self._any = field.targets == ANY
-        self._targets = [desk.catalogue[name] for name in names if name in desk.catalogue]
+        self._targets = targets_of(desk.catalogue, field)
         self._found: list[Title] = []
         self._asked: Job | None = None
         self._model = QStringListModel(self)
@@ -77,7 +75,7 @@ class LinkPicker(QDialog):
             return [hit.title for hit in questions.search(words, MOST)] if words else []
         found: list[Title] = []
         for each in self._targets:
-            found += _titles(questions, each, words)
+            found += titles_with(questions, each, words, MOST)
         return found[:MOST]
 
     def _show(self, found: list[Title]) -> None:
@@ -129,14 +127,3 @@ class LinkPicker(QDialog):
 
         self.ui.create.setEnabled(False)
         self._desk.submit(lambda questions: Add.of(questions, declared.name, {declared.title: text}), chosen)
-
-
-def _titles(questions: Questions, declared: RecordType, words: str) -> list[Title]:
-    """Return records of a type by their titles; a title that is no text is compared as it is read."""
-    title = declared.fields[declared.title]
-    order = (Order(declared.title),)
-    if title.is_text():
-        where = (Where(declared.title, Test.CONTAINS, words),) if words else ()
-        return list(questions.titles(questions.ids(Query(declared.name, where, order, limit=MOST))).values())
-    titles = questions.titles(questions.ids(Query(declared.name, (), order, limit=MOST * 5))).values()
-    return [each for each in titles if fold(words) in fold(each.text)]
