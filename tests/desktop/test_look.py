@@ -2,21 +2,53 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import get_args
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from s3desk.desktop.look import READ_ON, Role, dress, field_palette, palette
+from s3desk.desktop.look import (
+    GROUNDS,
+    READ_ON,
+    SCHEMES,
+    STEPS,
+    Role,
+    Scheme,
+    ToneName,
+    colour,
+    current,
+    dress,
+    font,
+    icon,
+    series,
+    sheet,
+    tone,
+)
+from s3desk.desktop.look.icons import source
 from s3desk.desktop.settings import RARE, RECENT, SCHEME, TEXT_SIZE, Settings
+from s3desk.desktop.shell.looks import MOST_STEP
 from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Field, Kind
 from s3desk.domain.messages import message
+from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import Instant, Money
 from s3desk.resources import resource_dir
 
@@ -33,13 +65,64 @@ def contrast(one: QColor, other: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def grounds(scheme: Scheme) -> list[QColor]:
+    """Return what tones and fields lie on."""
+    own = [scheme.role(each) for each in (Role.Window, Role.Base, Role.AlternateBase)]
+    return own + [scheme.colour(each) for each in ("card", "sunken")]
+
+
+in_all_schemes = pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES.keys())
+
+
+@in_all_schemes
 @pytest.mark.parametrize("pair", READ_ON, ids=lambda pair: f"{pair[0].name} on {pair[1].name}")
-def test_every_text_has_a_contrast_of_four_and_a_half(
-    qapp, pair: tuple[QPalette.ColorRole, QPalette.ColorRole], dark: bool
-):
-    colours = palette(dark=dark)
+def test_every_text_has_a_contrast_of_four_and_a_half(qapp, pair: tuple[Role, Role], scheme: Scheme):
+    colours = scheme.palette()
     assert contrast(colours.color(pair[0]), colours.color(pair[1])) >= 4.5
+
+
+@in_all_schemes
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_text_can_be_read_on_every_ground_of_ours(scheme: Scheme, ground: str):
+    assert contrast(scheme.role(Role.Text), scheme.colour(ground)) >= 4.5
+
+
+@in_all_schemes
+@pytest.mark.parametrize("name", get_args(ToneName))
+def test_every_tone_can_be_read_and_its_marks_seen(scheme: Scheme, name: ToneName):
+    meant = scheme.tone(name)
+    for ground in [*grounds(scheme), meant.surface]:
+        assert contrast(meant.text, ground) >= 4.5
+        assert contrast(meant.mark, ground) >= 3
+    assert contrast(scheme.role(Role.Text), meant.surface) >= 4.5
+
+
+@in_all_schemes
+@pytest.mark.parametrize("name", ["border", "focus"])
+def test_borders_and_focus_can_be_seen(scheme: Scheme, name: str):
+    assert min(contrast(scheme.colour(name), ground) for ground in grounds(scheme)) >= 3
+
+
+@in_all_schemes
+def test_rows_of_figures_are_told_apart_in_grey(scheme: Scheme):
+    colours = sorted((QColor(each) for each in scheme.series), key=light)
+    assert min(contrast(each, scheme.role(Role.Base)) for each in colours) >= 3
+    assert min(contrast(one, next_one) for one, next_one in itertools.pairwise(colours)) >= 1.2
+
+
+def test_rows_of_figures_differ_in_more_than_colour(qapp):
+    drawn_as = [series(at) for at in range(6)]
+    assert len({(each.dash, each.marker) for each in drawn_as}) == 6
+    assert series(6) == series(0)
+
+
+@in_all_schemes
+def test_all_schemes_declare_the_same_names(scheme: Scheme):
+    first = SCHEMES["light"]
+    assert scheme.roles.keys() == first.roles.keys()
+    assert scheme.plain.keys() == first.plain.keys()
+    assert scheme.tones.keys() == first.tones.keys() == set(get_args(ToneName))
+    assert "@" not in sheet(scheme, 10)
 
 
 SPACE = "\u00a0"
@@ -82,24 +165,34 @@ def test_settings_are_kept_and_fall_back_to_their_defaults(tmp_path: Path):
 
 
 @pytest.fixture
-def undressed(qapp, qtbot) -> Iterator[Path]:
+def undressed(qapp, qtbot) -> Iterator[QApplication]:
     """Give the program back the looks that it had."""
     font, colours = QFont(qapp.font()), QPalette(qapp.palette())
-    yield Path()
+    yield qapp
     qapp.setStyleSheet("")
     qapp.setPalette(colours)
     qapp.setFont(font)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.fixture
+def wear(undressed: QApplication, tmp_path: Path) -> Callable[..., None]:
+    """Dress the program in a scheme and a text size."""
+    base = QFont(undressed.font())
+
+    def dressed(scheme: str, size: int = 0) -> None:
+        settings = Settings(tmp_path)
+        settings.set(SCHEME, scheme)
+        settings.set(TEXT_SIZE, size)
+        dress(undressed, settings, base)
+
+    return dressed
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("focus", [False, True], ids=["", "with the keyboard"])
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QComboBox, QCheckBox])
-def test_every_field_has_a_border_that_can_be_seen(
-    qapp, qtbot, undressed, tmp_path: Path, scheme: str, kind: type[QWidget], focus: bool
-):
-    settings = Settings(tmp_path)
-    settings.set(SCHEME, scheme)
-    dress(qapp, settings, qapp.font())
+def test_every_field_has_a_border_that_can_be_seen(qtbot, wear, scheme: str, kind: type[QWidget], focus: bool):
+    wear(scheme)
     holder, field, other = QWidget(), kind(), QPushButton("Other")
     qtbot.addWidget(holder)
     column = QVBoxLayout(holder)
@@ -113,20 +206,62 @@ def test_every_field_has_a_border_that_can_be_seen(
     image = holder.grab().toImage()
     y = field.geometry().center().y()
     border = image.pixelColor(field.x(), y)
-    inside, outside = palette(dark=scheme == "dark").color(Role.Base), image.pixelColor(1, 1)
+    inside, outside = current().role(Role.Base), image.pixelColor(1, 1)
     assert contrast(border, outside) >= 3
     if kind is not QComboBox:  # painted like a button
         assert contrast(border, inside) >= 3
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_selected_text_in_a_field_can_be_read(qapp, dark: bool):
-    colours = field_palette(dark=dark)
-    assert contrast(colours.color(Role.HighlightedText), colours.color(Role.Highlight)) >= 4.5
+@pytest.mark.parametrize("name", sorted(path.stem for path in (resource_dir() / "icons").glob("*.svg")))
+def test_icons_are_of_one_style(name: str):
+    if name != "s3desk":
+        assert source(name).startswith(
+            '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none" '
+            'stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">'
+        )
+        assert not re.search("(fill|stroke)=.#", source(name))
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("path", sorted((resource_dir() / "icons").glob("*.svg")), ids=lambda path: path.stem)
-def test_every_icon_can_be_seen(qapp, path: Path, dark: bool):
-    (colour,) = set(re.findall("#[0-9a-f]{6}", path.read_text(encoding="utf-8")))
-    assert contrast(QColor(colour), palette(dark=dark).color(Role.Window)) >= 3
+@pytest.mark.parametrize("name", [each.icon for each in catalogue().values()])
+def test_every_type_of_record_has_an_icon(qapp, name: str):
+    assert not icon(name).isNull()
+
+
+def test_a_wrong_name_of_an_icon_is_told_at_once(qapp):
+    with pytest.raises(FileNotFoundError):
+        icon("no such thing")
+
+
+def inks(image: QImage) -> set[str]:
+    """Return the colours of the pixels that are wholly painted."""
+    points = itertools.product(range(image.width()), range(image.height()))
+    return {colour.name() for x, y in points if (colour := image.pixelColor(x, y)).alpha() == 255}
+
+
+@pytest.mark.parametrize("ink", ["text", "bad"])
+def test_an_icon_follows_the_colours_live(wear, ink: str):
+    button = QToolButton()
+    button.setIcon(icon("risk", ink))
+    for name, scheme in SCHEMES.items():
+        wear(name)
+        wanted = scheme.role(Role.ButtonText) if ink == "text" else scheme.tone("bad").mark
+        assert inks(button.icon().pixmap(32, 32).toImage()) == {wanted.name()}
+        grey = button.icon().pixmap(QSize(32, 32), 1.0, QIcon.Mode.Disabled)
+        assert inks(grey.toImage()) == {scheme.colour("faded").name()}
+
+
+def test_text_grows_to_twice_its_size_and_all_steps_with_it(qapp, wear):
+    wear("light")
+    before = {step: font(step).pointSizeF() for step in STEPS}
+    wear("light", MOST_STEP)
+    assert {step: font(step).pointSizeF() / size for step, size in before.items()} == pytest.approx(
+        dict.fromkeys(STEPS, 2)
+    )
+
+
+@pytest.mark.parametrize(("chosen", "worn"), [("light", "light"), ("contrast", "contrast"), ("nonsense", "light")])
+def test_the_scheme_is_the_one_chosen_or_that_of_the_system(wear, chosen: str, worn: str):
+    wear(chosen)
+    assert current().name == worn
+    assert tone("bad") == SCHEMES[worn].tone("bad")
+    assert colour("line") == SCHEMES[worn].colour("line")

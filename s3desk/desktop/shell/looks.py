@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QActionGroup, QFont
 from PySide6.QtWidgets import QApplication
 
 from s3desk.desktop.forms.ui_main_window import Ui_MainWindow
-from s3desk.desktop.look import dress
+from s3desk.desktop.look import AS_SYSTEM, TEXT_SIZES, dress
 from s3desk.desktop.settings import SCHEME, TEXT_SIZE, Settings
 
-LEAST_POINTS, MOST_POINTS = -3, 12
+LEAST_STEP, MOST_STEP = -AS_SYSTEM, len(TEXT_SIZES) - 1 - AS_SYSTEM
 
 
 class Looks(QObject):
@@ -20,7 +20,12 @@ class Looks(QObject):
         super().__init__(parent)
         self._settings = settings
         self.base_font = base_font
-        schemes: dict[QAction, str] = {ui.scheme_system: "system", ui.scheme_light: "light", ui.scheme_dark: "dark"}
+        schemes: dict[QAction, str] = {
+            ui.scheme_system: "system",
+            ui.scheme_light: "light",
+            ui.scheme_dark: "dark",
+            ui.scheme_contrast: "contrast",
+        }
         group = QActionGroup(self)
         for action, name in schemes.items():
             group.addAction(action)
@@ -34,9 +39,9 @@ class Looks(QObject):
         self._dress()
 
     def size_text(self, by: int) -> None:
-        """Make all text larger or smaller, in points."""
-        size = min(max(self._settings.get(TEXT_SIZE) + by, LEAST_POINTS), MOST_POINTS)
-        self._settings.set(TEXT_SIZE, size)
+        """Make all text larger or smaller, by steps of the scale."""
+        step = min(max(self._settings.get(TEXT_SIZE) + by, LEAST_STEP), MOST_STEP)
+        self._settings.set(TEXT_SIZE, step)
         self._dress()
 
     def _dress(self) -> None:

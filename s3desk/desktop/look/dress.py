@@ -1,0 +1,59 @@
+"""Gives the program its style, colours, text size and style sheet, at the start and whenever one of them changes."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from s3desk.desktop.look.measures import GRID, RADIUS, STEPS, points
+from s3desk.desktop.look.schemes import CONTRAST, DARK, LIGHT, SCHEMES, Role, Scheme
+from s3desk.desktop.settings import SCHEME, TEXT_SIZE, Settings
+from s3desk.resources import resource, resource_dir
+
+_DARKER = 140
+"""Fusion draws a border in the window's colour, darkened by so many percent."""
+_TICKED = ("QCheckBox", "QRadioButton")
+_NAMES = ("xs", "s", "m", "l", "xl")
+
+
+def wanted(app: QApplication, settings: Settings) -> Scheme:
+    """Return the scheme that the person, or else the system, wants."""
+    chosen = SCHEMES.get(settings.get(SCHEME))
+    if chosen is not None:
+        return chosen
+    hints = app.styleHints()
+    access = hints.accessibility()  # a name of its own: PySide drops what nobody holds
+    if access is not None and access.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def dress(app: QApplication, settings: Settings, base: QFont) -> None:
+    """Give the program its style, colours and text size; `base` is the system's font."""
+    scheme = wanted(app, settings)
+    QDir.setSearchPaths("style", [str(resource_dir() / "style")])
+    app.setStyle("Fusion")
+    palette = scheme.palette()
+    app.setPalette(palette)
+    palette.setColor(Role.Window, scheme.colour("border").lighter(_DARKER))  # of which Fusion makes the border
+    for kind in _TICKED:
+        app.setPalette(palette, kind)  # type: ignore[arg-type]  # PySide takes text, not bytes
+    font = QFont(base)
+    font.setPointSizeF(points(base, settings.get(TEXT_SIZE)))
+    app.setFont(font)
+    app.setStyleSheet(sheet(scheme, font.pointSizeF()))
+
+
+def sheet(scheme: Scheme, size: float) -> str:
+    """Return the style sheet with the values of a scheme and a text size in the place of its `@names`."""
+    values = {f"space-{name}": f"{width}px" for name, width in zip(_NAMES, GRID, strict=True)}
+    values["radius"] = f"{RADIUS}px"
+    values |= {f"font-{step}": f"{size * share:.2f}pt" for step, share in STEPS.items()}
+    values |= scheme.plain
+    for name, colours in scheme.tones.items():
+        values |= {f"{name}-{part}": each for part, each in zip(("text", "surface", "mark"), colours, strict=True)}
+    text = resource("style", "s3desk.qss").read_text(encoding="utf-8")
+    return re.sub(r"@([a-z]+(?:-[a-z]+)?)", lambda found: values[found[1]], text)
