@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from s3desk.desktop.forms.ui_main_window import Ui_MainWindow
+from s3desk.desktop.look import icon
 
 Key = QKeySequence.StandardKey
 
@@ -47,6 +48,7 @@ LOOKS = {
     "scheme_system": Look(opened=False),
     "scheme_light": Look(opened=False),
     "scheme_dark": Look(opened=False),
+    "scheme_contrast": Look(opened=False),
     "keys": Look(("F1",), opened=False),
     "about": Look(opened=False),
 }
@@ -63,7 +65,7 @@ def equip(ui: Ui_MainWindow) -> None:
         look = LOOKS[name]
         action.setShortcuts(_sequences(look.keys))
         if look.icon:
-            action.setIcon(QIcon(f"icons:{look.icon}.svg"))
+            action.setIcon(icon(look.icon))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         plain = action.text().replace("&", "").rstrip("…")
         action.setToolTip(f"{plain} ({keys})" if keys else plain)
