@@ -24,6 +24,7 @@ from s3desk import __version__
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_main_window import Ui_MainWindow
 from s3desk.desktop.kit.tab import Tab
+from s3desk.desktop.look import icon
 from s3desk.desktop.settings import RECENT, TAB, WINDOW
 from s3desk.desktop.shell.actions import allow, equip, key_table
 from s3desk.desktop.shell.looks import Looks
@@ -33,6 +34,7 @@ from s3desk.desktop.shell.search import Search
 from s3desk.desktop.tabs import TABS
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
+from s3desk.resources import resource
 
 if TYPE_CHECKING:
     from s3desk.desktop.kit.page import Page
@@ -54,7 +56,7 @@ class MainWindow(QMainWindow):
         self._built: dict[int, Page] = {}
         self.called = ""  # the title names the file then
         self.looks = Looks(self.ui, desk.settings, base_font or QApplication.font(), self)
-        self.setWindowIcon(QIcon("icons:s3desk.svg"))
+        self.setWindowIcon(QIcon(str(resource("icons", "s3desk.svg"))))
         self.search_line = self._add_search_line()
         self.search = Search(desk, self.search_line, self)
         self.news = NewsBar(desk, self.ui.news, self.ui.news_text, self.ui.news_close, self)
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
         for tab in TABS:
             place = QWidget(self.ui.tabs)
             place.setObjectName(tab.name)
-            self.ui.tabs.addTab(place, QIcon(f"icons:{tab.icon}.svg"), self.desk.say(tab.label))
+            self.ui.tabs.addTab(place, icon(tab.icon), self.desk.say(tab.label))
         known = self.desk.settings.get(TAB)
         at = next((at for at, tab in enumerate(TABS) if tab.name == known), 0)
         self.ui.tabs.setCurrentIndex(at)
@@ -161,7 +163,7 @@ class MainWindow(QMainWindow):
         self.ui.tabs.blockSignals(True)
         self.ui.tabs.removeTab(at)
         place.deleteLater()
-        self.ui.tabs.insertTab(at, page, QIcon(f"icons:{TABS[at].icon}.svg"), self.desk.say(TABS[at].label))
+        self.ui.tabs.insertTab(at, page, icon(TABS[at].icon), self.desk.say(TABS[at].label))
         self.ui.tabs.setCurrentIndex(at)
         self.ui.tabs.blockSignals(False)
 
