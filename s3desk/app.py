@@ -82,7 +82,7 @@ class Office:
         """Open a file for reading beside whoever writes it; the caller closes it."""
         from s3desk.store.workspace import open_reader
 
-        return open_reader(self.kept(path)[0], self.catalogue)
+        return open_reader(self.kept(path)[0], self.catalogue, self.home)
 
     def kept(self, path: Path) -> tuple[Path, Sequence[Message]]:
         """Return where a file is kept that lies where other computers change it, and what to say about that."""
@@ -152,7 +152,7 @@ class Office:
         """Open a file that shall not be changed, beside whoever has it open."""
         from s3desk.store.view import FileView
 
-        return FileView(path, self.catalogue)
+        return FileView(path, self.catalogue, self.home)
 
     def restored(self, path: Path, backup: Path) -> Workspace:
         """Put a backup in the place of a file that nobody has open, and open it for writing."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from s3desk.domain.declare import Catalogue, Kind, Record, RecordType
 from s3desk.domain.values import FileRef, RecordId
@@ -19,16 +18,23 @@ from s3desk.store.log import DO, REDO, UNDO, Log
 from s3desk.store.names import Names, in_chunks, select_in
 from s3desk.store.schema import INDEX_BITS, all_columns, columns, signature, table_name
 from s3desk.store.searching import filters, match_expression, snippet
-
-if TYPE_CHECKING:
-    from s3desk.store.find import Finder
+from s3desk.store.shapes import What
+from s3desk.store.statements import Statements
 
 
 class FileQuestions:
     """Questions to a workspace file."""
 
-    def __init__(self, database: Database, catalogue: Catalogue, path: Path, author: bytes = b"") -> None:
+    def __init__(
+        self,
+        database: Database,
+        catalogue: Catalogue,
+        path: Path,
+        author: bytes = b"",
+        statements: Statements | None = None,
+    ) -> None:
         self._database, self._catalogue, self._path, self._author = database, catalogue, path, author
+        self._statements = statements or Statements(catalogue)
         self._names, self._log = Names(database), Log(database)
 
     @property
@@ -36,13 +42,8 @@ class FileQuestions:
         return self._catalogue
 
     def close(self) -> None:
+        self._statements.remember()
         self._database.close()
-
-    @cached_property
-    def _finder(self) -> Finder:
-        from s3desk.store.find import Finder  # SQLAlchemy, 150 ms: not before the first question
-
-        return Finder(self._catalogue, self._names.known)
 
     # Records ------------------------------------------------------------------------------------------------------
 
@@ -102,17 +103,17 @@ class FileQuestions:
 
     def find(self, query: Query) -> list[Record]:
         with in_words(self._path):
-            sql, values = self._finder.rows(query)
+            sql, values = self._statements.of(What.ROWS, query, self._names.known)
             return self._snapshots(self._catalogue[query.type], self._database.execute(sql, values).fetchall())
 
     def ids(self, query: Query) -> list[RecordId]:
         with in_words(self._path):
-            sql, values = self._finder.ids(query)
+            sql, values = self._statements.of(What.IDS, query, self._names.known)
             return [RecordId(record) for (record,) in self._database.execute(sql, values)]
 
     def count(self, query: Query) -> int:
         with in_words(self._path):
-            sql, values = self._finder.count(query)
+            sql, values = self._statements.of(What.COUNT, query, self._names.known)
             return int(self._database.execute(sql, values).fetchone()[0])
 
     # Names and links ----------------------------------------------------------------------------------------------

@@ -41,6 +41,8 @@ from s3desk.store.names import Names, select_in
 from s3desk.store.questions import FileQuestions
 from s3desk.store.schema import columns, table_name
 from s3desk.store.sealing import Intent, Sealer
+from s3desk.store.shapes import declared_type, no_field
+from s3desk.store.statements import Statements
 
 LARGEST_ATTACHMENT = 200 * 1024 * 1024
 _SEAL_AT = 4_000
@@ -61,8 +63,9 @@ class FileTransaction(FileQuestions):
         progress: Progress,
         log: Log,
         board: Board,
+        statements: Statements,
     ) -> None:
-        super().__init__(database, catalogue, path)
+        super().__init__(database, catalogue, path, statements=statements)
         self._names, self._log, self.board = names, log, board
         self._sealer, self._label, self._progress = sealer, label, progress
         self.action = secrets.token_bytes(16)
@@ -300,7 +303,7 @@ class FileTransaction(FileQuestions):
     # Checks -------------------------------------------------------------------------------------------------------
 
     def _declared(self, type_name: str) -> RecordType:
-        return self._finder.declared(type_name) if type_name not in self._catalogue else self._catalogue[type_name]
+        return declared_type(self._catalogue, type_name)
 
     def _shape(self, declared: RecordType, names: tuple[str, ...]) -> list[Field]:
         """Return the fields of these names; large imports ask for the same ones again and again."""
@@ -312,8 +315,6 @@ class FileTransaction(FileQuestions):
     def _field(self, declared: RecordType, name: str) -> Field:
         field = declared.field(name)
         if field is None:
-            from s3desk.store.find import no_field
-
             raise no_field(declared, name)
         return field
 

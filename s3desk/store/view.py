@@ -17,9 +17,9 @@ from s3desk.store.workspace import open_reader
 class FileView:
     """Answers questions like a workspace and refuses every change; needs no lock, so that it stands beside others."""
 
-    def __init__(self, path: Path, catalogue: Catalogue) -> None:
-        self._path, self._catalogue = path, catalogue
-        self.questions: FileQuestions = open_reader(path, catalogue)
+    def __init__(self, path: Path, catalogue: Catalogue, home: Path | None = None) -> None:
+        self._path, self._catalogue, self._home = path, catalogue, home
+        self.questions: FileQuestions = open_reader(path, catalogue, home)
 
     @property
     def path(self) -> Path:
@@ -34,7 +34,7 @@ class FileView:
         return ()
 
     def reader(self) -> FileQuestions:
-        return open_reader(self._path, self._catalogue)
+        return open_reader(self._path, self._catalogue, self._home)
 
     def run(self, command: Command, progress: Progress = silent) -> NoReturn:
         raise _no_change(self._path)

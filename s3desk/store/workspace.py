@@ -29,6 +29,7 @@ from s3desk.store.names import Names
 from s3desk.store.profile import Lease, Profile
 from s3desk.store.questions import FileQuestions
 from s3desk.store.sealing import Sealer, founding, label_parts
+from s3desk.store.statements import Statements
 from s3desk.store.transaction import FileTransaction
 from s3desk.store.undo import Reversal, nothing_to
 
@@ -48,7 +49,8 @@ class FileWorkspace:
         self._notices: list[Message] = []
         self._day_kept = False
         self._clock: Callable[[], float] = time.time
-        self.questions = FileQuestions(database, catalogue, path, profile.author.key)
+        self._statements = Statements.of_home(profile.home, catalogue)
+        self.questions = FileQuestions(database, catalogue, path, profile.author.key, self._statements)
 
     @property
     def path(self) -> Path:
@@ -67,7 +69,8 @@ class FileWorkspace:
         self._notices.append(notice)
 
     def reader(self) -> FileQuestions:
-        return reader(self._path, self._catalogue, self._profile.author.key)
+        key = self._profile.author.key
+        return FileQuestions(connect(self._path, write=False), self._catalogue, self._path, key, self._statements)
 
     # Changing -----------------------------------------------------------------------------------------------------
 
@@ -116,7 +119,16 @@ class FileWorkspace:
                 board = Board(self._database, self._catalogue, self._names, self._log)
                 sealer = Sealer(self._log, board, self._profile.author, self._id, self._clock)
                 to = FileTransaction(
-                    self._database, self._catalogue, self._path, sealer, self._names, label, progress, self._log, board
+                    self._database,
+                    self._catalogue,
+                    self._path,
+                    sealer,
+                    self._names,
+                    label,
+                    progress,
+                    self._log,
+                    board,
+                    self._statements,
                 )
                 skipped = apply(to)
                 to.settle()
@@ -169,7 +181,7 @@ class FileWorkspace:
         if self._lock.is_held:
             with suppress(sqlite3.Error):  # the side file then stays, and is read at the next opening
                 self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._database.close()
+            self.questions.close()
             self._lock.release()
 
     # Opening ------------------------------------------------------------------------------------------------------
@@ -191,15 +203,11 @@ class FileWorkspace:
         self._heads = held if sound else {}
 
 
-def reader(path: Path, catalogue: Catalogue, author: bytes = b"") -> FileQuestions:
-    """Return questions on a read-only connection of their own."""
-    return FileQuestions(connect(path, write=False), catalogue, path, author)
-
-
-def open_reader(path: Path, catalogue: Catalogue, profile: Profile | None = None) -> FileQuestions:
-    """Open a file only to read it, also while another program has it open."""
+def open_reader(path: Path, catalogue: Catalogue, home: Path | None = None) -> FileQuestions:
+    """Open a file only to read it, also while another program has it open; `home` is the settings folder."""
     check_header(path)
-    questions = reader(path, catalogue, profile.author.key if profile else b"")
+    statements = None if home is None else Statements.of_home(home, catalogue)
+    questions = FileQuestions(connect(path, write=False), catalogue, path, statements=statements)
     if questions.is_behind():
         questions.close()
         raise OfficeError(
@@ -378,7 +386,7 @@ def restore_backup(path: Path, backup: Path, profile: Profile, catalogue: Catalo
 
 def _set_by(path: Path, backup: Path, profile: Profile, catalogue: Catalogue) -> Path:
     """Keep a copy of what a backup will replace; OfficeError when the backup is one of another workspace."""
-    other = reader(backup, catalogue)
+    other = FileQuestions(connect(backup, write=False), catalogue, backup)
     kept = other.workspace_id()
     other.close()
     try:

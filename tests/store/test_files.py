@@ -25,7 +25,7 @@ def fingerprint(path):
 def refusal(path, profile):
     """Return the sentence with which a file is refused, and see that nothing was touched."""
     before = {each.name: fingerprint(each) for each in path.parent.iterdir() if each.is_file()}
-    for way in (lambda: open_workspace(path, profile, CATALOGUE), lambda: open_reader(path, CATALOGUE, profile)):
+    for way in (lambda: open_workspace(path, profile, CATALOGUE), lambda: open_reader(path, CATALOGUE)):
         with pytest.raises(OfficeError) as told:
             way()
     assert {each.name: fingerprint(each) for each in path.parent.iterdir() if each.is_file()} == before
