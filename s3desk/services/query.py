@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from s3desk.domain.declare import RecordType
 from s3desk.domain.values import RecordId
 
 
@@ -69,3 +70,9 @@ class Query:
     after: RecordId | None = None
     limit: int | None = None
     deleted: bool = False
+
+
+def holding(declared: RecordType, words: str) -> tuple[Condition, ...]:
+    """Return the conditions that each of the words stands somewhere in a record's texts."""
+    texts = [each for each in declared if each.is_text()]
+    return tuple(AnyOf(tuple(Where(each.name, Test.CONTAINS, word) for each in texts)) for word in words.split())

@@ -26,7 +26,7 @@ from s3desk.domain.declare import ANY, Field, Kind, Record, RecordType
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 from s3desk.services.ports import Done, Questions, Title
-from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
+from s3desk.services.query import Order, Query, holding
 
 PAGE = 200
 MOST = 2000
@@ -161,7 +161,7 @@ class RecordTable(QAbstractTableModel):
 
     def query(self) -> Query:
         order = self._base.order if self._base.order and self._order == _first_order(self.declared) else self._order
-        return Query(self.declared.name, (*self._base.where, *self._conditions()), order)
+        return Query(self.declared.name, (*self._base.where, *holding(self.declared, self._filter)), order)
 
     def sift(self, base: Query | None) -> None:
         """Show only what a ready-made question finds, in its order until the person sorts; None: everything."""
@@ -169,12 +169,6 @@ class RecordTable(QAbstractTableModel):
         if wanted != self._base:
             self._base = wanted
             self.load()
-
-    def _conditions(self) -> tuple[Condition, ...]:
-        texts = [each for each in self.declared if each.is_text()]
-        return tuple(
-            AnyOf(tuple(Where(each.name, Test.CONTAINS, word) for each in texts)) for word in self._filter.split()
-        )
 
     def filter(self, words: str) -> None:
         """Show only records in whose texts all the words stand."""
