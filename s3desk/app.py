@@ -60,6 +60,12 @@ class Office:
 
         return Profile.load(self.home, self.author)
 
+    def named(self, author: str) -> Office:
+        """Return the office as another person runs it; from now on this device is theirs."""
+        office = replace(self, author=author)
+        office.remember_author()
+        return office
+
     def remember_author(self) -> None:
         """Let later calls that name no author write in this person's name."""
         try:
