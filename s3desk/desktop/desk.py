@@ -43,6 +43,9 @@ class Office(Protocol):
 
     def example(self) -> Path: ...
 
+    def named(self, author: str) -> Office:
+        """Return the office as another person runs it; from now on it is theirs."""
+
     def backups(self, path: Path) -> Sequence[Backup]: ...
 
     def look_into(self, path: Path) -> Workspace:
@@ -279,6 +282,22 @@ class Desk(QObject):
             return next(iter(questions.undo_steps(1)), None), next(iter(questions.redo_steps(1)), None)
 
         self.ask(steps, lambda found: self.steps_changed.emit(*found))
+
+    def settle(self, then: Callable[[], None]) -> None:
+        """Call when everything submitted so far is in the file; what was asked before is then answered to nobody."""
+
+        def settled(result: None) -> None:
+            if self._writer is not None and self._writer.is_busy:
+                self.settle(then)  # something was submitted meanwhile
+                return
+            if self._reader is not None:
+                self._reader.cancel_all()
+            then()
+
+        if self._writer is None:
+            then()
+        else:
+            self._writer.do(lambda progress: None, settled)
 
     # ---- questions
 

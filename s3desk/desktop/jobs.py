@@ -110,8 +110,8 @@ class Job(QObject):
 
 
 def _is_there(callback: Callable[..., None]) -> bool:
-    """Return whether the widget behind a bound method still exists."""
-    owner = getattr(callback, "__self__", None)
+    """Return whether the widget behind a bound method, or a part of one, still exists."""
+    owner = getattr(getattr(callback, "func", callback), "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)
 
 

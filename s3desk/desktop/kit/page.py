@@ -31,6 +31,8 @@ ROLE = Qt.ItemDataRole.UserRole
 class Page(QWidget):
     """Works with any views and record types; views and panels are built when they are first looked at."""
 
+    moved = Signal()
+    """Another view or another record is shown."""
     view_built = Signal(object)
     """A view was made: whoever gives orders to views may equip it."""
 
@@ -142,6 +144,7 @@ class Page(QWidget):
         if self._desk.is_open:
             view.load()
         self._desk.settings.set(page_view(self._name), self.entry.name)
+        self.moved.emit()
 
     def _build(self, entry: Entry) -> View:
         view = entry.build(self._desk, self.ui.views)
@@ -240,6 +243,7 @@ class Page(QWidget):
                 other.leave()
         panel.show_record(record, focus=focus)
         self.ui.record_side.setCurrentWidget(panel)
+        self.moved.emit()
 
     def show_record(self, record: RecordId, type_name: str, *, focus: bool = False) -> None:
         """Show a record of one of the page's types, and choose it in the view, if that can show it."""
