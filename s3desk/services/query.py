@@ -54,10 +54,14 @@ Condition = Where | AnyOf
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """By a field, or by the smallest value of `type.field.other` among the records that link here."""
+    """By a field, or by the smallest value of `type.field.other` among the records that link here.
+
+    With `above` only their values beyond it count: by the next deadline, not by the first.
+    """
 
     field: str
     descending: bool = False
+    above: object = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,8 +137,10 @@ class Finder:
         if "." in order.field:
             source, field, wanted = linking(self._catalogue, order.field, 3)
             inner = self._table(source)
-            least = func.min(self._sorted(source, inner, Order(wanted)))
-            return select(least).where(self._points(inner, field, table), inner.c.deleted == _ALIVE).scalar_subquery()
+            value = self._sorted(source, inner, Order(wanted))
+            counting = [] if order.above is None else [value > _value(order.above)]
+            linked = [self._points(inner, field, table), inner.c.deleted == _ALIVE, *counting]
+            return select(func.min(value)).where(*linked).scalar_subquery()
         if order.field == declared.title and declared.fields[order.field].is_text():
             return table.c.title_key
         field_ = declared.fields.get(order.field)

@@ -97,7 +97,8 @@ def take_apart(catalogue: Catalogue, query: Query) -> tuple[Shape, list[Any]]:
     where = tuple(taken.condition(declared, each) for each in query.where)
     after = None if query.after is None else taken.slot(query.after)
     limit = None if query.limit is None else taken.slot(query.limit)
-    return Shape(query.type, where, query.order, after, limit, query.deleted), taken.values
+    order = tuple(taken.order(each) for each in query.order)
+    return Shape(query.type, where, order, after, limit, query.deleted), taken.values
 
 
 class _Taken:
@@ -123,6 +124,16 @@ class _Taken:
         if isinstance(condition, AnyOf):
             return AnyOf(tuple(self.condition(declared, each) for each in condition.conditions))
         return Where(condition.field, condition.test, self._value(declared, condition))
+
+    def order(self, order: Order) -> Order:
+        """Return the order with a slot for the value above which linked values count."""
+        if order.above is None:
+            return order
+        source, _, name = linking(self._catalogue, order.field, 3)
+        field = source.field(name)
+        if field is None or field.kind is Kind.LINKS:
+            raise no_field(source, name)
+        return Order(order.field, order.descending, self.slot(_wire(field, order.above)))
 
     def _value(self, declared: RecordType, condition: Where) -> object:
         value = condition.value

@@ -226,6 +226,26 @@ def test_links_are_asked_both_ways(workspace):
     assert [each.title for each in workspace.questions.find(Query("thing", deleted=True))] == ["below"]
 
 
+def test_an_order_by_linked_values_may_leave_out_those_that_are_over(workspace):
+    """A call is sorted by its next deadline, not by its first; with none ahead it comes last, on every page."""
+    over, near, far = (add(workspace, title=title) for title in ("over", "near", "far"))
+    for target, *worths in ((over, 1), (near, 1, 4), (far, 2, 5)):
+        for worth in worths:
+            put(workspace, add(workspace, title="link"), one=target, worth=worth)
+    wanted = Where("title", Test.UNEQUAL, "link")
+
+    def titles(order, after=None):
+        return [each.title for each in workspace.questions.find(Query("thing", (wanted,), (order,), after))]
+
+    assert titles(Order("thing.one.worth")) == ["over", "near", "far"]
+    assert titles(Order("thing.one.worth", above=3)) == ["near", "far", "over"]
+    assert titles(Order("thing.one.worth", descending=True, above=3)) == ["far", "near", "over"]
+    assert titles(Order("thing.one.worth", above=3), near) == ["far", "over"]
+    for wrong in (Order("thing.one.many", above=3), Order("thing.one.nothing", above=3)):
+        with pytest.raises(OfficeError):
+            titles(wrong)
+
+
 def test_a_word_far_behind_in_a_long_title_is_found(workspace):
     thing = add(workspace, title="long " * 30 + "Ende")
     assert workspace.questions.ids(Query("thing", (Where("title", Test.CONTAINS, "ende"),))) == [thing]
