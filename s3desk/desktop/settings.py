@@ -43,6 +43,11 @@ def page_view(tab: str) -> Setting[str]:
     return Setting(f"window/view_{tab}", "")
 
 
+def board_state(type_name: str) -> Setting[str]:
+    """Return the setting for the way a board lays out its cards, by the name of the arrangement."""
+    return Setting(f"board/{type_name}", "")
+
+
 def columns(type_name: str) -> Setting[list[str]]:
     """Return the setting for a table's columns in order, `field:width`, negative for a hidden one; empty: by itself."""
     return Setting(f"table/{type_name}", [])
