@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from s3desk.domain.funding import Answer, Bid
+from s3desk.domain.funding import Answer, Bid, Requirement
+
+ASKED = tuple(each for each in Requirement if each is not Requirement.OTHER)
+"""The conditions that are asked of every call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,17 @@ def eligibility(answers: Iterable[Answer | None]) -> Eligibility:
     if Answer.NO in given:
         return Eligibility(Answer.NO, questions)
     return Eligibility(Answer.UNKNOWN if questions or not given else Answer.YES, questions)
+
+
+def fit(said: Answer | None, answers: Mapping[Requirement, Answer | None]) -> Eligibility:
+    """Return whether a call is for us: by the answers on its conditions, else by what was said of it as a whole.
+
+    Once a condition is answered all that are asked of every call count: one left empty is an open question.
+    """
+    if not answers:
+        return Eligibility(said or Answer.UNKNOWN, 0)
+    more = [answer for question, answer in answers.items() if question not in ASKED]
+    return eligibility([*(answers.get(each) for each in ASKED), *more])
 
 
 @dataclass(frozen=True, slots=True)

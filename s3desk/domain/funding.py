@@ -76,6 +76,18 @@ class Answer(Choice):
     UNKNOWN = "unknown", "Not known"
 
 
+class Requirement(Choice):
+    """What decides whether a call is for us; all but the last are asked of every call."""
+
+    CATEGORY = "category", "Category of region"
+    APPLICANT = "applicant", "Type of applicant"
+    PARTNERS = "partners", "Partners needed"
+    READINESS = "readiness", "Technology readiness"
+    BUDGET = "budget", "Size of the budget"
+    THEME = "theme", "Theme"
+    OTHER = "other", "Another condition"
+
+
 class CallState(Choice):
     """Computed from dates, never typed."""
 
@@ -221,17 +233,16 @@ class Call(Record):
 
         With the last cut-off passed the call is closed. A cut-off ahead without an opening day counts as open, since
         national lists name only what can be applied for. Without any date, or with a cut-off whose date is not known
-        and none ahead, the state is unknown. The opening day begins at midnight in the zone of the first cut-off.
+        and none ahead, the state is unknown. The opening day begins at midnight in Brussels, for all calls alike.
         """
-        dated = ordered(cutoffs)
-        zone = next((each.at.zone for each in dated if each.at is not None), BRUSSELS)
-        if self.opening is not None and now.astimezone(ZoneInfo(zone)).date() < self.opening:
+        given = list(cutoffs)
+        if self.opening is not None and now.astimezone(ZoneInfo(BRUSSELS)).date() < self.opening:
             return CallState.FORTHCOMING
-        if any(each.is_ahead(now) for each in dated):
+        if any(each.is_ahead(now) for each in given):
             return CallState.OPEN
-        if self.deadline_model is DeadlineModel.CONTINUOUS and self.opening is not None and not dated:
+        if self.deadline_model is DeadlineModel.CONTINUOUS and self.opening is not None and not given:
             return CallState.OPEN
-        known = bool(dated) and all(each.at is not None for each in dated)
+        known = bool(given) and all(each.at is not None for each in given)
         return CallState.CLOSED if known else CallState.UNKNOWN
 
     def freshness(self, today: date) -> Freshness:
@@ -264,9 +275,22 @@ class Cutoff(Record):
             return None
         return (self.at.there.date() - self.moved_from.there.date()).days
 
-    def clocks(self, here: str) -> tuple[datetime, datetime] | None:
-        """Return the deadline as the clock of its own zone and the clock of zone `here` show it; None without one."""
-        return None if self.at is None else (self.at.there, self.at.utc.astimezone(ZoneInfo(here)))
+
+@record(
+    "eligibility_answer",
+    subject="funding",
+    label="Answer on eligibility",
+    plural="Answers on eligibility",
+    title="question",
+    key=("call", "question"),
+)
+class EligibilityAnswer(Record):
+    """Whether we meet one condition of a call; one that nobody has answered is an open question, never a no."""
+
+    call: RecordId | None = link("Call", "call", group="Answer")
+    question: Requirement | None = choice("Condition", Requirement, group="Answer")
+    answer: Answer | None = choice("Do we meet it", Answer, group="Answer")
+    note: str = text("Note", translatable=True, group="Answer", hint="What the call says, and where.")
 
 
 @record("application", subject="funding", label="Application", plural="Applications", title="title")
@@ -316,14 +340,7 @@ class FinancingShare(Record):
 def ordered(cutoffs: Iterable[Cutoff]) -> list[Cutoff]:
     """Return the cut-offs by their true instant; those without one come last, by number."""
     far = datetime.max.replace(tzinfo=UTC)
-    return sorted(
-        cutoffs,
-        key=lambda each: (
-            each.at is None,
-            far if each.at is None else each.at.utc,
-            each.position or 0,
-        ),
-    )
+    return sorted(cutoffs, key=lambda each: (far if each.at is None else each.at.utc, each.position or 0))
 
 
 def upcoming(cutoffs: Iterable[Cutoff], now: datetime) -> list[Cutoff]:

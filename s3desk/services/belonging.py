@@ -20,9 +20,11 @@ PART_OF: dict[str, tuple[str, ...]] = {
     "budget_line": ("action",),
     "financing_share": ("action",),
     "cutoff": ("call",),
+    "eligibility_answer": ("call",),
     "observation": ("indicator",),
     "score": ("finding", "criterion"),
     "comment": ("about", "thread"),
+    "amendment": ("meeting", "agenda_item"),
 }
 """Links by which a record is part of another, besides its place; both go to the trash and come back together."""
 

@@ -68,7 +68,7 @@ def _asked(now: datetime) -> list[tuple[Message, Query]]:
         (message("Milestones without a day: {0}"), plan.milestones_undated()),
         (message("Indicator targets without an indicator or without a target: {0}"), plan.targets_incomplete()),
         (message("Risks without a response: {0}"), plan.risks_unanswered()),
-        (message("Calls not checked for more than 90 days: {0}"), funding.stale_calls(now)),
+        (message("Calls not checked for more than 90 days: {0}"), funding.stale_calls(now, today)),
         (message("Calls without a cut-off: {0}"), funding.without_cutoff()),
         (message("Calls of our actions whose eligibility is open: {0}"), funding.eligibility_open(now)),
         (message("Applications without an owner: {0}"), funding.applications_without_owner()),

@@ -7,8 +7,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import cast
 
+from s3desk.domain.bidding import ASKED
 from s3desk.domain.declare import Record
-from s3desk.domain.funding import Bid, Call, Cutoff, DeadlineModel, Stage
+from s3desk.domain.funding import (
+    Answer,
+    Bid,
+    Call,
+    CallState,
+    Cutoff,
+    DeadlineModel,
+    Freshness,
+    Requirement,
+    Stage,
+)
 from s3desk.domain.values import Instant, RecordId
 from s3desk.services.belonging import chunks
 from s3desk.services.ports import Questions
@@ -69,48 +80,105 @@ def moved(before: Record, fields: Mapping[str, tuple[object, object]]) -> dict[s
     return {"moved_from": (before.moved_from, before.at)}
 
 
-def open_calls(now: datetime) -> Query:
-    """Return the calls that are open (see `Call.state`), the next deadline first; days are those of Brussels."""
-    ahead = Where("cutoff.call", Test.ANY, (Where("at", Test.MORE, Instant(now)),))
-    begun = Where("opening", Test.AT_MOST, _day(now))
-    continuous = Where("deadline_model", Test.EQUAL, DeadlineModel.CONTINUOUS), Where("cutoff.call", Test.EMPTY), begun
-    still = tuple(AnyOf((ahead, each)) for each in continuous)  # ahead, or all three of them
-    return Query(
-        "call",
-        (AnyOf((Where("opening", Test.EMPTY), begun)), *still),
-        (Order("cutoff.call.at"), Order("title")),
-    )
+def calls_in(state: CallState, now: datetime) -> Query:
+    """Return the calls in a state (see `Call.state`), those with the next deadline first."""
+    return Query("call", in_state(state, now), by_next_deadline(now))
 
 
-def forthcoming_calls(now: datetime) -> Query:
-    return Query("call", (Where("opening", Test.MORE, _day(now)),), (Order("opening"), Order("title")))
+def by_next_deadline(now: datetime) -> tuple[Order, ...]:
+    """Return the order by the true instant of the next cut-off; calls without one ahead come last."""
+    return Order("cutoff.call.at", above=Instant(now)), Order("title")
 
 
-def _day(now: datetime) -> date:
-    return Instant(now).there.date()
+def in_state(state: CallState, now: datetime) -> tuple[Condition, ...]:
+    """Return the conditions under which `Call.state` is this state: a list and the badges in it follow one rule."""
+    today = Instant(now).there.date()  # in Brussels
+    is_ahead = (Where("at", Test.MORE, Instant(now)),)
+    ahead, passed = Where("cutoff.call", Test.ANY, is_ahead), Where("cutoff.call", Test.NONE, is_ahead)
+    bare, undated = Where("cutoff.call", Test.EMPTY), Where("cutoff.call", Test.ANY, (_UNDATED,))
+    begun = AnyOf((Where("opening", Test.EMPTY), Where("opening", Test.AT_MOST, today)))
+    always = Where("deadline_model", Test.EQUAL, DeadlineModel.CONTINUOUS), bare, Where("opening", Test.FILLED)
+    never = Where("deadline_model", Test.UNEQUAL, DeadlineModel.CONTINUOUS), Where("opening", Test.EMPTY)
+    conditions: dict[CallState, tuple[Condition, ...]] = {
+        CallState.FORTHCOMING: (Where("opening", Test.MORE, today),),
+        CallState.OPEN: (begun, *(AnyOf((ahead, each)) for each in always)),  # ahead, or all three of them
+        CallState.CLOSED: (
+            begun,
+            passed,
+            Where("cutoff.call", Test.FILLED),
+            Where("cutoff.call", Test.NONE, (_UNDATED,)),
+        ),
+        CallState.UNKNOWN: (
+            *(begun, passed, AnyOf((bare, undated))),
+            AnyOf((*never, Where("cutoff.call", Test.FILLED))),
+        ),
+    }
+    return conditions[state]
 
 
-def stale_calls(now: datetime, days: int = STALE_DAYS) -> Query:
-    """Return the calls that are not over and whose source nobody has looked at for more than so many days."""
-    oldest = now.date() - timedelta(days=days)
-    unseen = AnyOf((Where("checked_on", Test.EMPTY), Where("checked_on", Test.LESS, oldest)))
+_UNDATED = Where("at", Test.EMPTY)
+
+
+def looked_at(freshness: Freshness, today: date) -> tuple[Condition, ...]:
+    """Return the conditions under which `Call.freshness` is this one."""
+    amber, stale = today - timedelta(days=AMBER_DAYS), today - timedelta(days=STALE_DAYS)
+    conditions: dict[Freshness, tuple[Condition, ...]] = {
+        Freshness.FRESH: (Where("checked_on", Test.AT_LEAST, amber),),
+        Freshness.AMBER: (Where("checked_on", Test.LESS, amber), Where("checked_on", Test.AT_LEAST, stale)),
+        Freshness.STALE: (Where("checked_on", Test.LESS, stale),),
+        Freshness.UNCHECKED: (Where("checked_on", Test.EMPTY),),
+    }
+    return conditions[freshness]
+
+
+def stale_calls(now: datetime, today: date) -> Query:
+    """Return the calls that are not over and whose source nobody has looked at for more than 90 days."""
+    unseen = AnyOf((*looked_at(Freshness.STALE, today), *looked_at(Freshness.UNCHECKED, today)))
     return Query("call", (unseen, _not_over(now)), (Order("checked_on"), Order("title")))
 
 
 def _not_over(now: datetime) -> Condition:
     ahead = Where("cutoff.call", Test.ANY, (Where("at", Test.MORE, Instant(now)),))
-    unknown = Where("cutoff.call", Test.ANY, (Where("at", Test.EMPTY),))
-    return AnyOf((ahead, unknown, Where("cutoff.call", Test.EMPTY)))
+    return AnyOf((ahead, Where("cutoff.call", Test.ANY, (_UNDATED,)), Where("cutoff.call", Test.EMPTY)))
 
 
 def without_cutoff() -> Query:
     return Query("call", (Where("cutoff.call", Test.EMPTY),), (Order("title"),))
 
 
+def for_us(answer: Answer) -> tuple[Condition, ...]:
+    """Return the conditions under which `fit` gives this answer: by those on its conditions, else by the whole."""
+    bare, asked = Where(_ANSWERS, Test.EMPTY), Where(_ANSWERS, Test.FILLED)
+    refused, doubted = (_is(Answer.NO),), _is(Answer.YES, Test.UNEQUAL)
+    others_doubted = (Where("question", Test.EQUAL, Requirement.OTHER), doubted)
+    met = [(Where("question", Test.EQUAL, each), _is(Answer.YES)) for each in ASKED]
+    said = Where("eligibility", Test.EQUAL, answer)
+    if answer is Answer.NO:
+        some = Where(_ANSWERS, Test.ANY, refused)
+        return AnyOf((some, said)), AnyOf((some, bare))
+    if answer is Answer.YES:
+        whole = (*(Where(_ANSWERS, Test.ANY, each) for each in met), Where(_ANSWERS, Test.NONE, others_doubted))
+        return (AnyOf((asked, said)), *(AnyOf((bare, each)) for each in whole))
+    open_ = (*(Where(_ANSWERS, Test.NONE, each) for each in met), Where(_ANSWERS, Test.ANY, others_doubted))
+    silent = AnyOf((asked, said, Where("eligibility", Test.EMPTY)))
+    return Where(_ANSWERS, Test.NONE, refused), silent, AnyOf((bare, *open_))
+
+
+def answers_of(call: RecordId) -> Query:
+    return Query("eligibility_answer", (Where("call", Test.EQUAL, call),))
+
+
+_ANSWERS = "eligibility_answer.call"
+
+
+def _is(answer: Answer, test: Test = Test.EQUAL) -> Where:
+    return Where("answer", test, answer)
+
+
 def eligibility_open(now: datetime) -> Query:
-    """Return the calls named by an action for which nobody has said whether we may apply."""
-    unknown = AnyOf((Where("eligibility", Test.EMPTY), Where("eligibility", Test.EQUAL, "unknown")))
-    return Query("call", (unknown, Where("action.calls", Test.FILLED), _not_over(now)), (Order("title"),))
+    """Return the calls named by an action for which it is not settled whether we may apply."""
+    used = Where("action.calls", Test.FILLED)
+    return Query("call", (*for_us(Answer.UNKNOWN), used, _not_over(now)), (Order("title"),))
 
 
 def applications(*stages: Stage) -> Query:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from s3desk.domain.funding import CallState
 from s3desk.domain.messages import Message, message
+from s3desk.domain.team import SOON_WORKING_DAYS
 from s3desk.domain.values import RecordId
 from s3desk.services import diagnosis, funding, plan, region, team
 from s3desk.services.query import Query
@@ -31,6 +33,10 @@ class Sieve:
     query: Callable[[Moment], Query]
 
 
+def _due_soon(at: Moment, owner: RecordId | None) -> Query:
+    return team.due_within(SOON_WORKING_DAYS, at.today, owner, at.holidays)
+
+
 SIEVES: dict[str, tuple[Sieve, ...]] = {
     "person": (Sieve("to_erase", message("To be erased"), lambda at: region.due_for_erasure(at.today)),),
     "organisation": (Sieve("no_group", message("Without a group"), lambda at: region.without_group()),),
@@ -48,6 +54,13 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
         Sieve("mine", message("Mine"), lambda at: team.mine(at.me)),
         Sieve("overdue", message("Overdue"), lambda at: team.overdue(at.today)),
         Sieve("waiting", message("Waiting"), lambda at: team.waiting()),
+        Sieve("soon", message("Due within 14 working days"), lambda at: _due_soon(at, None)),
+        Sieve(
+            "mine_soon",
+            message("Mine, due within 14 working days"),
+            lambda at: team.mine(None) if at.me is None else _due_soon(at, at.me),
+        ),
+        Sieve("remind", message("To be reminded of today"), lambda at: team.to_remind(at.today)),
         Sieve("no_owner", message("No owner"), lambda at: team.without_owner()),
         Sieve("no_day", message("No day"), lambda at: team.without_due_day()),
     ),
@@ -72,9 +85,11 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
     "indicator_target": (Sieve("incomplete", message("Incomplete"), lambda at: plan.targets_incomplete()),),
     "risk": (Sieve("unanswered", message("No response"), lambda at: plan.risks_unanswered()),),
     "call": (
-        Sieve("open", message("Open"), lambda at: funding.open_calls(at.now)),
-        Sieve("forthcoming", message("Forthcoming"), lambda at: funding.forthcoming_calls(at.now)),
-        Sieve("stale", message("Stale: not checked for 90 days"), lambda at: funding.stale_calls(at.now)),
+        Sieve("open", message("Open"), lambda at: funding.calls_in(CallState.OPEN, at.now)),
+        Sieve("forthcoming", message("Forthcoming"), lambda at: funding.calls_in(CallState.FORTHCOMING, at.now)),
+        Sieve("closed", message("Closed"), lambda at: funding.calls_in(CallState.CLOSED, at.now)),
+        Sieve("no_date", message("No date known"), lambda at: funding.calls_in(CallState.UNKNOWN, at.now)),
+        Sieve("stale", message("Stale: not checked for 90 days"), lambda at: funding.stale_calls(at.now, at.today)),
         Sieve("no_cutoff", message("No cut-off"), lambda at: funding.without_cutoff()),
         Sieve("eligibility", message("Eligibility open"), lambda at: funding.eligibility_open(at.now)),
     ),

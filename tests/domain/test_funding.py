@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from s3desk.domain.bidding import Eligibility, bid_sheet, eligibility
+from s3desk.domain.bidding import ASKED, Eligibility, bid_sheet, eligibility, fit
 from s3desk.domain.funding import (
     Answer,
     Bid,
@@ -20,6 +20,7 @@ from s3desk.domain.funding import (
     FinancingShare,
     Freshness,
     Instrument,
+    Requirement,
     gap,
     ordered,
     upcoming,
@@ -42,10 +43,11 @@ def test_the_state_changes_by_itself_at_midnight_of_the_opening_day_in_brussels(
     assert call.state([CALL_02], utc(2019, 10, 14, 22, 0)) is CallState.OPEN
 
 
-def test_the_opening_day_begins_in_the_zone_of_the_first_cutoff() -> None:
+def test_the_opening_day_begins_for_all_calls_alike_wherever_their_deadline_is() -> None:
+    """A list of open calls is asked for in one question, and must name those whose badge says open."""
     canary = Cutoff(at=Instant.local(2020, 3, 27, 14, zone="Atlantic/Canary"))
-    assert Call(opening=date(2020, 1, 15)).state([canary], utc(2020, 1, 14, 23, 30)) is CallState.FORTHCOMING
-    assert Call(opening=date(2020, 1, 15)).state([canary], utc(2020, 1, 15)) is CallState.OPEN
+    assert Call(opening=date(2020, 1, 15)).state([canary], utc(2020, 1, 14, 22, 59)) is CallState.FORTHCOMING
+    assert Call(opening=date(2020, 1, 15)).state([canary], utc(2020, 1, 14, 23)) is CallState.OPEN
 
 
 def test_a_call_closes_at_its_last_deadline_to_the_minute() -> None:
@@ -83,17 +85,6 @@ def test_a_call_is_amber_after_30_days_and_stale_after_90(days: int, fresh: Fres
 
 def test_a_call_nobody_looked_at_says_so() -> None:
     assert Call().freshness(OPENING) is Freshness.UNCHECKED
-
-
-def test_a_deadline_is_shown_by_the_clock_of_its_zone_and_the_clock_here() -> None:
-    clocks = CALL_02.clocks("Europe/Athens")
-    assert clocks is not None
-    there, here = clocks
-    assert (there.hour, here.hour, here.date()) == (17, 18, date(2020, 4, 22))
-    canary = CALL_02.clocks("Atlantic/Canary")
-    assert canary is not None
-    assert canary[1].hour == 16
-    assert Cutoff().clocks("Europe/Athens") is None
 
 
 def test_a_moved_deadline_counts_civil_days_across_summer_time() -> None:
@@ -165,6 +156,21 @@ def test_one_unknown_is_an_open_question_and_never_a_no() -> None:
     assert eligibility([yes, yes]) == Eligibility(Answer.YES, 0)
     assert eligibility([no, unknown]) == Eligibility(Answer.NO, 1)
     assert eligibility([]) == Eligibility(Answer.UNKNOWN, 0)
+
+
+def test_a_call_is_for_us_when_all_its_conditions_are_met() -> None:
+    yes, no, unknown = Answer
+    met: dict[Requirement, Answer | None] = dict.fromkeys(ASKED, yes)
+    assert fit(None, met) == Eligibility(yes, 0)
+    assert fit(None, met | {Requirement.THEME: unknown}) == Eligibility(unknown, 1)
+    assert fit(None, met | {Requirement.THEME: None}) == Eligibility(unknown, 1)
+    assert fit(yes, met | {Requirement.OTHER: no}) == Eligibility(no, 0)
+    assert fit(yes, {Requirement.THEME: yes}) == Eligibility(unknown, 5)
+
+
+def test_what_was_said_of_a_call_as_a_whole_counts_while_no_condition_is_answered() -> None:
+    assert fit(Answer.NO, {}) == Eligibility(Answer.NO, 0)
+    assert fit(None, {}) == Eligibility(Answer.UNKNOWN, 0)
 
 
 def test_5_5_2_with_threshold_3_is_no_bid_because_of_the_third() -> None:

@@ -26,6 +26,7 @@ _FIRST = {
         "Begin with the day and what it is about; agenda, decisions and tasks are linked to the meeting."
     ),
     "agenda_item": message("Agenda items belong to a meeting: add that first."),
+    "amendment": message("Corrections of final minutes; the minutes themselves stay as they were agreed."),
     "decision": message("What was decided, and in which meeting."),
     "task": message("Who does what until when. A task from a meeting is linked to it."),
     "comment": message("Comments on any record, kept with the record that they are about."),
@@ -42,6 +43,9 @@ _FIRST = {
     "instrument": message("Funds and programmes from which actions may be paid."),
     "call": message("Open and forthcoming calls. The quickest way is to import a list of calls from a file (Ctrl+I)."),
     "cutoff": message("Deadlines of a call: add the call first, or import a list of calls (Ctrl+I)."),
+    "eligibility_answer": message(
+        "Answers on the conditions of a call. They are given in the view Calls, with the keys Y, N and ?."
+    ),
     "application": message("An application answers a call: add or import the call first."),
     "financing_share": message("Who pays how much of an action: add the action first."),
 }
