@@ -136,6 +136,40 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """Records that agree in some fields: the values they share, how many, and the sum of one of their amounts."""
+
+    values: tuple[object, ...]
+    count: int
+    eur_cents: int
+    unknown: int
+    """Of how many the amount is left out: not entered, or in a currency without a rate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What somebody else did in one action: who, when by their clock (a claim), and the first record it touched."""
+
+    action: bytes
+    at: datetime
+    author: str
+    label: Message
+    record: Title | None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What others did, latest first; `mark` names the point up to which it tells, for asking the next time."""
+
+    deeds: tuple[Deed, ...]
+    more: int
+    """Of how many deeds nothing is told for want of room."""
+    mark: bytes
+    since_mark: bool
+    """False where this file does not know the mark that was given: then all is told from the beginning."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """The result of a check: sentences about what is wrong (none: sound), and what was counted."""
 
@@ -172,6 +206,12 @@ class Questions(Protocol):
 
     def count(self, query: Query) -> int: ...
 
+    def counts(self, queries: Sequence[Query]) -> list[int]:
+        """Return how many records each query finds, all as of one moment."""
+
+    def tally(self, query: Query, by: Sequence[str], amount: str) -> list[Tally]:
+        """Return the records that a query finds, gathered by the values of plain fields, an amount of money summed."""
+
     def titles(self, records: Iterable[RecordId]) -> dict[RecordId, Title]: ...
 
     def backlinks(self, record: RecordId) -> list[Backlink]: ...
@@ -196,6 +236,9 @@ class Questions(Protocol):
     def info(self) -> Info: ...
 
     def standing(self) -> Standing: ...
+
+    def news(self, mark: bytes, limit: int = 50) -> News:
+        """Return what others did here since a mark, an earlier answer's; empty: from the beginning."""
 
     def undo_steps(self, limit: int = 100) -> list[Step]: ...
 

@@ -51,6 +51,11 @@ def to_columns(field: Field, wire: Any) -> tuple[Any, ...]:
             return (wire,) if isinstance(wire, str) else (None,)
 
 
+def from_column(field: Field, value: Any) -> Any:
+    """Return the value of a field that one column holds."""
+    return _from_columns(field)[1](value)
+
+
 def _from_columns(field: Field) -> tuple[int, Callable[..., Any]]:
     """Return how many columns a field takes and what makes its value of them."""
 

@@ -41,6 +41,7 @@ from s3desk.store.shapes import (
     Slot,
     Slots,
     Statement,
+    Tallied,
     What,
     declared_type,
     linking,
@@ -86,11 +87,13 @@ class Finder:
 
     # Whole queries ------------------------------------------------------------------------------------------------
 
-    def compile(self, what: What, shape: Shape) -> Statement:
+    def compile(self, what: What | Tallied, shape: Shape) -> Statement:
         """Return the SQL for a shape; OfficeError when it asks what cannot be asked."""
         declared = declared_type(self._catalogue, shape.type)
         self._serial = 0
         table = self._table(declared)
+        if isinstance(what, Tallied):
+            return _statement(self._tally(declared, table, shape, what))
         if what is What.COUNT:
             where = self._all(declared, table, shape)
             return _statement(select(func.count()).select_from(table).where(*where))
@@ -110,6 +113,12 @@ class Finder:
             statement = statement.order_by(key.desc().nulls_last() if descending else key.asc().nulls_last())
         statement = statement.order_by(table.c.no.desc() if backwards else table.c.no)
         return statement if shape.limit is None else statement.limit(_value(shape.limit))
+
+    def _tally(self, declared: RecordType, table: Any, shape: Shape, wanted: Tallied) -> Select[Any]:
+        keys = [table.c[columns(_plain(declared, name))[0][0]] for name in wanted.by]
+        amount = table.c[columns(_plain(declared, wanted.amount, Kind.MONEY))[0][0]]
+        sums = func.count(), func.coalesce(func.sum(amount), 0), func.count() - func.count(amount)
+        return select(*keys, *sums).select_from(table).where(*self._all(declared, table, shape)).group_by(*keys)
 
     def _all(self, declared: RecordType, table: Any, shape: Shape) -> list[ColumnElement[bool]]:
         alive = table.c.deleted == (_GONE if shape.deleted else _ALIVE)
@@ -270,6 +279,14 @@ class Finder:
             return whole
         key = table.c.title_key  # folded already, but only the beginning of a long title
         return or_(func.instr(key, words) > 0, and_(func.length(key) >= LONGEST_KEY, whole))
+
+
+def _plain(declared: RecordType, name: str, *kinds: Kind) -> Field:
+    """Return a field that one column holds (or one of these kinds); OfficeError where that is not so."""
+    field = declared.fields.get(name)
+    if field is None or (field.kind not in kinds if kinds else len(columns(field)) != 1):
+        raise no_field(declared, name)
+    return field
 
 
 def _value(slot: object) -> BindParameter[Any]:

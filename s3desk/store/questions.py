@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from s3desk.domain.declare import Catalogue, Kind, Record, RecordType
 from s3desk.domain.values import FileRef, RecordId
-from s3desk.services.ports import Backlink, Entry, Hit, Info, Standing, Step, Title
+from s3desk.services.ports import Backlink, Entry, Hit, Info, News, Standing, Step, Tally, Title
 from s3desk.services.query import Query
-from s3desk.store.columns import snapshot
+from s3desk.store.columns import from_column, snapshot
 from s3desk.store.connection import Database, in_words
 from s3desk.store.history import History
 from s3desk.store.log import DO, REDO, UNDO, Log
 from s3desk.store.names import Names, in_chunks, select_in
 from s3desk.store.schema import INDEX_BITS, all_columns, columns, signature, table_name
 from s3desk.store.searching import filters, match_expression, snippet
-from s3desk.store.shapes import What
+from s3desk.store.shapes import Tallied, What
 from s3desk.store.statements import Statements
 
 
@@ -115,6 +115,21 @@ class FileQuestions:
         with in_words(self._path):
             sql, values = self._statements.of(What.COUNT, query, self._names.known)
             return int(self._database.execute(sql, values).fetchone()[0])
+
+    def counts(self, queries: Sequence[Query]) -> list[int]:
+        asked = [self._statements.of(What.COUNT, query, self._names.known) for query in queries]
+        if not asked:
+            return []
+        sql = "SELECT " + ", ".join(f"({text})" for text, _ in asked)
+        with in_words(self._path):
+            return list(self._database.execute(sql, [each for _, values in asked for each in values]).fetchone())
+
+    def tally(self, query: Query, by: Sequence[str], amount: str) -> list[Tally]:
+        with in_words(self._path):
+            sql, values = self._statements.of(Tallied(tuple(by), amount), query, self._names.known)
+            rows = self._database.execute(sql, values).fetchall()
+        fields = [self._catalogue[query.type].fields[name] for name in by]
+        return [Tally(tuple(map(from_column, fields, row)), *row[len(fields) :]) for row in rows]
 
     # Names and links ----------------------------------------------------------------------------------------------
 
@@ -282,6 +297,12 @@ class FileQuestions:
 
         with in_words(self._path):
             return info(self._database, self._catalogue, self._names, self._log, self._path)
+
+    def news(self, mark: bytes, limit: int = 50) -> News:
+        from s3desk.store.news import news
+
+        with in_words(self._path):
+            return news(self._database, self._log, self._author, mark, limit, self.titles)
 
     def standing(self) -> Standing:
         from s3desk.store.standing import standing

@@ -64,6 +64,14 @@ class What(StrEnum):
     COUNT = "count"
 
 
+@dataclass(frozen=True, slots=True)
+class Tallied:
+    """Wants, instead of the records, how many share the values of some fields, and the sum of an amount."""
+
+    by: tuple[str, ...]
+    amount: str
+
+
 class Parameter(msgspec.Struct, frozen=True, array_like=True):
     """What goes into a place of the SQL: the value of a slot, the number of a field's name in the file, or the same always."""
 

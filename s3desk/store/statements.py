@@ -19,7 +19,7 @@ from s3desk.domain.declare import Catalogue
 from s3desk.services.query import Query
 from s3desk.store.profile import write_aside
 from s3desk.store.schema import FORMAT, signature
-from s3desk.store.shapes import Statement, What, take_apart
+from s3desk.store.shapes import Statement, Tallied, What, take_apart
 
 if TYPE_CHECKING:
     from s3desk.store.find import Finder
@@ -47,7 +47,9 @@ class Statements:
         """Return those that this settings folder remembers."""
         return cls(catalogue, home / "statements")
 
-    def of(self, what: What, query: Query, number: Callable[[str], int | None]) -> tuple[str, tuple[Any, ...]]:
+    def of(
+        self, what: What | Tallied, query: Query, number: Callable[[str], int | None]
+    ) -> tuple[str, tuple[Any, ...]]:
         """Return SQL and its parameters for a query; OfficeError when it asks what cannot be asked."""
         shape, values = take_apart(self._catalogue, query)
         key = f"{what} {shape!r}"

@@ -297,3 +297,37 @@ def test_values_may_come_as_the_command_line_writes_them(workspace):
     thing = add(workspace, title="A", due=dt.date(2020, 5, 1), done=True, cost=Money(12_50), worth=3)
     for name, text in {"due": "2020-05-01", "done": "true", "cost": "12.50", "worth": "3"}.items():
         assert workspace.questions.ids(Query("thing", (Where(name, Test.EQUAL, text),))) == [thing]
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(by=st.lists(st.sampled_from(["worth", "colour", "done", "due", "one"]), max_size=2, unique=True))
+def test_a_tally_says_what_adding_up_says(filled, everything, by):
+    wanted = {}
+    for each in everything:
+        key = tuple(getattr(each, name) for name in by)
+        count, cents, unknown = wanted.get(key, (0, 0, 0))
+        euro = None if each.cost is None else each.cost.eur_cents
+        wanted[key] = count + 1, cents + (euro or 0), unknown + (euro is None)
+    found = filled.questions.tally(Query("thing"), by, "cost")
+    assert {each.values: (each.count, each.eur_cents, each.unknown) for each in found} == wanted
+    few = Query("thing", (Where("worth", Test.AT_LEAST, 1),))
+    assert sum(each.count for each in filled.questions.tally(few, by, "cost")) == filled.questions.count(few)
+
+
+@pytest.mark.parametrize(
+    ("by", "amount"), [(["many"], "cost"), (["order"], "cost"), (["worth"], "amount"), (["x"], "")]
+)
+def test_a_tally_of_what_cannot_be_gathered_is_refused(workspace, by, amount):
+    with pytest.raises(OfficeError):
+        workspace.questions.tally(Query("thing"), by, amount)
+
+
+def test_many_counts_are_one_question(filled):
+    queries = [Query("thing", (Where("worth", Test.EQUAL, worth),)) for worth in range(3)] + [Query("thing")]
+    asked = []
+    filled.questions._database.set_trace_callback(asked.append)
+    found = filled.questions.counts(queries)
+    filled.questions._database.set_trace_callback(None)
+    assert len(asked) == 1
+    assert found == [filled.questions.count(each) for each in queries]
+    assert filled.questions.counts([]) == []
