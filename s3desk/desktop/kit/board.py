@@ -1,0 +1,383 @@
+"""A board: the records of a type as cards in columns, moved by keys and mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from s3desk.desktop.desk import Desk, concerns
+from s3desk.desktop.forms.ui_board import Ui_Board
+from s3desk.desktop.jobs import Job
+from s3desk.desktop.kit.arrangement import Arrangement, Column, Filled, fill
+from s3desk.desktop.kit.board_column import BoardColumn
+from s3desk.desktop.kit.cards import CardList
+from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.view import View
+from s3desk.desktop.settings import board_state
+from s3desk.domain.declare import ANY, RecordType
+from s3desk.domain.messages import message
+from s3desk.domain.values import RecordId, format_id, parse_id
+from s3desk.services.commands import Add, Edit, Together
+from s3desk.services.ports import MINE, TEAM, Command, Done, Questions
+from s3desk.services.query import Condition, Query, Test, Where, holding
+
+FILTER_AFTER_MS = 150
+Key = Qt.Key
+
+
+class Board(View):
+    """Works with any record type; the arrangements are different ways to lay out the same records."""
+
+    wide = True
+
+    def __init__(self, arrangements: Sequence[Arrangement], desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.ui = Ui_Board()
+        self.ui.setupUi(self)
+        self.arrangements = list(arrangements)
+        self.at = 0
+        self.columns: list[BoardColumn] = []
+        self.marked: set[RecordId] = set()
+        self._declared = desk.catalogue[arrangements[0].type]
+        self._concerns = {self._declared.name} | {name for each in self._declared for name in each.targets}
+        self._laid: tuple[Column, ...] = ()
+        self._here = 0
+        self._wanted: RecordId | None = None
+        self._asked: Job | None = None
+        self._is_loaded = self._is_filling = False
+        self._choosers: dict[str, QComboBox] = {}
+        self._waiting = QTimer(self, singleShot=True, interval=FILTER_AFTER_MS)
+        self._waiting.timeout.connect(self.load)
+        self.ui.filter.textChanged.connect(lambda: self._waiting.start())
+        self.ui.filter.returnPressed.connect(self.load)
+        self._offer_arrangements()
+        self._offer_links()
+        self._offer_orders()
+        desk.changed.connect(self.follow)
+
+    # ---- set up
+
+    def _offer_arrangements(self) -> None:
+        box = self.ui.arrangements
+        for each in self.arrangements:
+            box.addItem(self.desk.say(each.label), each.name)
+        box.setVisible(len(self.arrangements) > 1)
+        known = self.desk.settings.get(board_state(self._declared.name))
+        box.setCurrentIndex(max(box.findData(known), 0))
+        box.activated.connect(self.arrange)
+        self.arrange(box.currentIndex())
+
+    def _offer_links(self) -> None:
+        for name in dict.fromkeys(name for each in self.arrangements for name in each.links):
+            field = self._declared.fields[name]
+            box = QComboBox(self)
+            box.setAccessibleName(self.desk.say(field.label))
+            box.setToolTip(self.desk.say(field.label))
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+            box.addItem(self.desk.say(message("{0}: all", self.desk.say(field.label))), None)
+            box.activated.connect(self.load)
+            self.ui.tools.addWidget(box)
+            self._choosers[name] = box
+
+    def _offer_orders(self) -> None:
+        for said, keys, order in (
+            (message("Move the card to the next column"), "Ctrl+Right", partial(self.move_chosen, 1)),
+            (message("Move the card to the column before"), "Ctrl+Left", partial(self.move_chosen, -1)),
+        ):
+            action = QAction(self.desk.say(said), self)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(order)
+            action.setEnabled(self.desk.may_change)
+            self.addAction(action)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        return self.arrangements[self.at]
+
+    @Slot(int)
+    def arrange(self, at: int) -> None:
+        """Lay the records out another way."""
+        self.at = at
+        self.ui.arrangements.setCurrentIndex(at)
+        self.desk.settings.set(board_state(self._declared.name), self.arrangement.name)
+        self._lay_out()
+        if self._is_loaded:
+            self.load()
+
+    def _lay_out(self) -> None:
+        """Put as many columns there as the arrangement has, and say what each is."""
+        self._laid = self.arrangement.columns(self.desk.moment())
+        while len(self.columns) > len(self._laid):
+            self.columns.pop().deleteLater()
+        while len(self.columns) < len(self._laid):
+            self.columns.append(self._new_column(len(self.columns)))
+        per_row = -(-len(self._laid) // self.arrangement.rows)
+        for at, (shown, column) in enumerate(zip(self.columns, self._laid, strict=True)):
+            shown.show_column(column)
+            self.ui.grid.addWidget(shown, at // per_row, at % per_row)
+        for at in range(self.ui.grid.columnCount()):
+            self.ui.grid.setColumnStretch(at, 1 if at < per_row else 0)
+        self._here = min(self._here, len(self._laid) - 1)
+
+    def _new_column(self, at: int) -> BoardColumn:
+        shown = BoardColumn(self.desk, self.ui.columns)
+        cards = shown.ui.cards
+        cards.selectionModel().currentChanged.connect(partial(self._follow_choice, at))
+        cards.reached.connect(partial(self._be_in, at))
+        cards.activated.connect(partial(self._enter, at))
+        shown.model.dropped.connect(partial(self._move_to, at))
+        shown.ui.add.clicked.connect(partial(self._add_in, at))
+        shown.ui.more.clicked.connect(lambda: self.desk.list_records(self._declared.name))
+        KeyGuard(cards, partial(self._key, at))
+        return shown
+
+    # ---- what is on it
+
+    @property
+    def declared(self) -> RecordType:
+        return self._declared
+
+    def conditions(self) -> tuple[Condition, ...]:
+        """Return what words and boxes above the board ask for."""
+        linked = (Where(name, Test.EQUAL, each) for name, each in self.linked_values().items())
+        return (*linked, *holding(self._declared, self.ui.filter.text()))
+
+    @Slot()
+    def load(self) -> None:
+        self._waiting.stop()
+        self._is_loaded = True
+        self._lay_out()
+        arrangement, more, at = self.arrangement, self.conditions(), self.desk.moment()
+        words = self.desk.words
+        self._asked = self.desk.ask(
+            lambda questions: fill(questions, arrangement, more, words, at), self._show, instead_of=self._asked
+        )
+        for name in self._choosers:
+            self._ask_links(name)
+
+    def _ask_links(self, name: str) -> None:
+        targets = self._declared.fields[name].targets
+
+        def titles(questions: Questions) -> list[tuple[str, RecordId]]:
+            types = questions.catalogue if targets == ANY else targets
+            found = [each for some in types for each in questions.ids(Query(some))]
+            return sorted((each.text, each.id) for each in questions.titles(found).values())
+
+        self.desk.ask(titles, partial(self._show_links, name))
+
+    def _show_links(self, name: str, found: list[tuple[str, RecordId]]) -> None:
+        box = self._choosers[name]
+        chosen = box.currentData()
+        while box.count() > 1:
+            box.removeItem(1)
+        for text, record in found:
+            box.addItem(text or self.desk.say("Untitled"), format_id(record))  # Qt does not find bytes
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+
+    def _show(self, filled: list[Filled]) -> None:
+        if len(filled) != len(self.columns):
+            return
+        self._is_filling = True
+        for shown, each in zip(self.columns, filled, strict=True):
+            shown.show_cards(each)
+        self.marked &= {card.id for each in filled for card in each.cards}
+        if self._wanted is not None:
+            self._choose(self._wanted)
+        self._is_filling = False
+        self._tell_choice()
+        self.shown()
+
+    def shown(self) -> None:
+        """Called when the cards are there: for boards that show more."""
+
+    @Slot(object)
+    def follow(self, done: Done) -> None:
+        """Refresh after a change, if it concerns what is shown."""
+        if self._is_loaded and (ANY[0] in self._concerns or concerns(done, self._concerns | self.also_concerns())):
+            self.load()
+
+    def also_concerns(self) -> set[str]:
+        """Return further types whose records the cards tell something of."""
+        return set()
+
+    def clear(self) -> None:
+        self._is_loaded = False
+        self.marked.clear()
+        self._wanted = None
+        for each in self.columns:
+            each.show_cards(Filled((), 0))
+
+    # ---- which card
+
+    def _cards(self, at: int) -> CardList:
+        return self.columns[at].ui.cards
+
+    def current(self) -> RecordId | None:
+        """Return the card that has the keyboard, or had it last."""
+        if not self.columns:
+            return None
+        index = self._cards(self._here).currentIndex()
+        return self.columns[self._here].model.cards[index.row()].id if index.isValid() else None
+
+    @property
+    def column(self) -> Column:
+        """Return the column in which the keyboard is, or was last."""
+        return self._laid[self._here]
+
+    def _follow_choice(self, at: int, current: QModelIndex, before: QModelIndex) -> None:
+        if at == self._here and not self._is_filling:
+            self._tell_choice()
+
+    def _be_in(self, at: int) -> None:
+        """Note in which column the person is; only there a card looks chosen."""
+        self._here = at
+        for other, shown in enumerate(self.columns):
+            if other != at:
+                shown.ui.cards.clearSelection()
+        if not self._is_filling:
+            self._tell_choice()
+
+    def _tell_choice(self) -> None:
+        record, cards = self.current(), self._cards(self._here)
+        if record is None:
+            return
+        if not cards.selectionModel().hasSelection():  # the keyboard came in: what has it is chosen
+            cards.selectionModel().select(cards.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if record != self._wanted:
+            self._wanted = record
+            self.chosen.emit(record, self._declared.name)
+
+    def select(self, record: RecordId, type_name: str) -> None:
+        self._wanted = record
+        self._choose(record)
+
+    def _choose(self, record: RecordId) -> None:
+        for at, shown in enumerate(self.columns):
+            row = shown.model.row_of(record)
+            if row is not None:
+                had_keys = any(each.ui.cards.hasFocus() for each in self.columns)
+                self._be_in(at)
+                index = shown.model.index(row)
+                shown.ui.cards.setCurrentIndex(index)
+                shown.ui.cards.scrollTo(index)
+                self.ui.area.ensureWidgetVisible(shown, 8, 0)
+                if had_keys:
+                    shown.ui.cards.setFocus()
+                return
+
+    def chosen_records(self) -> list[RecordId]:
+        """Return the marked cards in the order of the board, or else the one with the keyboard."""
+        marked = [card.id for each in self.columns for card in each.model.cards if card.id in self.marked]
+        current = self.current()
+        return marked or ([] if current is None else [current])
+
+    def _enter(self, at: int, index: QModelIndex) -> None:
+        self.entered.emit(self.columns[at].model.cards[index.row()].id, self._declared.name)
+
+    # ---- keys
+
+    def _key(self, at: int, event: QKeyEvent) -> bool:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        match event.key():
+            case Key.Key_Right | Key.Key_Left if plain:
+                self._walk(at, 1 if event.key() == Key.Key_Right else -1)
+            case Key.Key_Down | Key.Key_Up if plain and self._is_at_edge(at, event.key()):
+                per_row = -(-len(self.columns) // self.arrangement.rows)
+                self._walk(at, per_row if event.key() == Key.Key_Down else -per_row)
+            case Key.Key_Space if plain:
+                self._mark(at)
+            case Key.Key_Escape if self.marked:
+                self._unmark()
+            case Key.Key_Insert if plain:
+                self._add_in(at)
+            case _:
+                return False
+        return True
+
+    def _is_at_edge(self, at: int, key: int) -> bool:
+        row, whole = self._cards(at).currentIndex().row(), len(self.columns[at].model.cards)
+        return self.arrangement.rows > 1 and (row <= 0 if key == Key.Key_Up else row == whole - 1)
+
+    def _walk(self, at: int, step: int) -> None:
+        """Put the keyboard into another column, at the card of about the same height."""
+        to = at + step
+        if not 0 <= to < len(self.columns):
+            return
+        cards = self._cards(to)
+        row = min(max(self._cards(at).currentIndex().row(), 0), cards.model().rowCount() - 1)
+        cards.setCurrentIndex(cards.model().index(row, 0))
+        cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.area.ensureWidgetVisible(self.columns[to], 8, 0)
+
+    def _mark(self, at: int) -> None:
+        record = self.current()
+        if record is not None:
+            self.marked ^= {record}
+            for each in self.columns:
+                each.model.show_marks(self.marked)
+
+    def _unmark(self) -> None:
+        self.marked.clear()
+        for each in self.columns:
+            each.model.show_marks(self.marked)
+
+    # ---- orders
+
+    def move_chosen(self, step: int) -> None:
+        """Move the marked cards, or else the current one, so many columns on, past those that take none."""
+        to = self._here + step
+        while 0 <= to < len(self._laid) and self._laid[to].values is None:
+            to += step
+        if 0 <= to < len(self._laid):
+            self._move_to(to, self.chosen_records())
+
+    def _move_to(self, at: int, records: Iterable[RecordId]) -> None:
+        """Give the records what the cards of a column have; one step to undo."""
+        column = self._laid[at]
+        there = {card.id for card in self.columns[at].model.cards}
+        moved = [each for each in records if each not in there]
+        if column.values is None or not moved or not self.desk.may_change:
+            return
+        values = column.values
+        self._wanted = moved[0]
+
+        def order(questions: Questions) -> Command:
+            edits = tuple(Edit.of(questions, each, values) for each in moved)
+            several = message("Move {0} cards to {1}", len(edits), column.label, count=0)
+            return edits[0] if len(edits) == 1 else Together(edits, several)
+
+        self._unmark()
+        self.desk.submit(order)
+
+    def add_record(self, *, private: bool = False) -> None:
+        self._add_in(self._here, private=private)
+
+    def _add_in(self, at: int, checked: bool = False, *, private: bool = False) -> None:
+        """Add an empty record in a column (or, where that takes none, in no column), and enter it."""
+        if not self.desk.may_change:
+            return
+        name, circle = self._declared.name, MINE if private else TEAM
+        values = {**self.linked_values(), **(self._laid[at].values or {})}
+
+        def show(done: Done) -> None:
+            self.select(done.records[0], name)
+            self.entered.emit(done.records[0], name)
+
+        self.desk.submit(lambda questions: Add.of(questions, name, values, circle), show)
+
+    def linked_values(self) -> dict[str, object]:
+        """Return what the boxes above the board have chosen: a new card has it too, else it would not be seen."""
+        chosen = {name: box.currentData() for name, box in self._choosers.items()}
+        return {name: parse_id(each) for name, each in chosen.items() if each is not None}
+
+    def query(self) -> Query:
+        return Query(self._declared.name, (*self.arrangement.where, *self.conditions()), self.arrangement.order)
+
+    def pane(self) -> QWidget:
+        return self._cards(self._here)

@@ -1,0 +1,174 @@
+"""How a card is drawn: title, small facts, badges; and the list of cards of one column."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.arrangement import Badge, Card
+from s3desk.desktop.look import RADIUS, XS, M, S, colour, font, icon, tone
+
+CARD = Qt.ItemDataRole.UserRole
+TITLE_LINES = 4
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+Index = QModelIndex | QPersistentModelIndex
+State = QStyle.StateFlag
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """Where the parts of a card lie, in the card's own coordinates."""
+
+    title: QRect
+    facts: QRect
+    badges: tuple[tuple[QRect, Badge], ...]
+    height: int
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws cards; a marked one bears a tick, the chosen one a frame where the keyboard is."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._laid: dict[tuple[Card, int, str], _Laid] = {}
+
+    # ---- sizes
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        return QSize(width, self._lay(index.data(CARD), width - 2 * XS).height + S)
+
+    def _lay(self, card: Card, width: int) -> _Laid:
+        key = card, width, font("body").toString()
+        if key not in self._laid:
+            if len(self._laid) > 2000:
+                self._laid.clear()
+            self._laid[key] = self._measured(card, width)
+        return self._laid[key]
+
+    def _measured(self, card: Card, width: int) -> _Laid:
+        inner = QRect(S, S, width - 2 * S, 0)
+        large, small = QFontMetrics(font("body")), QFontMetrics(font("small"))
+        most = large.lineSpacing() * TITLE_LINES
+        needed = large.boundingRect(QRect(0, 0, inner.width(), 9999), _WRAP, self._title(card)).height()
+        title = QRect(inner.left(), inner.top(), inner.width(), min(needed, most))
+        below = title.bottom() + 1
+        facts = QRect()
+        if card.face.facts:
+            facts = QRect(inner.left(), below + XS, inner.width(), small.height())
+            below = facts.bottom() + 1
+        badges: list[tuple[QRect, Badge]] = []
+        at = QPoint(inner.left(), below + XS)
+        for badge in card.face.badges:
+            size = QSize(min(self._badge_width(badge, small), inner.width()), small.height() + XS)
+            if at.x() > inner.left() and at.x() + size.width() > inner.right() + 1:
+                at = QPoint(inner.left(), at.y() + size.height() + XS)
+            badges.append((QRect(at, size), badge))
+            at += QPoint(size.width() + XS, 0)
+            below = at.y() + size.height()
+        return _Laid(title, facts, tuple(badges), below + S)
+
+    @staticmethod
+    def _badge_width(badge: Badge, small: QFontMetrics) -> int:
+        picture = small.height() + (XS if badge.text else 0) if badge.icon else 0
+        return picture + small.horizontalAdvance(badge.text) + S
+
+    def _title(self, card: Card) -> str:
+        return card.title or self._desk.say("Untitled")
+
+    # ---- drawing
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card: Card = index.data(CARD)
+        rect = option.rect.adjusted(XS, XS, -XS, -XS)
+        is_chosen = bool(option.state & State.State_Selected)  # type: ignore[attr-defined]
+        has_keys = is_chosen and bool(option.state & State.State_Active)  # type: ignore[attr-defined]
+        is_under = bool(option.state & State.State_MouseOver)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2 if has_keys else 1
+        painter.setPen(QPen(colour("focus") if has_keys else colour("border" if is_chosen else "line"), width))
+        painter.setBrush(colour("chosen") if is_chosen else colour("hover") if is_under else colour("card"))
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        painter.translate(rect.topLeft())
+        laid = self._lay(card, option.rect.width() - 2 * XS)
+        self._write(painter, card, laid)
+        if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
+            icon("yes", "accent").paint(painter, QRect(rect.width() - 20, 2, 18, 18))
+        painter.restore()
+
+    def _write(self, painter: QPainter, card: Card, laid: _Laid) -> None:
+        palette = QPalette()
+        painter.setFont(font("body"))
+        painter.setPen(palette.color(QPalette.ColorRole.Text if card.title else QPalette.ColorRole.PlaceholderText))
+        painter.save()
+        painter.setClipRect(laid.title)
+        painter.drawText(laid.title, _WRAP, self._title(card))
+        painter.restore()
+        painter.setFont(font("small"))
+        small = QFontMetrics(font("small"))
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        facts = small.elidedText(card.face.facts, Qt.TextElideMode.ElideRight, laid.facts.width())
+        painter.drawText(laid.facts, _LINE, facts)
+        for rect, badge in laid.badges:
+            self._draw_badge(painter, rect, badge, small)
+
+    @staticmethod
+    def _draw_badge(painter: QPainter, rect: QRect, badge: Badge, small: QFontMetrics) -> None:
+        colours = tone(badge.tone)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.surface)
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        text = rect.adjusted(XS, 0, -XS, 0)
+        if badge.icon:
+            side = small.height() - 2
+            icon(badge.icon, badge.tone).paint(painter, QRect(text.left(), text.top() + XS // 2 + 1, side, side))
+            text.setLeft(text.left() + small.height() + XS // 2)
+        painter.setPen(colours.text)
+        painter.drawText(text, _LINE, small.elidedText(badge.text, Qt.TextElideMode.ElideRight, text.width()))
+
+
+class CardList(QListView):
+    """The cards of one column; says in its middle what to do while there is none."""
+
+    reached = Signal()
+    """The keyboard came in."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.empty_text = ""
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(False)
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say so before Qt chooses a card."""
+        self.reached.emit()
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cards, or else the sentence."""
+        super().paintEvent(event)
+        model = self.model()
+        if model is not None and model.rowCount() == 0 and self.empty_text:
+            painter = QPainter(self.viewport())
+            painter.setFont(font("small"))
+            painter.setPen(QPalette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(M, M, -M, -M)
+            painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter, self.empty_text)
+            painter.end()
