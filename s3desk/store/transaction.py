@@ -31,7 +31,7 @@ from s3desk.ledger.changes import (
     Text,
 )
 from s3desk.ledger.wire import to_wire
-from s3desk.services.ports import Progress
+from s3desk.services.ports import Progress, Title
 from s3desk.services.query import Query
 from s3desk.store.board import Board
 from s3desk.store.columns import decode, encode, to_columns
@@ -105,6 +105,10 @@ class FileTransaction(FileQuestions):
     def ids(self, query: Query) -> list[RecordId]:
         self.settle()
         return super().ids(query)
+
+    def titles(self, records: Iterable[RecordId]) -> dict[RecordId, Title]:
+        self.settle()
+        return super().titles(records)
 
     def deletions(self, records: Iterable[RecordId]) -> dict[RecordId, bytes]:
         self.settle()

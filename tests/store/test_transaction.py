@@ -287,3 +287,11 @@ def test_the_types_of_a_records_values_are_checked(workspace):
     for name, value in {"pieces": 1.5, "due": "x", "cost": 3, "many": "abc", "done": "maybe", "colour": "pink"}.items():
         with pytest.raises(OfficeError):
             add(workspace, **{name: value})
+
+
+def test_a_command_sees_the_title_of_what_it_added(workspace):
+    def work(to):
+        thing = to.insert(THING.name, {THING.title: "Sea"})
+        assert to.titles([thing])[thing].text == "Sea"
+
+    workspace.run(Step(work))
