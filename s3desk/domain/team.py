@@ -51,6 +51,9 @@ class Outcome(Choice):
     POSTPONED = "postponed", "Postponed"
 
 
+LINE_HINT = "The words in the minutes that it was made from."
+
+
 @record("meeting", subject="team", label="Meeting", plural="Meetings", title="title")
 class Meeting(Record):
     """A meeting with its minutes; agenda items, decisions and tasks point to it."""
@@ -95,6 +98,18 @@ class AgendaItem(Record):
     carried_from: RecordId | None = link("Carried over from", "agenda_item", group="Agenda item", rare=True)
 
 
+@record("amendment", subject="team", label="Amendment", plural="Amendments", title="wording")
+class Amendment(Record):
+    """A later correction of final minutes; what they said stays as it is and is read together with it."""
+
+    wording: str = prose("Wording", translatable=True, group="Amendment")
+    instead_of: str = prose("Instead of", translatable=True, group="Amendment", hint="The words that it corrects.")
+    meeting: RecordId | None = link("Minutes of", "meeting", group="Amendment")
+    agenda_item: RecordId | None = link("Agenda item", "agenda_item", group="Amendment")
+    by: RecordId | None = link("Amended by", "person", group="Amendment")
+    amended_on: dt.date | None = day("Amended on", group="Amendment")
+
+
 @record("decision", subject="team", label="Decision", plural="Decisions", title="title")
 class Decision(Record):
     """What was decided, where, and by how many votes."""
@@ -111,6 +126,7 @@ class Decision(Record):
     votes_against: int | None = count("Votes against", group="Votes")
     abstentions: int | None = count("Abstentions", group="Votes")
     replaces: RecordId | None = link("Replaces", "decision", group="Where and when", rare=True)
+    line: str = text("Line of the minutes", group="Where and when", rare=True, hint=LINE_HINT)
 
     @property
     def tally(self) -> tuple[int, int, int] | None:
@@ -135,6 +151,8 @@ class Task(Record):
     remind_on: dt.date | None = day("Remind on", group="Planning", rare=True)
     meeting: RecordId | None = link("From meeting", "meeting", group="Planning")
     decision: RecordId | None = link("From decision", "decision", group="Planning", rare=True)
+    agenda_item: RecordId | None = link("From agenda item", "agenda_item", group="Planning", rare=True)
+    line: str = text("Line of the minutes", group="Planning", rare=True, hint=LINE_HINT)
 
     @property
     def is_waiting(self) -> bool:
@@ -156,6 +174,7 @@ class Comment(Record):
     about: RecordId | None = link("On", *ANY, group="Comment")
     field: str = text("Field", group="Comment", hint="Empty: the record as a whole.", rare=True)
     thread: RecordId | None = link("In reply to", "comment", group="Comment", rare=True)
+    line: str = text("Line of the minutes", group="Comment", rare=True, hint=LINE_HINT)
     text: str = prose("Comment", group="Comment")
     resolved: bool = flag("Resolved", group="Comment", hint="Set on the comment that opened the thread.")
     settled: frozenset[RecordId] = links(
@@ -187,12 +206,48 @@ def thread_is_open(first: Comment, replies: Iterable[Comment]) -> bool:
     return not first.resolved or any(each.id not in first.settled for each in replies)
 
 
+class DueGroup(Choice):
+    """How soon a task is due, as a list of tasks is divided."""
+
+    OVERDUE = "overdue", "Overdue"
+    WEEK = "week", "This week"
+    SOON = "soon", "Within 14 working days"
+    LATER = "later", "Later"
+    NO_DAY = "no_day", "No day"
+
+
+SOON_WORKING_DAYS = 14
+
+
+def due_group(due: dt.date | None, today: dt.date, holidays: Collection[dt.date] = ()) -> DueGroup:
+    """Return the part of the list for a due day; a week ends on Sunday."""
+    if due is None:
+        return DueGroup.NO_DAY
+    if due < today:
+        return DueGroup.OVERDUE
+    if due <= today + dt.timedelta(days=6 - today.weekday()):
+        return DueGroup.WEEK
+    return DueGroup.SOON if due <= working_day(today, SOON_WORKING_DAYS, holidays) else DueGroup.LATER
+
+
+def working_days_until(today: dt.date, due: dt.date, holidays: Collection[dt.date] = ()) -> int:
+    """Return how many working days lie after today up to the due day itself; negative once it has passed."""
+    first, last = min(today, due), max(today, due)
+    days = (first + dt.timedelta(days=each) for each in range(1, (last - first).days + 1))
+    number = sum(is_working_day(each, holidays) for each in days)
+    return number if due >= today else -number
+
+
+def is_working_day(each: dt.date, holidays: Collection[dt.date] = ()) -> bool:
+    return each.weekday() < 5 and each not in holidays
+
+
 def working_day(start: dt.date, days: int, holidays: Collection[dt.date] = ()) -> dt.date:
     """Return the day that lies so many working days (Monday to Friday, no holiday) after the start; 0: the start."""
     step = dt.timedelta(days=1 if days >= 0 else -1)
     reached, left = start, abs(days)
     while left:
         reached += step
-        if reached.weekday() < 5 and reached not in holidays:
+        if is_working_day(reached, holidays):
             left -= 1
     return reached

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from s3desk.domain.messages import Message
 from s3desk.domain.values import RecordId
 from s3desk.services.commands import check_links
+from s3desk.services.locking import refuse_change
 from s3desk.services.naming import declared_of
 from s3desk.services.ports import Transaction
 
@@ -35,6 +36,7 @@ class EditMany:
         for record, values in self.changes.items():
             before = found.get(record)
             check_links(to, declared_of(to, record), before, record, values)
+            refuse_change(to, record, values)
             seen = self.seen.get(record, {})
             if all(getattr(before, name, None) == seen.get(name) for name in values):
                 as_seen[record] = values

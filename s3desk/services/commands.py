@@ -17,6 +17,7 @@ from s3desk.domain.order import between, spread
 from s3desk.domain.plain import pointed, record_key
 from s3desk.domain.values import Place, RecordId, format_id, new_id
 from s3desk.services.belonging import check_parent, check_target, place_field
+from s3desk.services.locking import refuse_change, refuse_new
 from s3desk.services.naming import LONGEST_NAME, declared_of, field_of, named
 from s3desk.services.ports import MINE, TEAM, Command, Questions, Transaction
 from s3desk.services.query import Order, Query, Test, Where
@@ -67,6 +68,7 @@ class Add:
                 format_id(record),
             )
         check_links(to, declared, None, record, self.values)
+        refuse_new(to, self.type, self.values)
         to.insert(self.type, self.values, record=record, circle=self.circle)
 
 
@@ -93,6 +95,7 @@ class Edit:
     def apply(self, to: Transaction) -> None:
         declared = declared_of(to, self.record)
         check_links(to, declared, to.get(self.record), self.record, self.values)
+        refuse_change(to, self.record, self.values)
         to.set(self.record, self.values, basis=self.basis)
 
 
@@ -139,6 +142,7 @@ class Link:
 
     def apply(self, to: Transaction) -> None:
         check_target(to, _set_field(to, self.record, self.field), self.member)
+        refuse_change(to, self.record, [self.field])
         to.link(self.record, self.field, self.member)
 
 
@@ -159,6 +163,7 @@ class Unlink:
 
     def apply(self, to: Transaction) -> None:
         _set_field(to, self.record, self.field)
+        refuse_change(to, self.record, [self.field])
         to.unlink(self.record, self.field, self.member)
 
 
@@ -191,6 +196,7 @@ class Move:
         if field is None:
             raise OfficeError("{0} has no position that could be changed.", Message(declared.label))
         check_parent(to, field, self.record, self.parent)
+        refuse_change(to, self.record, {field.name: Place(self.parent, "")})
         around = [each for each in siblings(to, declared, self.parent) if each[0] != self.record]
         at = next((at for at, (other, _) in enumerate(around) if other == self.before), len(around))
         left = around[at - 1][1] if at else None
@@ -247,6 +253,7 @@ class Attach:
         field = field_of(declared_of(to, self.record), self.field)
         if field.kind is not Kind.FILE:
             raise OfficeError("{0} cannot hold a file.", self.field)
+        refuse_change(to, self.record, [self.field])
         to.set(self.record, {self.field: to.attach(self.name, self.content, self.media)})
 
 

@@ -21,6 +21,7 @@ from s3desk.domain.values import RecordId, parse_id
 from s3desk.services.belonging import chunks, every, objection, targets, wholes
 from s3desk.services.funding import moved
 from s3desk.services.import_plan import COUNTED_WITH, Changed, Fate, ImportPlan, New, Note, Tally
+from s3desk.services.locking import refuse_change
 from s3desk.services.naming import named
 from s3desk.services.ports import TEAM, Progress, Questions, Reader, Row, Title, Transaction, silent
 from s3desk.services.query import Query
@@ -327,6 +328,7 @@ class ApplyImport:
     def _still_as_planned(to: Transaction, some: Iterable[Changed]) -> None:
         there = to.get_many([each.record for each in some])
         for each in some:
+            refuse_change(to, each.record, each.fields)
             found = there.get(each.record)
             if found is None or any(_value(found, name) != before for name, (before, _) in each.fields.items()):
                 raise OfficeError(

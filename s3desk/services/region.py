@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from s3desk.domain.region import Consent
+from s3desk.domain.plan import Plan
+from s3desk.domain.region import Consent, Region
 from s3desk.services.commands import Add
-from s3desk.services.query import AnyOf, Query, Test, Where
+from s3desk.services.ports import Questions
+from s3desk.services.query import AnyOf, Order, Query, Test, Where
 from s3desk.services.reference import NUTS_VERSIONS, member_states, nuts
 
 
@@ -28,6 +30,15 @@ def found_region(code: str) -> Add:
     return Add(
         "region", {"name": wanted, "nuts": wanted, "country": wanted[:2] if wanted[:2] in member_states() else ""}
     )
+
+
+def own_region(questions: Questions) -> Region | None:
+    """Return the region that the workspace is about: its plan's, else the one whose body in charge is known, else any."""
+    planned = questions.find(Query("plan", (Where("region", Test.FILLED),), (Order("title"),), limit=1))
+    found = [questions.get(each.region) for each in planned if isinstance(each, Plan) and each.region is not None]
+    asked = Query("region", (Where("authority", Test.FILLED),), (Order("name"),), limit=1)
+    found += questions.find(asked) or questions.find(Query("region", (), (Order("name"),), limit=1))
+    return next((each for each in found if isinstance(each, Region)), None)
 
 
 def due_for_erasure(today: date) -> Query:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from s3desk.domain.funding import CallState
 from s3desk.domain.messages import Message, message
 from s3desk.domain.team import SOON_WORKING_DAYS
 from s3desk.domain.values import RecordId
-from s3desk.services import diagnosis, funding, plan, region, team
+from s3desk.services import diagnosis, due, funding, money, plan, region, team
 from s3desk.services.query import Query
 
 
@@ -37,6 +38,16 @@ def _due_soon(at: Moment, owner: RecordId | None) -> Query:
     return team.due_within(SOON_WORKING_DAYS, at.today, owner, at.holidays)
 
 
+_SPANS = {"week": message("Within 7 days"), "month": message("Within 30 days"), "quarter": message("Within 90 days")}
+
+
+def _within(type_name: str) -> list[Sieve]:
+    def ready(name: str, days: int) -> Sieve:
+        return Sieve(name, _SPANS[name], lambda at: due.within(type_name, at.today, days))
+
+    return [ready(name, days) for name, days in due.HORIZONS_DAYS.items()]
+
+
 SIEVES: dict[str, tuple[Sieve, ...]] = {
     "person": (Sieve("to_erase", message("To be erased"), lambda at: region.due_for_erasure(at.today)),),
     "organisation": (Sieve("no_group", message("Without a group"), lambda at: region.without_group()),),
@@ -53,6 +64,7 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
         Sieve("open", message("Open"), lambda at: team.open_tasks()),
         Sieve("mine", message("Mine"), lambda at: team.mine(at.me)),
         Sieve("overdue", message("Overdue"), lambda at: team.overdue(at.today)),
+        *_within("task"),
         Sieve("waiting", message("Waiting"), lambda at: team.waiting()),
         Sieve("soon", message("Due within 14 working days"), lambda at: _due_soon(at, None)),
         Sieve(
@@ -79,7 +91,7 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
     ),
     "milestone": (
         Sieve("overdue", message("Overdue"), lambda at: plan.milestones_overdue(at.today)),
-        Sieve("due", message("Due within 90 days"), lambda at: plan.milestones_due(at.today, 90)),
+        *_within("milestone"),
         Sieve("no_day", message("No day"), lambda at: plan.milestones_undated()),
     ),
     "indicator_target": (Sieve("incomplete", message("Incomplete"), lambda at: plan.targets_incomplete()),),
@@ -107,6 +119,26 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
 """By record type; the name is the one that `sieve()` and the settings know it by."""
 
 
+_BY_YEAR: dict[str, tuple[str, Message, Callable[[int | None], Query]]] = {
+    "planned": ("budget_line", message("Planned, {0}"), money.planned),
+    "secured": ("financing_share", message("Secured, {0}"), partial(money.shares, secured=True)),
+    "not_secured": ("financing_share", message("Not secured, {0}"), partial(money.shares, secured=False)),
+}
+_NO_YEAR = message("no year")
+
+
+def of_year(name: str, year: int | None) -> str:
+    """Return the name of a sieve (`planned`, `secured`, `not_secured`) for one year, or for what names none."""
+    return f"{name} {year or '-'}"
+
+
 def sieve(type_name: str, name: str) -> Sieve | None:
-    """Return a type's sieve by name; None when there is none (any more)."""
-    return next((each for each in SIEVES.get(type_name, ()) if each.name == name), None)
+    """Return a type's sieve by name, one of its ready-made or one of a year; None when there is none (any more)."""
+    ready = next((each for each in SIEVES.get(type_name, ()) if each.name == name), None)
+    what, _, said = name.partition(" ")
+    if ready is not None or _BY_YEAR.get(what, ("",))[0] != type_name or not (said.isdecimal() or said == "-"):
+        return ready
+    _, label, query = _BY_YEAR[what]
+    year = int(said) if said.isdecimal() else None
+    shown = _NO_YEAR if year is None else said
+    return Sieve(name, Message(label.key, (shown,)), lambda at: query(year))

@@ -77,6 +77,10 @@ def agenda(meeting: RecordId) -> Query:
     return Query("agenda_item", (Where("order", Test.EQUAL, meeting),), (Order("order"),))
 
 
+def amendments(meeting: RecordId) -> Query:
+    return Query("amendment", (Where("meeting", Test.EQUAL, meeting),), (Order("amended_on"),))
+
+
 def decisions(meeting: RecordId) -> Query:
     return Query("decision", (Where("meeting", Test.EQUAL, meeting),))
 
@@ -90,8 +94,9 @@ def comments_on(record: RecordId) -> Query:
 
 
 def open_threads() -> Query:
-    """Return the comments that open a thread nobody has resolved."""
-    return Query("comment", (Where("thread", Test.EMPTY), Where("resolved", Test.EQUAL, False)))
+    """Return the comments that open a thread which waits for someone: as `thread_is_open` says it, for the store."""
+    unseen = Where("comment.thread", Test.ANY, (Where("comment.settled", Test.EMPTY),))
+    return Query("comment", (Where("thread", Test.EMPTY), AnyOf((Where("resolved", Test.EQUAL, False), unseen))))
 
 
 def notes_on(record: RecordId) -> Query:

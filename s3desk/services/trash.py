@@ -10,6 +10,7 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 from s3desk.services.belonging import parts, wholes
+from s3desk.services.locking import refuse_change
 from s3desk.services.naming import declared_of, named
 from s3desk.services.ports import Questions, Transaction
 
@@ -39,7 +40,10 @@ class Delete:
             declared_of(to, each)
             if each in to.titles([each]) and to.titles([each])[each].deleted:
                 raise OfficeError("{0} lies in the trash already.", named(to, each))
-        for each in (*reversed(parts(to, self.records)), *self.records):
+        gone = (*reversed(parts(to, self.records)), *self.records)
+        for each in gone:
+            refuse_change(to, each)
+        for each in gone:
             to.delete(each)
 
 
@@ -76,6 +80,7 @@ class Restore:
             declared_of(to, each)
             if not _is_deleted(to, each):
                 raise OfficeError("{0} does not lie in the trash.", named(to, each))
+            refuse_change(to, each)
         for each in (*_above(to, self.records), *self.records, *_along(to, self.records)):
             to.restore(each)
 
@@ -131,6 +136,7 @@ class RestoreState:
         last = max((at for at, entry in enumerate(entries) if entry.action == self.at_action), default=None)
         if last is None:
             raise OfficeError("{0} has no such state in its history.", named(to, self.record))
+        refuse_change(to, self.record)
         if _is_deleted(to, self.record):
             to.restore(self.record)
         values: dict[str, object] = {}

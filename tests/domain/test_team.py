@@ -6,7 +6,18 @@ from datetime import date
 
 import pytest
 
-from s3desk.domain.team import Comment, Decision, Meeting, MeetingState, Task, thread_is_open, working_day
+from s3desk.domain.team import (
+    Comment,
+    Decision,
+    DueGroup,
+    Meeting,
+    MeetingState,
+    Task,
+    due_group,
+    thread_is_open,
+    working_day,
+    working_days_until,
+)
 from s3desk.domain.values import RecordId
 
 WEDNESDAY = date(2018, 3, 28)
@@ -71,3 +82,26 @@ def test_a_reply_that_was_not_seen_opens_a_resolved_thread_again() -> None:
     resolved = Comment(id=FIRST, resolved=True, settled=frozenset({REPLY}))
     assert not thread_is_open(resolved, [reply])
     assert thread_is_open(resolved, [reply, late])
+
+
+@pytest.mark.parametrize(
+    ("due", "group"),
+    [
+        (None, DueGroup.NO_DAY),
+        (date(2018, 3, 27), DueGroup.OVERDUE),
+        (WEDNESDAY, DueGroup.WEEK),
+        (date(2018, 4, 1), DueGroup.WEEK),
+        (EASTER_MONDAY, DueGroup.SOON),
+        (date(2018, 4, 19), DueGroup.SOON),
+        (date(2018, 4, 20), DueGroup.LATER),
+    ],
+)
+def test_tasks_are_grouped_by_how_soon_they_are_due(due: date | None, group: DueGroup) -> None:
+    assert due_group(due, WEDNESDAY, (GOOD_FRIDAY, EASTER_MONDAY)) is group
+
+
+def test_working_days_are_counted_up_to_the_due_day() -> None:
+    assert working_days_until(WEDNESDAY, WEDNESDAY) == 0
+    assert working_days_until(WEDNESDAY, EASTER_MONDAY) == 3
+    assert working_days_until(WEDNESDAY, date(2018, 4, 3), (GOOD_FRIDAY, EASTER_MONDAY)) == 2
+    assert working_days_until(WEDNESDAY, date(2018, 3, 23)) == -3
