@@ -10,6 +10,7 @@ from typing import cast
 
 from s3desk.domain.messages import message
 from s3desk.domain.reading import LONGEST, SPACES, Manner, Odd, Order, Read
+from s3desk.domain.team import working_day
 from s3desk.domain.values import BRUSSELS, Instant
 
 _ENGLISH = (
@@ -28,7 +29,7 @@ _ENGLISH = (
 )
 _FIGURES = re.compile(r"(\d{1,4})([./-]|\s)\s?(\d{1,2})(?:\2\s?(\d{1,4}))?\.?", re.ASCII)
 _MIDNIGHT = re.compile(r"[T\s]00:00(:00)?(\.0+)?Z?$")
-_RELATIVE = re.compile(r"([+-])\s?(\d{1,4})\s?(\w)")
+_RELATIVE = re.compile(r"([+-])\s?(\d{1,4})\s?(wd|\w)", re.IGNORECASE)
 _QUARTER = re.compile(r"[QTK]([1-4])[\s/.-]*(\d{4})|(\d{4})[\s/.-]*[QTK]([1-4])", re.ASCII | re.IGNORECASE)
 _MONTH = re.compile(r"(\d{1,2})[./-](\d{4})|(\d{4})[./-](\d{1,2})", re.ASCII)
 _CLOCK = re.compile(r"(.+?)[T\s,]+(\d{1,2})[:.h](\d{2})(?::00)?(?:\s?h| Uhr)?", re.ASCII)
@@ -37,7 +38,7 @@ Day = Read[date] | Odd
 
 
 def read_day(text: str, manner: Manner, *, base: date | None = None, end: bool = False) -> Day:
-    """Read a day; `base` is the day that `+6w` and a date without a year count from.
+    """Read a day; `base` is the day that `+6w`, `+10wd` (working days) and a date without a year count from.
 
     A quarter, month or year alone is its first day, or its last with `end` (for due days and ends). Two-figure years
     lie between 1970 and 2069. Day and month are never swapped to make a date possible.
@@ -86,6 +87,8 @@ def _relative(plain: str, manner: Manner, base: date | None) -> Day | None:
     if parts is None:
         return None
     letter = parts[3].lower()
+    if letter == "wd":
+        return _working(plain, base, int(parts[1] + parts[2]))
     unit = manner.units.find(letter) if letter in manner.units else "dwmy".find(letter)
     if unit < 0:
         return _odd(plain)
@@ -95,6 +98,16 @@ def _relative(plain: str, manner: Manner, base: date | None) -> Day | None:
     try:
         return Read(base + timedelta(days=amount * (1, 7)[unit]) if unit < 2 else _months_on(base, amount, unit))
     except (OverflowError, ValueError):
+        return _odd(plain)
+
+
+def _working(plain: str, base: date | None, days: int) -> Day:
+    """Count Mondays to Fridays; holidays are not known here."""
+    if base is None:
+        return Odd(message('"{0}" needs a day to count from.', plain))
+    try:
+        return Read(working_day(base, days))
+    except OverflowError:
         return _odd(plain)
 
 

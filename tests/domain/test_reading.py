@@ -229,7 +229,7 @@ def test_a_column_tells_its_decimal_separator() -> None:
     assert guess_decimal(["1.5"]) == DecimalGuess(".", 0, ())
 
 
-@pytest.mark.parametrize("typed", ["15.03.2018", "15/3/18", "2018-03-15", "15 March 2018", "+43d", "15.3.", "15/3"])
+@pytest.mark.parametrize("typed", ["15.03.2018", "15/3/18", "2018-03-15", "15 March 2018", "+43d", "+31wd", "15.3.", "15/3"])
 def test_the_same_day_typed_in_many_ways(typed: str) -> None:
     assert read_day(typed, GERMAN, base=BASE) == Read(date(2018, 3, 15))
 
@@ -258,6 +258,9 @@ def test_the_same_day_typed_in_many_ways(typed: str) -> None:
         (GERMAN, "+6w", "2018-03-14"),
         (SPANISH, "+6s", "2018-03-14"),
         (GERMAN, "-1d", "2018-01-30"),
+        (GERMAN, "+10wd", "2018-02-14"),
+        (SPANISH, "+ 3 WD", "2018-02-05"),
+        (GERMAN, "-3wd", "2018-01-26"),
         (GERMAN, "+1m", "2018-02-28"),
         (GERMAN, "+2y", "2020-01-31"),
         (GERMAN, "Q2 2018", "2018-04-01"),
@@ -277,6 +280,10 @@ def test_a_day_is_read(manner: Manner, typed: str, day: str) -> None:
 )
 def test_a_span_ends_with_its_last_day(typed: str, day: str) -> None:
     assert read_day(typed, GERMAN, end=True) == Read(date.fromisoformat(day))
+
+
+def test_working_days_end_with_the_calendar() -> None:
+    assert isinstance(read_day("+9wd", GERMAN, base=date.max), Odd)
 
 
 def test_a_date_in_another_order_than_the_manner_s_is_marked() -> None:
@@ -315,7 +322,7 @@ def test_what_is_no_day_is_refused_in_words(typed: str, says: str) -> None:
     assert says in str(found.message)
 
 
-@pytest.mark.parametrize("typed", ["+6w", "15.3.", "3 March"])
+@pytest.mark.parametrize("typed", ["+6w", "+10wd", "15.3.", "3 March"])
 def test_without_a_day_to_count_from_a_relative_day_is_odd(typed: str) -> None:
     assert isinstance(read_day(typed, GERMAN), Odd)
 

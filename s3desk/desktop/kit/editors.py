@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -114,6 +116,8 @@ class ReadEditor(LineEditor):
     def __init__(self, field: Field, words: QtWords, parent: QWidget | None = None) -> None:
         super().__init__(field, words, parent)
         self._value: Any = None
+        self.today: Callable[[], date] | None = None
+        """What `+6w` and a day without a year count from."""
         self.echo = QLabel(self)
         self.echo.setObjectName("echo")
         self.echo.setWordWrap(True)
@@ -185,7 +189,7 @@ class ReadEditor(LineEditor):
             self.complain(mishap)
 
     def read(self, text: str) -> Any:
-        return read_typed(self.field, text, self.words)
+        return read_typed(self.field, text, self.words, None if self.today is None else self.today())
 
 
 class _Prose(QPlainTextEdit):

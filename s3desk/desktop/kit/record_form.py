@@ -39,7 +39,12 @@ NARROW = 340
 def editor_for(field: Field, desk: Desk, parent: QWidget | None = None) -> Editor:
     """Return the editor of a field, chosen by its kind alone."""
     plain = PLAIN.get(field.kind)
-    return LEADING[field.kind](field, desk, parent) if plain is None else plain(field, desk.words, parent)
+    if plain is None:
+        return LEADING[field.kind](field, desk, parent)
+    made = plain(field, desk.words, parent)
+    if isinstance(made, ReadEditor):
+        made.today = desk.today
+    return made
 
 
 class RecordForm(QWidget):
