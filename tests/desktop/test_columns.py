@@ -37,7 +37,7 @@ def test_by_themselves_the_columns_need_no_scrolling(page: Page, qtbot: Any, wid
 
 def test_what_a_person_arranged_is_kept_by_the_name_of_the_field(page: Page):
     view, table = page.view.ui.table, page.view.table
-    names = [field.name for field in table.fields]
+    names = [each.name for each in table.columns]
     view.setColumnWidth(0, 333)
     page.view.columns.show_column(1, False)
     page.view.columns.show_column(2, True)

@@ -8,12 +8,15 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QMenu, QTableView
 
 from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.lines import Column
 from s3desk.desktop.kit.record_table import RecordTable
+from s3desk.desktop.look import L
 from s3desk.desktop.settings import columns
-from s3desk.domain.declare import Field, Kind
+from s3desk.domain.declare import Kind
 
 _WIDTHS = {Kind.TEXT: 130, Kind.LINK: 130, Kind.LINKS: 130, Kind.FLAG: 64, Kind.INSTANT: 160}
 _WIDTH = 96
+_COMPUTED = 120
 TITLE_WIDTH = 190
 """The least that the title gets beside other columns; it takes what they leave."""
 _LEAST, _MOST = 32, 130
@@ -36,8 +39,7 @@ class Columns(QObject):
         header.setMinimumSectionSize(_LEAST)
         header.sectionResized.connect(self._notice)
         header.sectionMoved.connect(self._notice)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
+        header.sectionMoved.connect(self._tell_places)
         view.viewport().installEventFilter(self)
         menu.aboutToShow.connect(self._tick)
 
@@ -48,6 +50,13 @@ class Columns(QObject):
 
     def _notice(self) -> None:
         self._is_own = self._is_own or not self._arranging
+
+    def _tell_places(self) -> None:
+        """Let the table say truly in which column a cell stands."""
+        table, header = self._table, self._view.horizontalHeader()
+        if table is not None:
+            shown = [at for at in map(header.logicalIndex, range(header.count())) if not header.isSectionHidden(at)]
+            table.looks.places = [shown.index(at) if at in shown else at for at in range(header.count())]
 
     # ---- arranging
 
@@ -60,11 +69,11 @@ class Columns(QObject):
         self._is_own = bool(kept)
         self._arranging = True
         header = self._view.horizontalHeader()
-        for at, field in enumerate(table.fields):
+        for at, column in enumerate(table.columns):
             header.moveSection(header.visualIndex(at), at)
             self._view.setColumnHidden(at, False)
-            self._view.setColumnWidth(at, self._width(field) if at else TITLE_WIDTH)
-        names = [field.name for field in table.fields]
+            self._view.setColumnWidth(at, self._width(column) if at else TITLE_WIDTH)
+        names = [each.name for each in table.columns]
         for place, (name, width) in enumerate((name, width) for name, width in kept.items() if name in names):
             at = names.index(name)
             header.moveSection(header.visualIndex(at), place)
@@ -72,13 +81,16 @@ class Columns(QObject):
             self._view.setColumnHidden(at, width < 0)
         self._arranging = False
         self._fit()
+        self._tell_places()
         self._offer(table)
 
-    def _width(self, field: Field) -> int:
+    def _width(self, column: Column) -> int:
         """Return a width for the heading and, of a choice, for what can be chosen; neither may ask for too much."""
-        texts = [self._desk.say(each) for each in (field.label, *(each.label for each in field.choices or ()))]
-        widest = max(map(self._view.fontMetrics().horizontalAdvance, texts)) + 16
-        return max(_WIDTHS.get(field.kind, _WIDTH), min(widest, _MOST))
+        field = column.field
+        choices = field.choices or () if field is not None else ()
+        texts = [column.label, *(self._desk.say(each.label) for each in choices)]
+        widest = max(map(self._view.fontMetrics().horizontalAdvance, texts)) + 2 * L
+        return max(_COMPUTED if field is None else _WIDTHS.get(field.kind, _WIDTH), min(widest, _MOST))
 
     def _fit(self) -> None:
         """Show the columns that fit beside the title, in their order; the title takes what is left."""
@@ -88,14 +100,15 @@ class Columns(QObject):
         self._arranging = True
         room = self._view.viewport().width()
         left = room - TITLE_WIDTH
-        for at, field in enumerate(table.fields[1:], 1):
-            width = self._width(field)
+        for at, column in enumerate(table.columns[1:], 1):
+            width = self._width(column)
             has_room = width <= left
             self._view.setColumnWidth(at, width)
             self._view.setColumnHidden(at, not has_room)
             left -= width if has_room else 0
         self._view.setColumnWidth(0, max(TITLE_WIDTH + left, _LEAST))
         self._arranging = False
+        self._tell_places()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -106,8 +119,8 @@ class Columns(QObject):
 
     def _offer(self, table: RecordTable) -> None:
         self._menu.clear()
-        for at, field in enumerate(table.fields[1:], 1):
-            act = self._menu.addAction(self._desk.say(field.label))
+        for at, column in enumerate(table.columns[1:], 1):
+            act = self._menu.addAction(column.label)
             act.setCheckable(True)
             act.triggered.connect(partial(self.show_column, at))
         self._menu.addSeparator()
@@ -122,6 +135,7 @@ class Columns(QObject):
         """Show a column, or hide it."""
         self._is_own = True
         self._view.setColumnHidden(column, not shown)
+        self._tell_places()
 
     def forget(self) -> None:
         """Arrange the columns by themselves again."""
@@ -145,7 +159,7 @@ class Columns(QObject):
             width = self._view.columnWidth(at)
             self._view.setColumnHidden(at, hidden)
             self._arranging = False
-            kept.append(f"{table.fields[at].name}:{-width if hidden else width}")
+            kept.append(f"{table.columns[at].name}:{-width if hidden else width}")
         self._desk.settings.set(columns(table.declared.name), kept)
 
 

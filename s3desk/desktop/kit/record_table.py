@@ -1,9 +1,9 @@
-"""The one item model for records of any type: a window of snapshots, filled page by page, sorted and filtered below Qt."""
+"""The one item model for records of any type: a window of lines, filled page by page, sorted and filtered below Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import (
@@ -20,72 +20,71 @@ from PySide6.QtCore import (
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.jobs import Job
-from s3desk.desktop.kit.record_form import linked
-from s3desk.desktop.words import QtWords
-from s3desk.domain.declare import ANY, Field, Kind, Record, RecordType
+from s3desk.desktop.kit.line_looks import LineLooks
+from s3desk.desktop.kit.lines import Extra, Layout, Line, Page, Reading
+from s3desk.desktop.kit.listing import Listing, is_sortable
+from s3desk.desktop.kit.on_the_way import OnTheWay, Place, Refused, Wish
+from s3desk.desktop.kit.typed import as_typed
+from s3desk.domain.declare import ANY, Kind, RecordType
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
-from s3desk.services.ports import Done, Questions, Title
-from s3desk.services.query import Order, Query, holding
+from s3desk.services.ports import Done, Questions
+from s3desk.services.query import Condition, Order, Query
 
 PAGE = 200
 MOST = 2000
 """Rows in a view: a screen reader that lists more freezes the window."""
 
-LONGEST = 200
-"""Characters of a cell; nobody reads more of them in a table."""
-
-_RIGHT = {Kind.NUMBER, Kind.COUNT, Kind.MONEY, Kind.SCORE}
-_LEADING = {Kind.LINK, Kind.LINKS, Kind.PLACE}
-_UNSORTED = {Kind.LINK, Kind.LINKS, Kind.FILE, Kind.PROSE}
+TYPED_IN = {
+    Kind.TEXT,
+    Kind.NUMBER,
+    Kind.COUNT,
+    Kind.MONEY,
+    Kind.SCORE,
+    Kind.DAY,
+    Kind.INSTANT,
+    Kind.CHOICE,
+    Kind.FLAG,
+    Kind.LINK,
+}
+"""What is written in the cell itself; for everything else the record's form is opened."""
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A record as the table shows it."""
-
-    id: RecordId
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Lines from somewhere in the list; `whole` counts all that fit the filter."""
-
-    lines: list[Line]
-    whole: int
-
-
-def columns_of(declared: RecordType) -> list[Field]:
-    """Return what a table shows: the title, then what is neither rare nor long."""
-    title = declared.fields[declared.title]
-    rest = [each for each in declared if each is not title and not each.rare and each.kind is not Kind.PROSE]
-    return [title, *rest]
+_READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_TYPED = _READ | Qt.ItemFlag.ItemIsEditable
+ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
 class RecordTable(QAbstractTableModel):
-    """Rows are records, columns the fields of their declaration."""
+    """Rows are records, columns the fields of their declaration and what is computed beside them.
+
+    A change in the file never moves a line: what it brings is put where it belongs, what no longer fits stays, marked,
+    until `load`.
+    """
 
     loaded = Signal()
-    """The first page is there, or the list is known to be empty."""
+    """What is listed, or how many there are, is known anew."""
 
-    def __init__(self, desk: Desk, declared: RecordType, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, declared: RecordType, parent: QObject | None = None, *, extras: Sequence[Extra] = ()
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self.declared = declared
-        self.fields = columns_of(declared)
+        self.layout_of = Layout.of(declared, extras, desk.words)
+        self.columns = self.layout_of.columns
+        self.looks = LineLooks(desk, self.layout_of)
+        self.on_the_way = OnTheWay(desk, declared)
         self._lines: list[Line] = []
         self._rows: dict[RecordId, int] = {}
-        self._order: tuple[Order, ...] = _first_order(declared)
-        self._filter = ""
-        self._base = Query(declared.name)
+        self.listing = Listing(declared)
         self._asked: Job | None = None
+        self._asked_again: Job | None = None
         self._fetching = False
-        self.whole = 0
+        self._is_in_order = True
+        """Whether the lines stand as the file would list them now."""
+        self.whole = self.total = 0
         self.is_loaded = False
-        self._concerns = {declared.name} | {name for each in self.fields for name in each.targets}
         desk.changed.connect(self.follow)
 
     # ---- what Qt asks
@@ -94,37 +93,36 @@ class RecordTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.fields)
+        return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _TYPED if self._desk.may_change and self.is_typed_in(index.column()) else _READ
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._lines[index.row()].cells[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and self.fields[index.column()].kind in _RIGHT:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._lines[index.row()].cells[index.column()] or None
-        return None
+        line, column = self._lines[index.row()], index.column()
+        wish = self.on_the_way.wish(line.id, self.columns[column].name) if self.on_the_way else None
+        return self.looks.cell(line, column, role, None if wish is None else wish.text)
 
     def multiData(self, index: Index, roles: QModelRoleDataSpan | QModelRoleData) -> None:
         """Answer all roles of a cell at once: a seventh of the calls from Qt, each of which waits for Python."""
+        line, column = self._lines[index.row()], index.column()
+        wish = self.on_the_way.wish(line.id, self.columns[column].name) if self.on_the_way else None
+        text, cell = None if wish is None else wish.text, self.looks.cell
         for each in cast("Iterable[QModelRoleData]", roles):
-            found = self.data(index, each.role())
+            found = cell(line, column, each.role(), text)
             if found is None:
                 each.clearData()
             else:
                 each.setData(found)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.fields):
-            return None
-        field = self.fields[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._desk.say(field.label)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._desk.say(field.hint or field.label)
-        return None
+        if orientation is ACROSS:
+            return self.looks.heading(section, role) if 0 <= section < len(self.columns) else None
+        return self.looks.head(self._lines[section], role) if 0 <= section < len(self._lines) else None
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and not self._fetching and len(self._lines) < min(self.whole, MOST)
@@ -134,121 +132,245 @@ class RecordTable(QAbstractTableModel):
         if not self.canFetchMore(parent):
             return
         self._fetching = True
-        after = self._lines[-1].id if self._lines else None
-        query = replace(self.query(), after=after, limit=min(PAGE, MOST - len(self._lines)))
-        self._asked = self._desk.ask(lambda questions: self._page(questions, query), self._append)
+        room = min(PAGE, MOST - len(self._lines))
+        if self._is_in_order and self._lines:
+            query = replace(self.query(), after=self._lines[-1].id, limit=room)
+        else:
+            query = replace(self.query(), limit=len(self._lines) + room)
+        self._asked = self._ask_page(query, self._append)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort in the store; what has no order of its own (links, texts) leaves the list as it is."""
-        if not 0 <= column < len(self.fields):
-            wanted = _first_order(self.declared)
-        elif self.fields[column].kind in _UNSORTED:
+        if not 0 <= column < len(self.columns):
+            wanted = self.listing.first_order
+        elif not is_sortable(self.columns[column].field):
             return
         else:
-            wanted = (Order(self.fields[column].name, order == Qt.SortOrder.DescendingOrder),)
-        if wanted != self._order:
-            self._order = wanted
+            wanted = (Order(self.columns[column].name, order == Qt.SortOrder.DescendingOrder),)
+        if wanted != self.listing.order:
+            self.listing.order = wanted
             self.load()
 
-    # ---- what the page asks
+    # ---- what the view asks
+
+    def is_typed_in(self, column: int) -> bool:
+        field = self.columns[column].field
+        return field is not None and field.kind in TYPED_IN
+
+    def column_of(self, name: str) -> int:
+        return next(at for at, each in enumerate(self.columns) if each.name == name)
 
     def id_at(self, row: int) -> RecordId:
         return self._lines[row].id
+
+    def line_at(self, row: int) -> Line:
+        return self._lines[row]
 
     def row_of(self, record: RecordId) -> int | None:
         """Return the row of a record; None while it is not in the window."""
         return self._rows.get(record)
 
+    def value(self, row: int, column: int) -> Any:
+        """Return what a cell holds, or what was just written into it; None for a computed one."""
+        line, name = self._lines[row], self.columns[column].name
+        wish = self.on_the_way.wish(line.id, name)
+        if wish is not None:
+            return wish.value
+        return getattr(line.record, name) if self.columns[column].field is not None else None
+
+    def text(self, row: int, column: int) -> str:
+        """Return the whole text of a cell, as it reads back."""
+        line, of = self._lines[row], self.columns[column]
+        wish = self.on_the_way.wish(line.id, of.name)
+        if wish is not None:
+            return wish.text
+        if of.field is None or of.field.kind in {Kind.LINK, Kind.LINKS, Kind.PLACE, Kind.FILE}:
+            return line.texts[column]
+        return as_typed(of.field, getattr(line.record, of.name), self._desk.words)
+
+    def write(
+        self, wishes: Mapping[Place, tuple[object, str]], label: Message | None, then: Callable[[Refused], None]
+    ) -> None:
+        """Write values (with the texts that they show) into cells as one step; without a label it is about one cell."""
+        sent = {}
+        for (record, name), (value, text) in wishes.items():
+            row, column = self._rows[record], self.column_of(name)
+            sent[record, name] = Wish(value, text, self.value(row, column))
+        self.on_the_way.send(sent, label, lambda refused: self._written(sent, refused, then))
+        self._repaint(sent)
+
+    def _written(self, sent: Mapping[Place, Wish], refused: Refused, then: Callable[[Refused], None]) -> None:
+        self._repaint(place for place, _ in refused)
+        then(refused)
+
+    def _repaint(self, places: Iterable[Place]) -> None:
+        for record, name in places:
+            row, column = self._rows.get(record), self.column_of(name)
+            if row is not None:
+                self.dataChanged.emit(self.index(row, column), self.index(row, column))
+
+    # ---- what is listed
+
     def query(self) -> Query:
-        order = self._base.order if self._base.order and self._order == _first_order(self.declared) else self._order
-        return Query(self.declared.name, (*self._base.where, *holding(self.declared, self._filter)), order)
+        return self.listing.query()
 
     def sift(self, base: Query | None) -> None:
         """Show only what a ready-made question finds, in its order until the person sorts; None: everything."""
-        wanted = base or Query(self.declared.name)
-        if wanted != self._base:
-            self._base = wanted
+        if base != self.listing.base:
+            self.listing.base = base
             self.load()
 
     def filter(self, words: str) -> None:
         """Show only records in whose texts all the words stand."""
-        if words.split() != self._filter.split():
-            self._filter = words
+        if words.split() != self.listing.words.split():
+            self.listing.words = words
+            self.load()
+
+    def choose(self, filters: tuple[Condition, ...]) -> None:
+        """Show only what meets these conditions too."""
+        if filters != self.listing.filters:
+            self.listing.filters = filters
             self.load()
 
     @property
     def is_filtered(self) -> bool:
-        return bool(self._filter.split() or self._base.where)
+        return self.listing.is_filtered
 
     @Slot()
     def load(self) -> None:
-        """Ask for the list from its beginning, as far as it is in the window."""
+        """Ask for the list from its beginning, as far as it is in the window, in its order and without strays."""
         query = replace(self.query(), limit=min(max(PAGE, len(self._lines)), MOST))
-        self._asked = self._desk.ask(lambda questions: self._page(questions, query), self._take, instead_of=self._asked)
+        self._asked = self._ask_page(query, self._take, instead_of=self._asked)
 
-    @Slot(object)
-    def follow(self, done: Done) -> None:
-        """Refresh after a change, if it concerns what is shown."""
-        if self.is_loaded and (ANY[0] in self._concerns or not done.types.isdisjoint(self._concerns)):
-            self.load()
+    def reach(self) -> None:
+        """Ask for all that a view may hold."""
+        self._asked = self._ask_page(replace(self.query(), limit=MOST), self._take, instead_of=self._asked)
+
+    def _ask_page(self, query: Query, then: Callable[[Page], None], instead_of: Job | None = None) -> Job:
+        reading, layout = self._reading(), self.layout_of
+        return self._desk.ask(lambda questions: layout.page(questions, query, reading), then, instead_of=instead_of)
+
+    def _reading(self) -> Reading:
+        return Reading(self._desk.words, self._desk.now(), self._desk.today())
 
     def clear(self) -> None:
         """Forget all rows: the file was closed."""
-        self._show([], 0)
+        self.on_the_way.clear()
+        self._reset([])
+        self.whole = self.total = 0
         self.is_loaded = False
 
-    # ---- on the reader thread
+    # ---- following the file
 
-    def _page(self, questions: Questions, query: Query) -> Page:
-        records = questions.find(query)
-        leading = [each for each in self.fields if each.kind in _LEADING]
-        wanted = {each for record in records for each in linked(leading, record)}
-        titles = questions.titles(wanted) if wanted else {}
-        lines = [Line(each.id, cells(self.fields, each, titles, self._desk.words)) for each in records]
-        limit = query.limit or 0
-        whole = len(lines)
-        if query.after is not None or whole >= limit:
-            whole = questions.count(replace(query, after=None, limit=None, order=()))
-        return Page(lines, whole)
+    @Slot(object)
+    def follow(self, done: Done) -> None:
+        """Read again what a change may have touched; no line moves."""
+        concerns = self.layout_of.concerns
+        if not self.is_loaded or (ANY[0] not in concerns and done.types.isdisjoint(concerns)):
+            return
+        known = [each for each in done.records if each in self._rows]
+        is_own = done.types == {self.declared.name} and len(known) == len(done.records) <= PAGE
+        records = known if is_own else [each.id for each in self._lines]
+        query = replace(self.query(), limit=min(max(PAGE, len(self._lines)), MOST))
+        reading, layout = self._reading(), self.layout_of
 
-    # ---- back on the window's thread
+        def question(questions: Questions) -> tuple[Page | None, list[Line], int]:
+            page = None if is_own else layout.page(questions, query, reading)
+            on_page = set() if page is None else {each.id for each in page.lines}
+            rest = [each for each in records if each not in on_page]
+            whole = 0 if page is not None else questions.count(replace(query, limit=None, order=()))
+            return page, layout.again(questions, query, rest, reading), whole
+
+        older, self._asked_again = (None, None) if is_own else (self._asked_again, None)
+        job = self._desk.ask(question, lambda found: self._merge(records, *found), instead_of=older)
+        self._asked_again = None if is_own else job
+
+    def _merge(self, asked: list[RecordId], page: Page | None, rest: list[Line], whole: int) -> None:
+        """Take what was read again: change lines in place, take out what is gone, put in what is new."""
+        if page is not None:
+            self.whole, self.total = page.whole, page.total
+        else:
+            self.whole = whole
+        fresh = {each.id: each for each in (*(page.lines if page is not None else ()), *rest)}
+        gone = [self._rows[each] for each in asked if each not in fresh and each in self._rows]
+        self.total -= len(gone) if page is None else 0
+        self._remove(gone)
+        self.on_the_way.settle(asked)
+        self._is_in_order = False
+        self._renew(fresh)
+        for at, line in enumerate(page.lines if page is not None else ()):
+            if line.id not in self._rows and len(self._lines) < MOST:
+                before = page.lines[at - 1].id if page is not None and at else None
+                self._insert(0 if before is None else self._rows.get(before, len(self._lines) - 1) + 1, [line])
+        self.loaded.emit()
+
+    def _renew(self, fresh: Mapping[RecordId, Line]) -> None:
+        changed = []
+        for record, line in fresh.items():
+            row = self._rows.get(record)
+            if row is not None:
+                if not line.looks_like(self._lines[row]):
+                    changed.append(row)
+                self._lines[row] = line
+        for first, last in _runs(sorted(changed)):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+            self.headerDataChanged.emit(DOWN, first, last)
+
+    def keep(self, record: RecordId) -> None:
+        """List a record that was made here, wherever it belongs; it stays, marked, where it does not fit the list."""
+        if record in self._rows:
+            return
+        query, reading, layout = self.query(), self._reading(), self.layout_of
+
+        def take(lines: list[Line]) -> None:
+            new = [each for each in lines if each.id not in self._rows]
+            if new:
+                self._insert(len(self._lines), new)
+                self._is_in_order = False
+            self.loaded.emit()
+
+        self._desk.ask(lambda questions: layout.again(questions, query, [record], reading), take)
+
+    # ---- what has come
 
     def _append(self, page: Page) -> None:
         self._fetching = False
-        self.whole = page.whole
+        self.whole, self.total = page.whole, page.total
         new = [each for each in page.lines if each.id not in self._rows]
         if new:
             self._insert(len(self._lines), new)
         self.loaded.emit()
 
     def _take(self, page: Page) -> None:
+        """Show the list anew with as little stir as possible, so that selection and scrolling stay."""
         self._fetching = False
-        self.is_loaded = True
-        self._show(page.lines, page.whole)
+        self.is_loaded = self._is_in_order = True
+        self.whole, self.total = page.whole, page.total
+        self.on_the_way.settle(each.id for each in page.lines)
+        wanted = {each.id: each for each in page.lines}
+        there = self._rows.keys() & wanted.keys()
+        stay = [each.id for each in self._lines if each.id in there]
+        if stay != [each.id for each in page.lines if each.id in there] or len(wanted) - len(there) > PAGE:
+            self._reset(page.lines)
+        else:
+            self._remove([row for row, each in enumerate(self._lines) if each.id not in wanted])
+            for first, last in _runs([row for row, each in enumerate(page.lines) if each.id not in there]):
+                self._insert(first, page.lines[first : last + 1])
+            self._renew(wanted)
         self.loaded.emit()
 
-    def _show(self, lines: list[Line], whole: int) -> None:
-        """Change the rows with as little stir as possible, so that selection and scrolling stay."""
-        self.whole = whole
-        wanted = {each.id for each in lines}
-        common = [each.id for each in self._lines if each.id in wanted]
-        there = set(common)
-        if common != [each.id for each in lines if each.id in there] or len(wanted) - len(there) > PAGE:
-            self.beginResetModel()
-            self._lines = list(lines)
-            self._number()
-            self.endResetModel()
-            return
-        for first, last in reversed(_runs([row for row, each in enumerate(self._lines) if each.id not in wanted])):
+    def _reset(self, lines: Sequence[Line]) -> None:
+        self.beginResetModel()
+        self._lines = list(lines)
+        self._number()
+        self.endResetModel()
+
+    def _remove(self, rows: Iterable[int]) -> None:
+        for first, last in reversed(_runs(sorted(rows))):
             self.beginRemoveRows(NOWHERE, first, last)
             del self._lines[first : last + 1]
             self._number()
             self.endRemoveRows()
-        for first, last in _runs([row for row, each in enumerate(lines) if each.id not in there]):
-            self._insert(first, lines[first : last + 1])
-        for first, last in _runs([row for row, each in enumerate(lines) if each.cells != self._lines[row].cells]):
-            self._lines[first : last + 1] = lines[first : last + 1]
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.fields) - 1))
 
     def _insert(self, row: int, lines: Sequence[Line]) -> None:
         self.beginInsertRows(NOWHERE, row, row + len(lines) - 1)
@@ -263,29 +385,14 @@ class RecordTable(QAbstractTableModel):
         """Return how many records there are, and whether all of them are listed."""
         if self.whole > MOST:
             return message("The first {0} of {1}: filter or sort to see others.", MOST, self.whole)
+        strays = sum(each.is_stray for each in self._lines)
+        if strays:
+            return message(
+                "{0} of {1}; {2} no longer in this list, F5 clears them away", self.whole, self.total, strays
+            )
+        if self.is_filtered:
+            return message("{0} of {1}", self.whole, self.total)
         return message("{0} records", self.whole, count=0)
-
-
-def _first_order(declared: RecordType) -> tuple[Order, ...]:
-    place = next((each for each in declared if each.kind is Kind.PLACE), None)
-    return (Order((place or declared.fields[declared.title]).name),)
-
-
-def cells(fields: Iterable[Field], record: Record, titles: dict[RecordId, Title], words: QtWords) -> tuple[str, ...]:
-    """Return a record's values as the reader of a language reads them, links by title."""
-    return tuple(_cell(field, getattr(record, field.name), titles, words) for field in fields)
-
-
-def _cell(field: Field, value: Any, titles: dict[RecordId, Title], words: QtWords) -> str:
-    match field.kind:
-        case Kind.LINK:
-            return titles[value].text if value in titles else ""
-        case Kind.PLACE:
-            return titles[value.parent].text if value is not None and value.parent in titles else ""
-        case Kind.LINKS:
-            return ", ".join(sorted(titles[each].text for each in value if each in titles))[:LONGEST]
-        case _:
-            return words.value(field, value)[:LONGEST]
 
 
 def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:

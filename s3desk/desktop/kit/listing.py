@@ -1,0 +1,49 @@
+"""Which records a list shows and in which order: a ready-made question, filters, words, a sorted column."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from s3desk.domain.declare import Field, Kind, RecordType
+from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
+
+_UNSORTED = {Kind.LINK, Kind.LINKS, Kind.FILE, Kind.PROSE}
+
+
+@dataclass(slots=True)
+class Listing:
+    """All of it together is one query; no filter ends in Python."""
+
+    declared: RecordType
+    words: str = ""
+    """All of them stand in the texts of each record."""
+    filters: tuple[Condition, ...] = ()
+    base: Query | None = None
+    """A ready-made question; its order holds until the person sorts."""
+    order: tuple[Order, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.order = self.first_order
+
+    @property
+    def first_order(self) -> tuple[Order, ...]:
+        place = next((each for each in self.declared if each.kind is Kind.PLACE), None)
+        return (Order((place or self.declared.fields[self.declared.title]).name),)
+
+    def query(self) -> Query:
+        texts = [each for each in self.declared if each.is_text()]
+        worded = tuple(
+            AnyOf(tuple(Where(each.name, Test.CONTAINS, word) for each in texts)) for word in self.words.split()
+        )
+        base = self.base or Query(self.declared.name)
+        order = base.order if base.order and self.order == self.first_order else self.order
+        return Query(self.declared.name, (*base.where, *self.filters, *worded), order)
+
+    @property
+    def is_filtered(self) -> bool:
+        return bool(self.words.split() or self.filters or (self.base is not None and self.base.where))
+
+
+def is_sortable(field: Field | None) -> bool:
+    """Return whether a field has an order of its own; what is computed, links and long texts have none."""
+    return field is not None and field.kind not in _UNSORTED
