@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,10 +24,18 @@ class Setting(Generic[T]):
 LANGUAGE = Setting("look/language", "")
 """Empty: the language of the system."""
 SCHEME = Setting("look/scheme", "system")
-"""`system`, `light` or `dark`."""
+"""`system`, `light`, `dark` or `contrast`."""
 TEXT_SIZE = Setting("look/text_size", 0)
-"""Points more or less than the system's font."""
+"""Steps of the scale above or below the system's text size."""
 RECENT: Setting[list[str]] = Setting("files/recent", [])
+LAST = Setting("files/last", "")
+"""The file that was open when the program ended; empty where none was."""
+REOPEN = Setting("files/reopen", True)
+"""Whether a start without a file opens the last one."""
+GREETED = Setting("files/greeted", False)
+"""Whether the first questions were asked."""
+USED_COMMANDS: Setting[list[str]] = Setting("palette/used", [])
+"""Names of commands, latest first."""
 WINDOW = Setting("window/geometry", QByteArray())
 TAB = Setting("window/tab", "")
 RARE = Setting("form/rare", False)
@@ -41,6 +50,21 @@ def page_state(tab: str) -> Setting[QByteArray]:
 def page_view(tab: str) -> Setting[str]:
     """Return the setting for the view a tab shows, by the name of its entry."""
     return Setting(f"window/view_{tab}", "")
+
+
+def _of_file(path: Path) -> str:
+    """Return the part of the settings that is about one file."""
+    return f"file_{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:16]}"
+
+
+def file_spot(path: Path) -> Setting[list[str]]:
+    """Return the setting for where a file was left: tab, view, `type:record`."""
+    return Setting(f"{_of_file(path)}/spot", [])
+
+
+def file_visited(path: Path) -> Setting[list[str]]:
+    """Return the setting for the records looked at in a file, `type:record`, latest first."""
+    return Setting(f"{_of_file(path)}/visited", [])
 
 
 def board_state(type_name: str) -> Setting[str]:

@@ -28,7 +28,7 @@ GROUPED_FROM = 10_000
 
 def _locale(language: str) -> QLocale:
     """Return the locale of a language; English without a country is Europe's, whose 3/4 is in April."""
-    found = QLocale(language) if language else QLocale()
+    found = QLocale(language) if language else QLocale.system()
     if found.language() in {QLocale.Language.C, QLocale.Language.AnyLanguage} or language == "en":
         return QLocale(QLocale.Language.English, QLocale.Country.Ireland)
     return found

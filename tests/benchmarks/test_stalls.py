@@ -114,7 +114,7 @@ def window(qtbot: QtBot, tmp_path: Path, qapp: Any) -> Iterator[MainWindow]:
     window.show()
     with qtbot.waitSignal(desk.opened, timeout=PATIENCE_MS):
         window.open(tmp_path / "region.s3desk")
-    window.show_record(b"", "action")
+    desk.show_record(b"", "action")
     yield window
     window.close()
     window.deleteLater()

@@ -127,13 +127,13 @@ def test_search_finds_in_all_tabs_and_leads_there(window: MainWindow, office: Cl
     line = window.search_line
     line.setFocus()
     qtbot.keyClicks(line, "harb")
-    office.until(lambda: window.search.hits.count() == 4)
-    texts = [window.search.hits.item(row).text() for row in range(4)]
-    assert texts[0] == "Diagnosis"
-    assert texts[2] == "Funding"
+    office.until(lambda: window.search.hits.count() == 5)
+    texts = [window.search.hits.item(row).text() for row in range(5)]
+    assert (texts[0], texts[2]) == ("Diagnosis", "Funding")
     qtbot.keyClick(line, Qt.Key.Key_Down)
-    window.search.hits.setCurrentRow(3)
-    qtbot.keyClick(window.search.hits, Qt.Key.Key_Return)
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    assert window.search.hits.currentRow() == 3
+    qtbot.keyClick(line, Qt.Key.Key_Return)
     office.until(lambda: window.ui.tabs.currentIndex() == 3)
     office.until(lambda: window.page().panel.record == call)
     assert not window.search.hits.isVisible()
@@ -164,7 +164,7 @@ def calls(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def importing(window: MainWindow, calls: Path) -> ImportDialog:
-    dialog = window.import_from(calls)
+    dialog = window.orders.import_from(calls)
     assert isinstance(dialog, ImportDialog)
     return dialog
 
@@ -194,7 +194,7 @@ def test_an_import_that_is_stopped_leaves_nothing(window: MainWindow, importing:
 def test_a_file_of_no_known_kind_is_refused_in_words(window: MainWindow, office: Clerk, tmp_path: Path):
     odd = tmp_path / "odd.bin"
     odd.write_bytes(bytes(range(256)))
-    dialog = window.import_from(odd)
+    dialog = window.orders.import_from(odd)
     assert isinstance(dialog, ImportDialog)
     office.until(lambda: dialog._job is None)
     assert "odd.bin" in dialog.ui.summary.text()
@@ -207,7 +207,7 @@ def test_the_list_is_exported_as_it_is_shown(window: MainWindow, office: Clerk, 
     page = window.page()
     page.view.table.filter("ports")
     office.until(lambda: page.view.table.rowCount() == 1)
-    dialog = window.show_export()
+    dialog = window.orders.show_export()
     assert isinstance(dialog, ExportDialog)
     office.until(lambda: dialog.ui.ending.count() > 0)
     with qtbot.waitSignal(dialog.destroyed, timeout=PATIENCE_MS):
@@ -232,9 +232,10 @@ def test_a_new_file_names_its_writer_and_region(window: MainWindow, office: Cler
     qtbot.addWidget(dialog)
     dialog.ui.region.setEditText("ES13 Cantabria")
     dialog.ui.author.setText("Ana Ruiz")
-    assert dialog.path.parent == tmp_path
+    founding = dialog.founding
+    assert founding.path.parent == tmp_path
     with qtbot.waitSignal(window.desk.opened, timeout=PATIENCE_MS):
-        window._create(dialog.author, dialog.path, dialog.first())
+        window.files.create(founding.author, founding.path, founding.first())
     regions = office.ask(lambda questions: questions.find(Query("region")))
     assert [each.nuts for each in regions] == ["ES13"]
 
@@ -277,7 +278,7 @@ def test_no_control_of_any_page_is_unnamed(window: MainWindow, office: Clerk, at
 
 
 def test_no_control_of_any_dialog_is_unnamed(window: MainWindow, office: Clerk, qtbot: QtBot, importing: ImportDialog):
-    export = window.show_export()
+    export = window.orders.show_export()
     dialogs = [importing, export, Trash(window.desk, window), NewFile(window.desk, Path.cwd(), window)]
     for dialog in dialogs:
         dialog.show()
@@ -318,7 +319,12 @@ def test_nothing_is_cut_on_an_old_projector(window: MainWindow, office: Clerk, a
 
 
 def test_every_dialog_keeps_its_buttons_on_the_screen(window: MainWindow, importing: ImportDialog):
-    dialogs = [importing, window.show_export(), Trash(window.desk, window), NewFile(window.desk, Path.cwd(), window)]
+    dialogs = [
+        importing,
+        window.orders.show_export(),
+        Trash(window.desk, window),
+        NewFile(window.desk, Path.cwd(), window),
+    ]
     for dialog in dialogs:
         assert dialog.minimumSizeHint().width() <= 683, type(dialog).__name__
         assert dialog.minimumSizeHint().height() <= 452, type(dialog).__name__

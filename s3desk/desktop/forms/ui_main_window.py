@@ -16,10 +16,10 @@ from PySide6.QtGui import (QAction, QBrush, QColor, QConicalGradient,
     QPainter, QPalette, QPixmap, QRadialGradient,
     QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QMainWindow, QMenu, QMenuBar, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QStatusBar,
-    QTabWidget, QToolBar, QToolButton, QVBoxLayout,
-    QWidget)
+    QListWidget, QListWidgetItem, QMainWindow, QMenu,
+    QMenuBar, QPushButton, QSizePolicy, QSpacerItem,
+    QStackedWidget, QStatusBar, QTabWidget, QToolBar,
+    QToolButton, QVBoxLayout, QWidget)
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -56,6 +56,21 @@ class Ui_MainWindow(object):
         self.edit_record.setObjectName(u"edit_record")
         self.delete_record = QAction(MainWindow)
         self.delete_record.setObjectName(u"delete_record")
+        self.undo_list = QAction(MainWindow)
+        self.undo_list.setObjectName(u"undo_list")
+        self.palette = QAction(MainWindow)
+        self.palette.setObjectName(u"palette")
+        self.go_back = QAction(MainWindow)
+        self.go_back.setObjectName(u"go_back")
+        self.go_forward = QAction(MainWindow)
+        self.go_forward.setObjectName(u"go_forward")
+        self.previous_pane = QAction(MainWindow)
+        self.previous_pane.setObjectName(u"previous_pane")
+        self.normal_text = QAction(MainWindow)
+        self.normal_text.setObjectName(u"normal_text")
+        self.reopen = QAction(MainWindow)
+        self.reopen.setObjectName(u"reopen")
+        self.reopen.setCheckable(True)
         self.find = QAction(MainWindow)
         self.find.setObjectName(u"find")
         self.trash = QAction(MainWindow)
@@ -114,32 +129,35 @@ class Ui_MainWindow(object):
         self.rooms.setObjectName(u"rooms")
         self.welcome = QWidget()
         self.welcome.setObjectName(u"welcome")
-        self.welcome_column = QVBoxLayout(self.welcome)
+        self.welcome_across = QHBoxLayout(self.welcome)
+        self.welcome_across.setObjectName(u"welcome_across")
+        self.welcome_left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.welcome_across.addItem(self.welcome_left)
+
+        self.welcome_column = QVBoxLayout()
         self.welcome_column.setSpacing(12)
         self.welcome_column.setObjectName(u"welcome_column")
-        self.welcome_above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.welcome_above = QSpacerItem(0, 24, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.welcome_column.addItem(self.welcome_above)
 
         self.welcome_title = QLabel(self.welcome)
         self.welcome_title.setObjectName(u"welcome_title")
-        self.welcome_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.welcome_title.setProperty(u"step", u"display")
 
         self.welcome_column.addWidget(self.welcome_title)
 
         self.welcome_text = QLabel(self.welcome)
         self.welcome_text.setObjectName(u"welcome_text")
         self.welcome_text.setWordWrap(True)
-        self.welcome_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.welcome_text.setProperty(u"quiet", True)
+        self.welcome_text.setMinimumSize(QSize(480, 0))
 
         self.welcome_column.addWidget(self.welcome_text)
 
         self.welcome_row = QHBoxLayout()
         self.welcome_row.setObjectName(u"welcome_row")
-        self.welcome_left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.welcome_row.addItem(self.welcome_left)
-
         self.welcome_open = QPushButton(self.welcome)
         self.welcome_open.setObjectName(u"welcome_open")
 
@@ -159,13 +177,34 @@ class Ui_MainWindow(object):
 
         self.welcome_row.addItem(self.welcome_right)
 
+        self.welcome_row.setStretch(3, 1)
 
         self.welcome_column.addLayout(self.welcome_row)
 
-        self.welcome_below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.recent_heading = QLabel(self.welcome)
+        self.recent_heading.setObjectName(u"recent_heading")
+        self.recent_heading.setProperty(u"step", u"heading")
+
+        self.welcome_column.addWidget(self.recent_heading)
+
+        self.recent = QListWidget(self.welcome)
+        self.recent.setObjectName(u"recent")
+
+        self.welcome_column.addWidget(self.recent)
+
+        self.welcome_below = QSpacerItem(0, 24, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.welcome_column.addItem(self.welcome_below)
 
+
+        self.welcome_across.addLayout(self.welcome_column)
+
+        self.welcome_other = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.welcome_across.addItem(self.welcome_other)
+
+        self.welcome_across.setStretch(0, 1)
+        self.welcome_across.setStretch(2, 1)
         self.rooms.addWidget(self.welcome)
         self.tabs = QTabWidget()
         self.tabs.setObjectName(u"tabs")
@@ -185,6 +224,12 @@ class Ui_MainWindow(object):
         self.edit_menu.setObjectName(u"edit_menu")
         self.view_menu = QMenu(self.menus)
         self.view_menu.setObjectName(u"view_menu")
+        self.colours_menu = QMenu(self.view_menu)
+        self.colours_menu.setObjectName(u"colours_menu")
+        self.language_menu = QMenu(self.view_menu)
+        self.language_menu.setObjectName(u"language_menu")
+        self.go_menu = QMenu(self.menus)
+        self.go_menu.setObjectName(u"go_menu")
         self.help_menu = QMenu(self.menus)
         self.help_menu.setObjectName(u"help_menu")
         MainWindow.setMenuBar(self.menus)
@@ -196,10 +241,14 @@ class Ui_MainWindow(object):
         self.status = QStatusBar(MainWindow)
         self.status.setObjectName(u"status")
         MainWindow.setStatusBar(self.status)
+#if QT_CONFIG(shortcut)
+        self.recent_heading.setBuddy(self.recent)
+#endif // QT_CONFIG(shortcut)
 
         self.menus.addAction(self.file_menu.menuAction())
         self.menus.addAction(self.edit_menu.menuAction())
         self.menus.addAction(self.view_menu.menuAction())
+        self.menus.addAction(self.go_menu.menuAction())
         self.menus.addAction(self.help_menu.menuAction())
         self.file_menu.addAction(self.new_file)
         self.file_menu.addAction(self.open_file)
@@ -211,10 +260,12 @@ class Ui_MainWindow(object):
         self.file_menu.addAction(self.back_up)
         self.file_menu.addAction(self.backups)
         self.file_menu.addSeparator()
+        self.file_menu.addAction(self.reopen)
         self.file_menu.addAction(self.close_file)
         self.file_menu.addAction(self.quit)
         self.edit_menu.addAction(self.undo)
         self.edit_menu.addAction(self.redo)
+        self.edit_menu.addAction(self.undo_list)
         self.edit_menu.addSeparator()
         self.edit_menu.addAction(self.new_record)
         self.edit_menu.addAction(self.new_private)
@@ -222,19 +273,30 @@ class Ui_MainWindow(object):
         self.edit_menu.addAction(self.delete_record)
         self.edit_menu.addSeparator()
         self.edit_menu.addAction(self.find)
+        self.edit_menu.addAction(self.palette)
         self.view_menu.addAction(self.trash)
-        self.view_menu.addAction(self.next_pane)
         self.view_menu.addAction(self.refresh)
         self.view_menu.addSeparator()
         self.view_menu.addAction(self.larger_text)
         self.view_menu.addAction(self.smaller_text)
-        self.view_menu.addSeparator()
-        self.view_menu.addAction(self.scheme_system)
-        self.view_menu.addAction(self.scheme_light)
-        self.view_menu.addAction(self.scheme_dark)
-        self.view_menu.addAction(self.scheme_contrast)
+        self.view_menu.addAction(self.normal_text)
+        self.view_menu.addAction(self.colours_menu.menuAction())
+        self.view_menu.addAction(self.language_menu.menuAction())
+        self.colours_menu.addAction(self.scheme_system)
+        self.colours_menu.addAction(self.scheme_light)
+        self.colours_menu.addAction(self.scheme_dark)
+        self.colours_menu.addAction(self.scheme_contrast)
+        self.go_menu.addAction(self.go_back)
+        self.go_menu.addAction(self.go_forward)
+        self.go_menu.addSeparator()
+        self.go_menu.addAction(self.next_pane)
+        self.go_menu.addAction(self.previous_pane)
+        self.go_menu.addSeparator()
         self.help_menu.addAction(self.keys)
         self.help_menu.addAction(self.about)
+        self.tools.addAction(self.go_back)
+        self.tools.addAction(self.go_forward)
+        self.tools.addSeparator()
         self.tools.addAction(self.undo)
         self.tools.addAction(self.redo)
         self.tools.addSeparator()
@@ -267,6 +329,13 @@ class Ui_MainWindow(object):
         self.new_private.setText(QCoreApplication.translate("MainWindow", u"New &private record", None))
         self.edit_record.setText(QCoreApplication.translate("MainWindow", u"&Edit the record", None))
         self.delete_record.setText(QCoreApplication.translate("MainWindow", u"&Delete", None))
+        self.undo_list.setText(QCoreApplication.translate("MainWindow", u"&What was done\u2026", None))
+        self.palette.setText(QCoreApplication.translate("MainWindow", u"&Commands\u2026", None))
+        self.go_back.setText(QCoreApplication.translate("MainWindow", u"&Back", None))
+        self.go_forward.setText(QCoreApplication.translate("MainWindow", u"&Forward", None))
+        self.previous_pane.setText(QCoreApplication.translate("MainWindow", u"Pre&vious pane", None))
+        self.normal_text.setText(QCoreApplication.translate("MainWindow", u"&Normal text size", None))
+        self.reopen.setText(QCoreApplication.translate("MainWindow", u"Open this file at the next s&tart", None))
         self.find.setText(QCoreApplication.translate("MainWindow", u"&Find", None))
         self.trash.setText(QCoreApplication.translate("MainWindow", u"&Trash\u2026", None))
         self.next_pane.setText(QCoreApplication.translate("MainWindow", u"Next &pane", None))
@@ -292,10 +361,17 @@ class Ui_MainWindow(object):
         self.welcome_open.setText(QCoreApplication.translate("MainWindow", u"Open\u2026", None))
         self.welcome_new.setText(QCoreApplication.translate("MainWindow", u"New file\u2026", None))
         self.welcome_example.setText(QCoreApplication.translate("MainWindow", u"Open the example", None))
+        self.recent_heading.setText(QCoreApplication.translate("MainWindow", u"Opened lately", None))
+#if QT_CONFIG(accessibility)
+        self.recent.setAccessibleName(QCoreApplication.translate("MainWindow", u"Files opened lately", None))
+#endif // QT_CONFIG(accessibility)
         self.file_menu.setTitle(QCoreApplication.translate("MainWindow", u"&File", None))
         self.recent_menu.setTitle(QCoreApplication.translate("MainWindow", u"Open &recent", None))
         self.edit_menu.setTitle(QCoreApplication.translate("MainWindow", u"&Edit", None))
         self.view_menu.setTitle(QCoreApplication.translate("MainWindow", u"&View", None))
+        self.colours_menu.setTitle(QCoreApplication.translate("MainWindow", u"&Colours", None))
+        self.language_menu.setTitle(QCoreApplication.translate("MainWindow", u"Lan&guage", None))
+        self.go_menu.setTitle(QCoreApplication.translate("MainWindow", u"&Go", None))
         self.help_menu.setTitle(QCoreApplication.translate("MainWindow", u"&Help", None))
         self.tools.setWindowTitle(QCoreApplication.translate("MainWindow", u"Tools", None))
     # retranslateUi

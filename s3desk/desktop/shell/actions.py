@@ -33,23 +33,30 @@ LOOKS = {
     "backups": Look(changes=True),
     "close_file": Look((Key.Close,)),
     "quit": Look((Key.Quit,), opened=False),
+    "reopen": Look(opened=False),
     "undo": Look((Key.Undo,), "undo", changes=True),
     "redo": Look((Key.Redo, "Ctrl+Y"), "redo", changes=True),
+    "undo_list": Look(("Ctrl+Alt+Z",), "history", changes=True),
     "new_record": Look((Key.New,), "add", changes=True),
     "new_private": Look(("Ctrl+Shift+N",), changes=True),
     "edit_record": Look(("F2",)),
     "delete_record": Look((Key.Delete,), "delete", changes=True),
     "find": Look((Key.Find, "Ctrl+K"), "search"),
-    "trash": Look(("Ctrl+Shift+T",)),
+    "palette": Look(("Ctrl+Shift+P", "Ctrl+P"), "palette", opened=False),
+    "go_back": Look(("Alt+Left",), "back"),
+    "go_forward": Look(("Alt+Right",), "right"),
+    "trash": Look(("Ctrl+Shift+T",), "trash"),
     "next_pane": Look(("F6",)),
+    "previous_pane": Look(("Shift+F6",)),
     "refresh": Look((Key.Refresh,)),
     "larger_text": Look((Key.ZoomIn, "Ctrl+="), opened=False),
     "smaller_text": Look((Key.ZoomOut,), opened=False),
+    "normal_text": Look(("Ctrl+0",), opened=False),
     "scheme_system": Look(opened=False),
     "scheme_light": Look(opened=False),
     "scheme_dark": Look(opened=False),
     "scheme_contrast": Look(opened=False),
-    "keys": Look(("F1",), opened=False),
+    "keys": Look(("F1", "?"), opened=False),
     "about": Look(opened=False),
 }
 
@@ -87,19 +94,3 @@ def allow(ui: Ui_MainWindow, *, is_open: bool, may_change: bool = True) -> None:
     for name, action in actions(ui).items():
         if LOOKS[name].opened:
             action.setEnabled(is_open and (may_change or not LOOKS[name].changes))
-
-
-def key_sheet(ui: Ui_MainWindow) -> list[tuple[str, str]]:
-    """Return what each key does, as it is now."""
-    rows: list[tuple[str, str]] = []
-    for action in actions(ui).values():
-        keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()]
-        if keys:
-            rows.append((action.text().replace("&", "").rstrip("…"), keys[0]))
-    return rows
-
-
-def key_table(ui: Ui_MainWindow) -> str:
-    """Return what each key does as rich text."""
-    rows = "".join(f"<tr><td>{text}&nbsp;&nbsp;</td><td><b>{keys}</b></td></tr>" for text, keys in key_sheet(ui))
-    return f"<table cellpadding=2>{rows}</table>"

@@ -33,6 +33,7 @@ class Looks(QObject):
             action.triggered.connect(lambda checked, name=name: self.choose_scheme(name))
         ui.larger_text.triggered.connect(lambda: self.size_text(1))
         ui.smaller_text.triggered.connect(lambda: self.size_text(-1))
+        ui.normal_text.triggered.connect(lambda: self.size_text(-settings.get(TEXT_SIZE)))
 
     def choose_scheme(self, name: str) -> None:
         self._settings.set(SCHEME, name)

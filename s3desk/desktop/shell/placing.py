@@ -1,4 +1,4 @@
-"""Where the window stands: as it was left, or as large as the screen allows."""
+"""Where the window stands: as it was left, or as large as the screen allows; and in front when it is wanted."""
 
 from __future__ import annotations
 
@@ -20,3 +20,11 @@ def place(window: QMainWindow, settings: Settings) -> None:
     window.resize(window.size().boundedTo(room - FRAME))
     if room.width() < SMALL.width() or room.height() < SMALL.height():
         window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def come_to_front(window: QMainWindow) -> None:
+    """Bring the window before the others, as far as the system lets a program do that."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -7,15 +7,20 @@ import sys
 import traceback
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from s3desk.desktop.desk import Desk, Office
 from s3desk.desktop.look import dress
-from s3desk.desktop.settings import LANGUAGE, Settings
+from s3desk.desktop.settings import GREETED, LANGUAGE, RECENT, Settings
+from s3desk.desktop.shell.files import last_file
+from s3desk.desktop.shell.instance import raise_other, start_beside
+from s3desk.desktop.shell.language import speak
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.words import QtWords
 from s3desk.domain.messages import message
@@ -26,8 +31,10 @@ def run(office: Office, file: Path | None) -> int:
     app = _application()
     settings = Settings()
     words = QtWords(settings.get(LANGUAGE))
-    app.installTranslator(words.translator)
-    _translate_qt(app, words)
+    file = file or last_file(settings)
+    if file is not None and raise_other(settings.folder, file):
+        return 0
+    speak(app, words)
     base_font = app.font()
     dress(app, settings, base_font)
     app.styleHints().colorSchemeChanged.connect(lambda: dress(app, settings, base_font))
@@ -35,12 +42,17 @@ def run(office: Office, file: Path | None) -> int:
     window = MainWindow(desk, base_font)
     sys.excepthook = _reporter(desk)
     window.show()
-    if file is not None:
-        window.ui.rooms.setCurrentWidget(window.ui.tabs)
     after_paint = _AfterPaint(window)
     if file is not None:
+        window.ui.rooms.setCurrentWidget(window.ui.tabs)
         after_paint.calls.append(lambda: window.open(file))
+    else:
+        window.show_welcome()
+        if not settings.get(GREETED) and not settings.get(RECENT):
+            after_paint.calls.append(partial(window.files.greet, window.languages))
     after_paint.calls.append(_collect_again)
+    if sys.platform == "darwin":  # elsewhere nobody asks so, and a filter of all events costs
+        app.installEventFilter(AskedFor(window))
     try:
         return app.exec()
     finally:
@@ -53,7 +65,7 @@ class _AfterPaint(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.calls: list[Callable[[], None]] = []
+        self.calls: list[Callable[[], object]] = []
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -65,6 +77,24 @@ class _AfterPaint(QObject):
     def _call(self) -> None:
         for call in self.calls:
             call()
+
+
+class AskedFor(QObject):
+    """Hears the system (macOS) ask for a file: here if there is none yet, else in a window of its own."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            path = Path(event.file())
+            if self._window.desk.path in {None, path}:
+                self._window.open(path)
+            else:
+                start_beside(path)
+            return True
+        return False
 
 
 def _collect_again() -> None:
@@ -79,13 +109,6 @@ def _application() -> QApplication:
     app.setApplicationName("S3Desk")
     app.setDesktopFileName("s3desk")
     return app
-
-
-def _translate_qt(app: QApplication, words: QtWords) -> None:
-    """Let Qt's own dialogs speak the language too, where Qt has it."""
-    translator = QTranslator(app)
-    if translator.load(words.locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
 
 
 class _reporter:  # noqa: N801  # stands in for a function

@@ -1,0 +1,76 @@
+"""The language of the window: chosen in the View menu, spoken at once, without a restart."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.languages import LANGUAGES
+from s3desk.desktop.settings import LANGUAGE
+from s3desk.desktop.words import CONTEXT, QtWords
+from s3desk.resources import resource_dir
+
+_QT = "qt_own_words"
+
+
+def speak(app: QCoreApplication, words: QtWords, before: QtWords | None = None) -> None:
+    """Let the forms, Qt's own dialogs where Qt has the language, and Qt's numbers and days follow."""
+    if before is not None:
+        app.removeTranslator(before.translator)
+    for old in app.findChildren(QTranslator, _QT):
+        app.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(words.locale)
+    own = QTranslator(app)
+    own.setObjectName(_QT)
+    if own.load(words.locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(own)
+    app.installTranslator(words.translator)
+
+
+class Languages(QObject):
+    """The menu of languages, and the change from one to another."""
+
+    changing = Signal()
+    """What is on the screen is in the old language for the last time."""
+    changed = Signal()
+    """The desk speaks another language: write everything anew."""
+
+    def __init__(self, desk: Desk, menu: QMenu, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        group = QActionGroup(self)
+        for code, name in [("", desk.say("As the system")), *self.offered()]:
+            action = QAction(name, group)
+            action.setObjectName(f"language_{code}")
+            action.setCheckable(True)
+            action.setChecked(code == desk.settings.get(LANGUAGE))
+            action.triggered.connect(lambda checked, code=code: self.choose(code))
+            menu.addAction(action)
+        self._group = group
+        self.changed.connect(self._name_system)
+
+    def offered(self) -> list[tuple[str, str]]:
+        """Return code and own name of every language that there is a catalogue for."""
+        codes = {path.stem.rpartition("_")[2] for path in (resource_dir() / "languages").glob(f"{CONTEXT}_*.qm")}
+        return [(code, name) for code, name in LANGUAGES.items() if code in codes | {"en"}]
+
+    def _name_system(self) -> None:
+        self._group.actions()[0].setText(self._desk.say("As the system"))
+
+    def choose(self, code: str) -> None:
+        """Speak another language (empty: the system's) once everything typed is in the file."""
+        self._desk.settings.set(LANGUAGE, code)
+        for action in self._group.actions():
+            action.setChecked(action.objectName() == f"language_{code}")
+        self.changing.emit()
+        self._desk.settle(lambda: self._change(code))
+
+    def _change(self, code: str) -> None:
+        app, before = QCoreApplication.instance(), self._desk.words
+        self._desk.words = QtWords(code)
+        if app is not None:
+            speak(app, self._desk.words, before)
+        self.changed.emit()
