@@ -103,11 +103,19 @@ class ListView(View):
         self._waiting.stop()
         self.table.filter(self.ui.filter.text())
 
-    def sift(self, sieve: str) -> None:
-        self.ui.sieves.setCurrentIndex(max(self.ui.sieves.findData(sieve), 0))
+    def sift(self, name: str) -> None:
+        self._offer_sieve(name)
+        self.ui.sieves.setCurrentIndex(max(self.ui.sieves.findData(name), 0))
         self.ui.filter.clear()
         self._filter()
         self._sift()
+
+    def _offer_sieve(self, name: str) -> None:
+        """Offer a sieve that is made when it is asked for, such as one of a year."""
+        box, found = self.ui.sieves, sieve(self._declared.name, name)
+        if found is not None and box.findData(name) < 0:
+            box.addItem(self.desk.say(found.label), name)
+            box.show()
 
     @Slot()
     def _sift(self) -> None:
