@@ -14,11 +14,11 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.plan import Milestone
 from s3desk.domain.team import Task
 from s3desk.domain.values import RecordId
-from s3desk.services import diagnosis, due, funding
-from s3desk.services.money import YearMoney, by_year
+from s3desk.services import diagnosis, funding, spans
 from s3desk.services.ports import Deed, News, Questions, Title
 from s3desk.services.query import Query
 from s3desk.services.sieves import Moment, sieve
+from s3desk.services.yearly import YearMoney, by_year
 
 NEXT_CUTOFFS = 3
 COME, AHEAD = 4, 5
@@ -110,9 +110,9 @@ TYPES = frozenset(
 _CHAIN = (("finding", "no_evidence"), ("finding", "unanswered"), ("action", "no_owner"), ("action", "no_call"))
 _TASKS = (("task", "mine"), ("task", "no_owner"))
 _SPANS = (
-    ("task", ("overdue", *due.HORIZONS_DAYS)),
-    ("milestone", ("overdue", *due.HORIZONS_DAYS)),
-    ("cutoff", (None, *due.HORIZONS_DAYS)),
+    ("task", ("overdue", *spans.SPANS_DAYS)),
+    ("milestone", ("overdue", *spans.SPANS_DAYS)),
+    ("cutoff", (None, *spans.SPANS_DAYS)),
 )
 _TOTALS = (
     diagnosis.findings(FindingKind.WEAKNESS, FindingKind.BARRIER),
@@ -260,8 +260,8 @@ def _pace(there: int, lacking: int) -> Pace:
 def _due(questions: Questions, today: date) -> Iterator[Task | Milestone]:
     """Yield the latest of what has come, the oldest of them first, then what is next."""
     kinds = ("task", "milestone")
-    come = [each for kind in kinds for each in questions.find(replace(due.come(kind, today), limit=COME))]
-    ahead = [each for kind in kinds for each in questions.find(replace(due.ahead(kind, today), limit=AHEAD))]
+    come = [each for kind in kinds for each in questions.find(replace(spans.come(kind, today), limit=COME))]
+    ahead = [each for kind in kinds for each in questions.find(replace(spans.ahead(kind, today), limit=AHEAD))]
     yield from _by_day(cast("list[Task | Milestone]", come))[-COME:]
     yield from _by_day(cast("list[Task | Milestone]", ahead))[:AHEAD]
 

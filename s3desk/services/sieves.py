@@ -11,7 +11,7 @@ from s3desk.domain.funding import CallState
 from s3desk.domain.messages import Message, message
 from s3desk.domain.team import SOON_WORKING_DAYS
 from s3desk.domain.values import RecordId
-from s3desk.services import diagnosis, due, funding, money, plan, region, team
+from s3desk.services import diagnosis, funding, plan, region, spans, team, yearly
 from s3desk.services.query import Query
 
 
@@ -43,9 +43,9 @@ _SPANS = {"week": message("Within 7 days"), "month": message("Within 30 days"), 
 
 def _within(type_name: str) -> list[Sieve]:
     def ready(name: str, days: int) -> Sieve:
-        return Sieve(name, _SPANS[name], lambda at: due.within(type_name, at.today, days))
+        return Sieve(name, _SPANS[name], lambda at: spans.within(type_name, at.today, days))
 
-    return [ready(name, days) for name, days in due.HORIZONS_DAYS.items()]
+    return [ready(name, days) for name, days in spans.SPANS_DAYS.items()]
 
 
 SIEVES: dict[str, tuple[Sieve, ...]] = {
@@ -120,9 +120,9 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
 
 
 _BY_YEAR: dict[str, tuple[str, Message, Callable[[int | None], Query]]] = {
-    "planned": ("budget_line", message("Planned, {0}"), money.planned),
-    "secured": ("financing_share", message("Secured, {0}"), partial(money.shares, secured=True)),
-    "not_secured": ("financing_share", message("Not secured, {0}"), partial(money.shares, secured=False)),
+    "planned": ("budget_line", message("Planned, {0}"), yearly.planned),
+    "secured": ("financing_share", message("Secured, {0}"), partial(yearly.shares, secured=True)),
+    "not_secured": ("financing_share", message("Not secured, {0}"), partial(yearly.shares, secured=False)),
 }
 _NO_YEAR = message("no year")
 

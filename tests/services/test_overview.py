@@ -12,9 +12,9 @@ from s3desk.domain.plan import BudgetKind
 from s3desk.domain.values import Instant, Money, RecordId
 from s3desk.services.commands import Add, Edit, Together
 from s3desk.services.example import EXAMPLE_DAY
-from s3desk.services.money import YearMoney, by_year, planned, shares
 from s3desk.services.overview import COME, Pace, by_person_and_day, next_instant, overview
 from s3desk.services.sieves import Moment, sieve
+from s3desk.services.yearly import YearMoney, by_year, planned, shares
 
 TODAY = date(2026, 3, 1)
 AT = Moment(datetime(2026, 3, 1, 12, tzinfo=UTC), TODAY)

@@ -1,0 +1,34 @@
+"""The spans in which people look ahead, and the tasks and milestones that fall due in them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
+
+SPANS_DAYS = {"week": 7, "month": 30, "quarter": 90}
+"""By the names of their ready-made filters."""
+_OPEN: dict[str, Condition] = {
+    "task": Where("done", Test.EQUAL, False),
+    "milestone": Where("reached_on", Test.EMPTY),
+}
+
+
+def within(type_name: str, today: date, days: int) -> Query:
+    """Return the open tasks or milestones due from today on and within so many days; what is overdue is left out."""
+    last = today + timedelta(days=days)
+    span = Where("due", Test.AT_LEAST, today), Where("due", Test.AT_MOST, last)
+    return Query(type_name, (_OPEN[type_name], *span), (Order("due"), Order("title")))
+
+
+def come(type_name: str, today: date) -> Query:
+    """Return the open tasks or milestones whose due day, or reminder, has come; the latest first."""
+    days: tuple[Condition, ...] = (Where("due", Test.AT_MOST, today),)
+    if type_name == "task":
+        days = (*days, Where("remind_on", Test.AT_MOST, today))
+    return Query(type_name, (_OPEN[type_name], AnyOf(days)), (Order("due", descending=True), Order("title")))
+
+
+def ahead(type_name: str, today: date) -> Query:
+    """Return the open tasks or milestones that are due after today, the next one first."""
+    return Query(type_name, (_OPEN[type_name], Where("due", Test.MORE, today)), (Order("due"), Order("title")))
