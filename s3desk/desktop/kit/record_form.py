@@ -47,8 +47,8 @@ def editor_for(field: Field, desk: Desk, parent: QWidget | None = None) -> Edito
     return made
 
 
-class RecordForm(QWidget):
-    """One form for all types. Its editors bear the names of their fields."""
+class Writing(QWidget):
+    """Where fields of one record are written, wherever they stand; a `Seal` makes changes of what is typed."""
 
     typed = Signal(str, str)
     """Field name and the text being written."""
@@ -62,8 +62,60 @@ class RecordForm(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.declared = declared
-        self.language = ""
         self.editors: dict[str, Editor] = {}
+
+    def add_editor(self, name: str) -> Editor:
+        """Make the editor of a field, to be laid out by whoever shows it."""
+        editor = editor_for(self.declared.fields[name], self._desk, self)
+        editor.typed.connect(self.typed)
+        editor.chosen.connect(self.chosen)
+        editor.ordered.connect(self.ordered)
+        editor.left.connect(self.left)
+        self.editors[name] = editor
+        return editor
+
+    def show_record(
+        self, record: Record, titles: Mapping[RecordId, Title], typed: Mapping[str, str] | None = None
+    ) -> None:
+        """Show a record; fields in which something is being typed keep what is typed."""
+        kept = typed or {}
+        for editor in self.editors.values():
+            if isinstance(editor, DeskEditor):
+                editor.titles = titles
+            if editor.name in kept:
+                editor.show_typed(kept[editor.name])
+            else:
+                editor.show_value(value_of(record, editor.name))
+
+    def read(self, name: str, text: str) -> Any:
+        """Return the value of what was typed; OfficeError, also said below the field, where it has none."""
+        editor = self.editors[name.partition("@")[0]]
+        try:
+            value = editor.read(text)
+        except OfficeError as mishap:
+            if isinstance(editor, ReadEditor):
+                editor.complain(mishap)
+            raise
+        if isinstance(editor, ReadEditor):
+            editor.complain(None)
+        return value
+
+    def lock(self, names: Collection[str]) -> None:
+        """Let these fields be read and no longer written, and the others be written."""
+        for name, editor in self.editors.items():
+            control = editor.focusProxy()
+            if isinstance(control, (QLineEdit, QPlainTextEdit)) and not isinstance(editor, DeskEditor):
+                control.setReadOnly(name in names or not self._desk.may_change)
+            elif self._desk.may_change:
+                editor.setEnabled(name not in names)
+
+
+class RecordForm(Writing):
+    """One form for all types. Its editors bear the names of their fields."""
+
+    def __init__(self, desk: Desk, declared: RecordType, parent: QWidget | None = None) -> None:
+        super().__init__(desk, declared, parent)
+        self.language = ""
         self._groups: list[QFormLayout] = []
         self._rows: dict[str, tuple[QFormLayout, int]] = {}
         self._headings: dict[str, QLabel] = {}
@@ -102,12 +154,7 @@ class RecordForm(QWidget):
             self._add_row(rows, field)
 
     def _add_row(self, rows: QFormLayout, field: Field) -> None:
-        editor = editor_for(field, self._desk, self)
-        editor.typed.connect(self.typed)
-        editor.chosen.connect(self.chosen)
-        editor.ordered.connect(self.ordered)
-        editor.left.connect(self.left)
-        self.editors[field.name] = editor
+        editor = self.add_editor(field.name)
         control = editor.focusProxy()
         if control is not None:
             control.installEventFilter(self)
@@ -125,15 +172,7 @@ class RecordForm(QWidget):
     def show_record(
         self, record: Record, titles: Mapping[RecordId, Title], typed: Mapping[str, str] | None = None
     ) -> None:
-        """Show a record; fields in which something is being typed keep what is typed."""
-        kept = typed or {}
-        for editor in self.editors.values():
-            if isinstance(editor, DeskEditor):
-                editor.titles = titles
-            if editor.name in kept:
-                editor.show_typed(kept[editor.name])
-            else:
-                editor.show_value(value_of(record, editor.name))
+        super().show_record(record, titles, typed)
         self._filled = {each.name for each in self.declared if getattr(record, each.name) != each.default}
         self._arrange()
 
@@ -152,19 +191,6 @@ class RecordForm(QWidget):
                     editor.show_typed(typed[editor.name])
                 else:
                     editor.show_value(value_of(record, editor.name))
-
-    def read(self, name: str, text: str) -> Any:
-        """Return the value of what was typed; OfficeError, also said below the field, where it has none."""
-        editor = self.editors[name.partition("@")[0]]
-        try:
-            value = editor.read(text)
-        except OfficeError as mishap:
-            if isinstance(editor, ReadEditor):
-                editor.complain(mishap)
-            raise
-        if isinstance(editor, ReadEditor):
-            editor.complain(None)
-        return value
 
     def make_read_only(self) -> None:
         """Let everything be read and copied, and nothing be changed."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from s3desk.desktop.desk import Desk
-from s3desk.desktop.kit.record_form import RecordForm, value_of
+from s3desk.desktop.kit.record_form import Writing, value_of
 from s3desk.domain.declare import Record
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import RecordId
@@ -27,7 +27,7 @@ class Seal(QObject):
     outdated = Signal()
     """What was typed came to nothing, and the record holds something else than the form shows."""
 
-    def __init__(self, desk: Desk, form: RecordForm, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, form: Writing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._form = form
