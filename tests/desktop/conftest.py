@@ -78,8 +78,8 @@ def window(qtbot: QtBot, file: Path, qapp: Any) -> Iterator[MainWindow]:
     dress(qapp, Settings(), font)
     desk = Desk(Office.here(), Settings(), QtWords("en"))
     window = MainWindow(desk)
+    window.showNormal()  # the offscreen screen is so small that it would take all of it
     window.resize(1000, 680)
-    window.show()
     with qtbot.waitSignal(desk.opened, timeout=PATIENCE_MS):
         window.open(file)
     yield window

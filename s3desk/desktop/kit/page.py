@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_page import Ui_Page
 from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.lines import Extra
 from s3desk.desktop.kit.list_view import list_entry
 from s3desk.desktop.kit.record_panel import RecordPanel
 from s3desk.desktop.kit.view import Entry, View
+from s3desk.desktop.look import XL, font, icon, line_height
 from s3desk.desktop.settings import Setting, page_state, page_view
 from s3desk.domain.declare import RecordType
 from s3desk.domain.values import RecordId
@@ -23,6 +26,8 @@ from s3desk.services.query import Query
 from s3desk.services.trash import Delete
 
 NAVIGATOR_WIDTH = 140
+BESIDE_LABELS = 56
+"""What icon and margins take beside the labels."""
 NARROW = 800
 """Below this width a box above the view takes the place of the navigator."""
 ROLE = Qt.ItemDataRole.UserRole
@@ -35,6 +40,9 @@ class Page(QWidget):
     """Another view or another record is shown."""
     view_built = Signal(object)
     """A view was made: whoever gives orders to views may equip it."""
+
+    extras: ClassVar[Mapping[str, Sequence[Extra]]] = {}
+    """The computed columns of the lists, by record type."""
 
     def __init__(
         self,
@@ -50,7 +58,7 @@ class Page(QWidget):
         self._desk = desk
         self._name = name
         self.types = list(types)
-        self.entries = [*entries, *map(list_entry, types)]
+        self.entries = [*entries, *(list_entry(each, self.extras.get(each.name, ())) for each in types)]
         self._own = len(entries)
         self._views: dict[str, View] = {}
         self._panels: dict[str, RecordPanel] = {}
@@ -80,19 +88,17 @@ class Page(QWidget):
             if at == self._own and self._own:
                 self._add_heading()
             said = self._desk.say(entry.label)
-            item = QListWidgetItem(said, self.ui.navigator)
+            item = QListWidgetItem(icon(entry.icon), said, self.ui.navigator)
             item.setToolTip(said)
             item.setData(ROLE, at)
-            item.setSizeHint(QSize(0, self.fontMetrics().height() + 12))
-            self.ui.switcher.addItem(said)
+            self.ui.switcher.addItem(icon(entry.icon), said)
 
     def _add_heading(self) -> None:
         item = QListWidgetItem(self._desk.say("Lists"), self.ui.navigator)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setSizeHint(QSize(0, self.fontMetrics().height() + 16))
-        font = item.font()
-        font.setBold(True)
-        item.setFont(font)
+        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        item.setSizeHint(QSize(0, line_height("small") + XL))
+        item.setFont(font("small"))
         self.ui.switcher.insertSeparator(self.ui.switcher.count())
 
     def _first_entry(self) -> int:
@@ -184,7 +190,7 @@ class Page(QWidget):
         if not panes.restoreState(self._desk.settings.get(self._widths())):
             labels = (self._desk.say(each.label) for each in self.entries)
             widest = max(self.fontMetrics().horizontalAdvance(each) for each in labels)
-            navigator = max(NAVIGATOR_WIDTH, min(widest + 24, 2 * NAVIGATOR_WIDTH))
+            navigator = max(NAVIGATOR_WIDTH, min(widest + BESIDE_LABELS, 2 * NAVIGATOR_WIDTH))
             panes.setSizes([navigator, 410, 410])
 
     def _widths(self) -> Setting[QByteArray]:
