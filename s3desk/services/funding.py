@@ -36,10 +36,14 @@ def cutoffs_of(call: RecordId) -> Query:
 
 
 def cutoffs_within(now: datetime, days: int) -> Query:
-    """Return the cut-offs that are still ahead and no more than so many days away, the next one first."""
-    last = now + timedelta(days=days)
-    ahead = Where("at", Test.MORE, Instant(now)), Where("at", Test.AT_MOST, Instant(last))
+    """Return the cut-offs still ahead, up to the end of the day that lies so many days from today in Brussels."""
+    ahead = Where("at", Test.MORE, Instant(now)), Where("at", Test.LESS, _end_of(now, days))
     return Query("cutoff", ahead, _BY_DEADLINE)
+
+
+def _end_of(now: datetime, days: int) -> Instant:
+    next_day = Instant(now).there.date() + timedelta(days=days + 1)
+    return Instant.local(next_day.year, next_day.month, next_day.day)
 
 
 def next_cutoffs(now: datetime, limit: int = 3) -> Query:
@@ -64,7 +68,7 @@ def due(questions: Questions, now: datetime, horizons_days: tuple[int, ...] = HO
     rows = []
     for each in found:
         assert each.at is not None
-        days = min(limit for limit in horizons_days if each.at.utc <= now + timedelta(days=limit))
+        days = min(limit for limit in horizons_days if each.at < _end_of(now, limit))
         rows.append(Due(days, each, cast("Call | None", calls.get(each.call) if each.call else None)))
     return rows
 

@@ -57,10 +57,10 @@ def money_rows(questions: Questions, by: By, now: datetime) -> list[MoneyRow]:
     shares = cast("list[FinancingShare]", list(every(questions, Query("financing_share"))))
     key_of = _keys(questions, by)
     planned, given = _sorted_out(lines, key_of), _sorted_out(shares, key_of)
-    keys = list({**planned, **given})
+    undated = _undated(questions, now) if by is By.ACTION else set()
+    keys = list({**planned, **given, **dict.fromkeys(undated)})
     names = questions.titles({each for each in keys if isinstance(each, bytes)})
     claims = _claims(questions, shares) if by is By.ACTION else {}
-    undated = _undated(questions, keys, now) if by is By.ACTION else set()
     rows = []
     for key in keys:
         found = gap(planned[key], given[key])
@@ -93,7 +93,7 @@ def _keys(questions: Questions, by: By) -> Callable[[BudgetLine | FinancingShare
     if by is By.YEAR:
         return lambda each: each.year
     if by is By.SOURCE:
-        return lambda each: (each.source or each.level) if isinstance(each, FinancingShare) else None
+        return lambda each: each.source or each.level
     if by is By.OBJECTIVE:
         above = _objectives(questions)
         return lambda each: above.get(each.action) if each.action is not None else None
@@ -103,7 +103,7 @@ def _keys(questions: Questions, by: By) -> Callable[[BudgetLine | FinancingShare
 def _objectives(questions: Questions) -> dict[RecordId, RecordId]:
     """Return the objective that each action serves, also through the action it is part of."""
     actions = cast("list[Action]", list(every(questions, Query("action"))))
-    parents = {each.id: each.order.parent for each in actions if each.order is not None}
+    parents = {each.id: None if each.order is None else each.order.parent for each in actions}
     return {each: top for each in parents if (top := _top(each, parents)) is not None}
 
 
@@ -127,9 +127,8 @@ def _claims(questions: Questions, shares: Iterable[FinancingShare]) -> dict[Key,
     return claims
 
 
-def _undated(questions: Questions, keys: Iterable[Key], now: datetime) -> set[Key]:
+def _undated(questions: Questions, now: datetime) -> set[Key]:
     """Return the actions that name calls none of which has a date."""
     actions = cast("list[Action]", questions.find(Query("action", (Where("calls", Test.FILLED),))))
     unknown = set(questions.ids(calls_in(CallState.UNKNOWN, now)))
-    wanted = set(keys)
-    return {each.id for each in actions if each.id in wanted and each.calls <= unknown}
+    return {each.id for each in actions if each.calls <= unknown}

@@ -1,0 +1,119 @@
+"""Calls as a person looks through them: chosen by what matters of a call, each with what its dates and answers say."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import cast
+
+from s3desk.domain.bidding import Eligibility, fit
+from s3desk.domain.funding import (
+    Answer,
+    Application,
+    Call,
+    CallState,
+    Cutoff,
+    EligibilityAnswer,
+    Freshness,
+    Requirement,
+    ordered,
+    upcoming,
+)
+from s3desk.domain.plan import Action, FundingLevel
+from s3desk.domain.values import RecordId
+from s3desk.services.belonging import chunks, every
+from s3desk.services.funding import by_next_deadline, for_us, in_state, looked_at
+from s3desk.services.ports import Questions
+from s3desk.services.query import Condition, Query, Test, Where, holding
+
+
+@dataclass(frozen=True, slots=True)
+class CallRow:
+    """A call with what follows from its dates, its answers and what points to it."""
+
+    call: Call
+    state: CallState
+    freshness: Freshness
+    cutoffs: tuple[Cutoff, ...]
+    """By their true instant; those without one last."""
+    next: Cutoff | None
+    """The next that can still be met; None when none can."""
+    fit: Eligibility
+    actions: int
+    applications: int
+
+    @property
+    def shown(self) -> Cutoff | None:
+        """Return the cut-off that speaks for the call: the next, else the last one passed; None without a date."""
+        passed = [each for each in self.cutoffs if each.at is not None]
+        return self.next or (passed[-1] if passed else None)
+
+
+def call_rows(questions: Questions, calls: Sequence[Call], now: datetime, today: date) -> list[CallRow]:
+    """Return the calls with what belongs to them, in their order; a handful of questions for all together."""
+    cutoffs: dict[RecordId | None, list[Cutoff]] = defaultdict(list)
+    answers: dict[RecordId | None, dict[Requirement, Answer | None]] = defaultdict(dict)
+    actions: Counter[RecordId] = Counter()
+    applications: Counter[RecordId | None] = Counter()
+    for some in chunks(each.id for each in calls):
+        for cutoff in cast("list[Cutoff]", questions.find(_of("cutoff", "call", some))):
+            cutoffs[cutoff.call].append(cutoff)
+        for given in cast("list[EligibilityAnswer]", questions.find(_of("eligibility_answer", "call", some))):
+            if given.question is not None:
+                answers[given.call][given.question] = given.answer
+        for action in cast("list[Action]", questions.find(_of("action", "calls", some))):
+            actions.update(action.calls & set(some))
+        for bid in cast("list[Application]", questions.find(_of("application", "call", some))):
+            applications[bid.call] += 1
+    return [
+        CallRow(
+            each,
+            each.state(cutoffs[each.id], now),
+            each.freshness(today),
+            tuple(ordered(cutoffs[each.id])),
+            next(iter(upcoming(cutoffs[each.id], now)), None),
+            fit(each.eligibility, answers[each.id]),
+            actions[each.id],
+            applications[each.id],
+        )
+        for each in calls
+    ]
+
+
+def _of(type_name: str, field: str, calls: Iterable[RecordId]) -> Query:
+    return Query(type_name, (Where(field, Test.ONE_OF, tuple(calls)),))
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person wants to see of all calls; empty parts ask for nothing."""
+
+    words: str = ""
+    level: FundingLevel | None = None
+    programme: str = ""
+    state: CallState | None = None
+    freshness: Freshness | None = None
+    eligible: Answer | None = None
+    theme: RecordId | None = None
+
+    def where(self, questions: Questions, now: datetime, today: date) -> tuple[Condition, ...]:
+        """Return the conditions that all of this comes to."""
+        found: list[Condition] = [*holding(questions.catalogue["call"], self.words)]
+        for name, value in (("level", self.level), ("programme", self.programme), ("theme", self.theme)):
+            if value:
+                found.append(Where(name, Test.EQUAL, value))
+        found += in_state(self.state, now) if self.state else ()
+        found += looked_at(self.freshness, today) if self.freshness else ()
+        found += for_us(self.eligible) if self.eligible else ()
+        return tuple(found)
+
+    def query(self, questions: Questions, now: datetime, today: date) -> Query:
+        """Return the question for these calls, the next deadline first."""
+        return Query("call", self.where(questions, now, today), by_next_deadline(now))
+
+
+def programmes(questions: Questions) -> list[str]:
+    """Return the names of all programmes that calls bear, as written; reads every call."""
+    return sorted({cast("Call", each).programme for each in every(questions, Query("call"))} - {""}, key=str.casefold)
