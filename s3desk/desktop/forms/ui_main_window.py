@@ -305,7 +305,6 @@ class Ui_MainWindow(object):
         self.tools.addSeparator()
         self.tools.addAction(self.import_file)
         self.tools.addAction(self.export_file)
-        self.tools.addSeparator()
 
         self.retranslateUi(MainWindow)
 

@@ -29,7 +29,6 @@ class FirstRun(QDialog):
         self.ui.language.setCurrentIndex(max(self.ui.language.findData(desk.words.language), 0))
         self.founding = Founding(desk, self.ui, folder, self)
         self.ui.author.setText("")  # the system's name for somebody is seldom what others call them
-        self.ui.author.setPlaceholderText(desk.office.author)
         self.founding.changed.connect(self.check)
         self.ui.begin.toggled.connect(self.check)
         self.ui.language.activated.connect(self._speak)

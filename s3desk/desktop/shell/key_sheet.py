@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_key_sheet import Ui_KeySheet
+from s3desk.desktop.look import font
 from s3desk.desktop.shell.matching import score
 from s3desk.domain.messages import mark
 
@@ -56,5 +57,6 @@ class KeySheet(QDialog):
             if group not in groups:
                 groups[group] = QTreeWidgetItem(self.ui.keys, [group])
                 groups[group].setFirstColumnSpanned(True)
+                groups[group].setFont(0, font("body", strong=True))
                 groups[group].setExpanded(True)
             QTreeWidgetItem(groups[group], [text, keys])

@@ -10,9 +10,12 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.languages import LANGUAGES
 from s3desk.desktop.settings import LANGUAGE
 from s3desk.desktop.words import CONTEXT, QtWords
+from s3desk.domain.messages import message
 from s3desk.resources import resource_dir
 
 _QT = "qt_own_words"
+SAID = "said"
+"""The property of an action with what the palette says of it, where its own text says too little."""
 
 
 def speak(app: QCoreApplication, words: QtWords, before: QtWords | None = None) -> None:
@@ -46,6 +49,7 @@ class Languages(QObject):
             action = QAction(name, group)
             action.setObjectName(f"language_{code}")
             action.setCheckable(True)
+            action.setProperty(SAID, desk.say(message("Switch language: {0}", name)))
             action.setChecked(code == desk.settings.get(LANGUAGE))
             action.triggered.connect(lambda checked, code=code: self.choose(code))
             menu.addAction(action)
@@ -58,7 +62,10 @@ class Languages(QObject):
         return [(code, name) for code, name in LANGUAGES.items() if code in codes | {"en"}]
 
     def _name_system(self) -> None:
-        self._group.actions()[0].setText(self._desk.say("As the system"))
+        system, *others = self._group.actions()
+        system.setText(self._desk.say("As the system"))
+        for each in (system, *others):
+            each.setProperty(SAID, self._desk.say(message("Switch language: {0}", each.text())))
 
     def choose(self, code: str) -> None:
         """Speak another language (empty: the system's) once everything typed is in the file."""

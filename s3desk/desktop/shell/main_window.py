@@ -19,7 +19,7 @@ from s3desk.desktop.shell.looks import Looks
 from s3desk.desktop.shell.news import NewsBar
 from s3desk.desktop.shell.orders import Orders
 from s3desk.desktop.shell.pages import Pages
-from s3desk.desktop.shell.panes import next_pane
+from s3desk.desktop.shell.panes import Hand, next_pane
 from s3desk.desktop.shell.placing import come_to_front, place
 from s3desk.desktop.shell.search import Search
 from s3desk.desktop.shell.status import StatusLine
@@ -151,12 +151,12 @@ class MainWindow(QMainWindow):
         from s3desk.desktop.shell.undo_list import UndoMenu
 
         self.toast = Toast(self.desk, self.orders.undo, self, self.ui.status)
-        menu = UndoMenu(self.desk, self.orders.undo, self.orders.show_undo_list, self)
         button = self.ui.tools.widgetForAction(self.ui.undo)
-        for each in (button, self._undo_button):
-            if isinstance(each, QToolButton):
-                each.setMenu(menu)
-                each.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        if isinstance(button, QToolButton):
+            button.setMenu(UndoMenu(self.desk, self.orders.undo, self.orders.show_undo_list, self))
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+            button.style().unpolish(button)  # the style sheet gives a button with a menu more room
+            button.style().polish(button)
 
     # ---- what is in front
 
@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
     def _speak(self) -> None:
         """Write everything anew in another language: the same record in front, the keyboard where it was."""
         spot, here = self.pages.spot() if self.desk.is_open else None, QApplication.focusWidget()
-        field = here.objectName() if here is not None and self.ui.tabs.isAncestorOf(here) else ""
+        hand = Hand.at(here) if here is not None and self.ui.tabs.isAncestorOf(here) else None
         self.ui.retranslateUi(self)
         equip(self.ui)
         self._name_things()
@@ -259,14 +259,10 @@ class MainWindow(QMainWindow):
         if spot is not None:
             self.pages.rebuild()
             self.pages.go_to(spot)
-            self.desk.ask(lambda questions: None, lambda nothing: self._focus_again(field))  # behind the record's own
+            if hand is not None:  # asked behind the record's own question
+                self.desk.ask(lambda questions: None, lambda nothing: hand.back_in(self.page()))
         else:
             self.welcome.load()
-
-    def _focus_again(self, field: str) -> None:
-        found = self.page().findChild(QWidget, field) if field else None
-        if found is not None and found.isVisible():
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- orders about the window
 

@@ -83,5 +83,6 @@ def key_rows(ui: Ui_MainWindow, desk: Desk, pages: Pages) -> list[Row]:
 
 
 def _shown(keys: list[QKeySequence]) -> list[QKeySequence]:
-    """Return the keys that a keyboard has: the others are only on some."""
-    return [each for each in keys if "Media" not in each.toString()][:MOST_KEYS]
+    """Return the keys that every keyboard has: Qt knows more, such as "Open" and F14."""
+    usual = [each for each in keys if each == keys[0] or "+" in each.toString() or len(each.toString()) == 1]
+    return usual[:MOST_KEYS]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.settings import USED_COMMANDS
+from s3desk.desktop.shell.language import SAID
 from s3desk.desktop.shell.matching import score
 from s3desk.desktop.shell.rows import VALUE, Rows, add_row, choose_row
 
@@ -42,8 +43,8 @@ def native(keys: Sequence[QKeySequence]) -> str:
 
 def offer(action: QAction, place: str = "") -> Offer:
     """Return an action as an offer."""
-    name = action.objectName() or plain(action)
-    return Offer(name, plain(action), action.trigger, place, native(action.shortcuts()))
+    name, text = action.objectName() or plain(action), action.property(SAID) or plain(action)
+    return Offer(name, text, action.trigger, place, native(action.shortcuts()))
 
 
 class Palette(QDialog):

@@ -1,11 +1,41 @@
-"""F6 and Shift+F6: the keyboard goes from pane to pane, and round again."""
+"""Where the keyboard is: F6 and Shift+F6 from pane to pane, and back into a field that was made anew."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSplitter, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """A field by its name, and where in its text one writes."""
+
+    field: str
+    cursor: int
+
+    @classmethod
+    def at(cls, widget: QWidget) -> Hand:
+        if isinstance(widget, QLineEdit):
+            return cls(widget.objectName(), widget.cursorPosition())
+        if isinstance(widget, QPlainTextEdit):
+            return cls(widget.objectName(), widget.textCursor().position())
+        return cls(widget.objectName(), 0)
+
+    def back_in(self, page: QWidget) -> None:
+        """Take up writing again in the field of this name on a page."""
+        found = page.findChild(QWidget, self.field) if self.field else None
+        if found is None or not found.isVisible():
+            return
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(found, QLineEdit):
+            found.setCursorPosition(self.cursor)
+        elif isinstance(found, QPlainTextEdit):
+            cursor = found.textCursor()
+            cursor.setPosition(min(self.cursor, len(found.toPlainText())))
+            found.setTextCursor(cursor)
 
 
 def next_pane(panes: Sequence[QWidget], step: int) -> None:

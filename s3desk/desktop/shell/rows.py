@@ -73,7 +73,7 @@ class Rows(QStyledItemDelegate):
         font = QFont(option.font)
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(option.palette.placeholderText().color())
+        painter.setPen(option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.PlaceholderText))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_row(

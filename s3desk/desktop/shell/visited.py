@@ -101,8 +101,12 @@ class Visited(QObject):
         kept = self._desk.settings.get(file_visited(path))
         self._records = [each for each in map(_read, kept) if each is not None]
         left = self._desk.settings.get(file_spot(path))
-        if len(left) == 3 and not (drafts is not None and drafts.left_over):
+        if drafts is not None and drafts.left_over:
+            return
+        if len(left) == 3:
             self._look_for(left[0], left[1], _read(left[2]))
+        else:
+            self._pages.page().go_to_view()
 
     def _look_for(self, tab: str, view: str, seen: tuple[RecordId, str] | None) -> None:
         if seen is None:

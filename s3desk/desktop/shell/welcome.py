@@ -15,7 +15,8 @@ from s3desk.desktop.look import line_height
 from s3desk.desktop.settings import RECENT
 from s3desk.desktop.shell.rows import VALUE, Rows, add_row
 
-ROWS_SEEN = 6
+FEW = 3
+"""So many rows are seen even in a small window."""
 
 
 class Welcome(QObject):
@@ -39,6 +40,8 @@ class Welcome(QObject):
         for each in (self._ui.recent, self._ui.recent_heading):
             each.setVisible(bool(paths))
         self._show([(each, None, True) for each in paths])
+        if paths and self._ui.recent.isVisible():
+            self._ui.recent.setFocus()
         if paths and self._worker is None:
             self._worker = Worker("recent files", self)
             self._worker.do(lambda progress: [(each, *_looked_at(each)) for each in paths], self._take)
@@ -56,7 +59,9 @@ class Welcome(QObject):
             right = when if is_there else self._desk.say("not there any more")
             add_row(rows, path.stem, path, below=str(path.parent), right=right, icon="file" if is_there else "unknown")
         rows.setCurrentRow(max(row, 0))
-        rows.setMinimumHeight(min(len(found), ROWS_SEEN) * (2 * line_height() + 8) + 8)
+        height = 2 * line_height() + 8
+        rows.setMinimumHeight(min(len(found), FEW) * height + 8)
+        rows.setMaximumHeight(len(found) * height + 8)
 
     @Slot(QListWidgetItem)
     def _choose(self, item: QListWidgetItem) -> None:
