@@ -82,9 +82,15 @@ def _has(name: str, wanted: str) -> bool:
 def days(manner: Manner, today: date, write: Callable[[date], str]) -> Meaning:
     """Return the meaning of days; of a month or a quarter the last day, since it is when something is due."""
 
-    def meaning(text: str) -> list[Named]:
+    def read(text: str) -> date | None:
         found = read_day(text, manner, base=today, end=True)
-        return [Named(found.value, write(found.value))] if isinstance(found, Read) else []
+        return found.value if isinstance(found, Read) else None
+
+    def meaning(text: str) -> list[Named]:
+        day = read(text)
+        before, _, last = text.rpartition(" ")
+        is_needless = last.isalpha() and read(before) == day  # "28 March to": words after a day are no part of it
+        return [] if day is None or is_needless else [Named(day, write(day))]
 
     return meaning
 

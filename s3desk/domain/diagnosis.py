@@ -138,6 +138,11 @@ _QUADRANTS = {
 }
 
 
+def kinds_in(quadrant: Quadrant) -> tuple[FindingKind, ...]:
+    """Return the kinds of finding that stand in a field of a SWOT table, the one it is named after first."""
+    return tuple(kind for kind, stands in _QUADRANTS.items() if stands is quadrant)
+
+
 @record("evidence", subject="diagnosis", label="Evidence", plural="Evidence", title="title")
 class Evidence(Record):
     """Something that supports or contradicts findings: a figure, a study, what people said."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from s3desk.domain.diagnosis import Bearing, FindingKind, FindingState
+from s3desk.domain.diagnosis import Bearing, FindingKind, FindingState, Mean, Quadrant, Score, kinds_in, mean
 from s3desk.domain.values import RecordId
 from s3desk.services.ports import Questions
 from s3desk.services.query import Condition, Order, Query, Test, Where
@@ -92,3 +93,45 @@ def counters(questions: Questions, *kinds: FindingKind) -> Counters:
         questions.count(without_evidence(*kinds)),
         questions.count(unanswered(*kinds)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """What a finding stands on: pieces of evidence, actions and objectives that answer it, the mean of its scores."""
+
+    evidence: int
+    answers: int
+    mean: Mean
+
+
+def footings(questions: Questions, findings: Sequence[RecordId]) -> dict[RecordId, Footing]:
+    """Return the footing of many findings, in a handful of questions."""
+    wanted = tuple(dict.fromkeys(findings))
+    if not wanted:
+        return {}
+    shown, answered = _pointing(questions, "evidence", "findings", wanted), Counter[RecordId]()
+    for type_name in ("action", "objective"):
+        answered += _pointing(questions, type_name, "answers", wanted)
+    points: dict[RecordId, list[int | None]] = defaultdict(list)
+    for each in questions.find(Query("score", (Where("finding", Test.ONE_OF, wanted),))):
+        if isinstance(each, Score) and each.finding is not None:
+            points[each.finding].append(each.points)
+    return {each: Footing(shown[each], answered[each], mean(points[each])) for each in wanted}
+
+
+def _pointing(questions: Questions, type_name: str, name: str, wanted: tuple[RecordId, ...]) -> Counter[RecordId]:
+    found, among = questions.find(Query(type_name, (Where(name, Test.ONE_OF, wanted),))), set(wanted)
+    return Counter(target for each in found for target in getattr(each, name) if target in among)
+
+
+def of_kinds(*kinds: FindingKind) -> tuple[Condition, ...]:
+    return (Where("kind", Test.ONE_OF, kinds),)
+
+
+def in_quadrant(quadrant: Quadrant) -> tuple[Condition, ...]:
+    """Return the condition that a finding stands in a field of the SWOT table."""
+    return of_kinds(*kinds_in(quadrant))
+
+
+STANDING = (_STANDING,)
+"""The condition that a finding was not set aside."""

@@ -127,8 +127,8 @@ def test_several_lines_are_handed_over_as_a_list(line: CaptureLine, qtbot: QtBot
 
 
 def test_it_says_what_it_makes_and_what_it_understands(line: CaptureLine):
-    line.call_it(message("Weakness"))
-    assert line.line.accessibleName() == "New: Weakness"
+    line.call_it(message("Add to Weaknesses"))
+    assert line.line.accessibleName() == "Add to Weaknesses"
     assert line.note.text() == "Enter adds it. Understood in the line: @name, #theme, /kind"
 
 

@@ -51,13 +51,17 @@ class Ui_BoardColumn(object):
 
         self.count = QLabel(BoardColumn)
         self.count.setObjectName(u"count")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.count.sizePolicy().hasHeightForWidth())
+        self.count.setSizePolicy(sizePolicy1)
         self.count.setProperty(u"chip", u"quiet")
 
         self.head.addWidget(self.count)
 
         self.ask = QToolButton(BoardColumn)
         self.ask.setObjectName(u"ask")
-        self.ask.setCheckable(True)
 
         self.head.addWidget(self.ask)
 
@@ -69,14 +73,6 @@ class Ui_BoardColumn(object):
         self.head.setStretch(1, 1)
 
         self.column.addLayout(self.head)
-
-        self.hints = QLabel(BoardColumn)
-        self.hints.setObjectName(u"hints")
-        self.hints.setWordWrap(True)
-        self.hints.setMargin(4)
-        self.hints.setProperty(u"step", u"small")
-
-        self.column.addWidget(self.hints)
 
         self.cards = CardList(BoardColumn)
         self.cards.setObjectName(u"cards")

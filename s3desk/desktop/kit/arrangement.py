@@ -20,11 +20,12 @@ SHOWN = 200
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """A fact that stands out on a card: an icon or a word beside the colour, always."""
+    """A fact on a card: an icon or a word beside the colour, always. `said` is what is read aloud where `text` is short."""
 
     text: str
     tone: ToneName = "quiet"
     icon: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from s3desk.desktop.kit.board_column import BoardColumn
 from s3desk.desktop.kit.cards import CardList
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.view import View
+from s3desk.desktop.look import icon
 from s3desk.desktop.settings import board_state
 from s3desk.domain.declare import ANY, RecordType
 from s3desk.domain.messages import message
@@ -57,6 +58,8 @@ class Board(View):
         self._offer_arrangements()
         self._offer_links()
         self._offer_orders()
+        self.ui.hints_close.setIcon(icon("close"))
+        self.ui.hints_close.clicked.connect(self.ui.hints_band.hide)
         desk.changed.connect(self.follow)
 
     # ---- set up
@@ -114,7 +117,10 @@ class Board(View):
         """Put as many columns there as the arrangement has, and say what each is."""
         self._laid = self.arrangement.columns(self.desk.moment())
         while len(self.columns) > len(self._laid):
-            self.columns.pop().deleteLater()
+            gone = self.columns.pop()
+            self.ui.grid.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         while len(self.columns) < len(self._laid):
             self.columns.append(self._new_column(len(self.columns)))
         per_row = -(-len(self._laid) // self.arrangement.rows)
@@ -123,6 +129,8 @@ class Board(View):
             self.ui.grid.addWidget(shown, at // per_row, at % per_row)
         for at in range(self.ui.grid.columnCount()):
             self.ui.grid.setColumnStretch(at, 1 if at < per_row else 0)
+        for at in range(self.ui.grid.rowCount()):
+            self.ui.grid.setRowStretch(at, 1 if at < self.arrangement.rows else 0)
         self._here = min(self._here, len(self._laid) - 1)
 
     def _new_column(self, at: int) -> BoardColumn:
@@ -133,6 +141,7 @@ class Board(View):
         cards.activated.connect(partial(self._enter, at))
         shown.model.dropped.connect(partial(self._move_to, at))
         shown.ui.add.clicked.connect(partial(self._add_in, at))
+        shown.ui.ask.clicked.connect(partial(self._ask_in, at))
         shown.ui.more.clicked.connect(lambda: self.desk.list_records(self._declared.name))
         KeyGuard(cards, partial(self._key, at))
         return shown
@@ -193,8 +202,35 @@ class Board(View):
         self._tell_choice()
         self.shown()
 
+    def _ask_in(self, at: int, checked: bool = False) -> None:
+        """Show the questions of a column, or hide them when they are shown; they follow the person."""
+        hide = at == self._here and not self.ui.hints_band.isHidden()
+        self._be_in(at)
+        self.ui.hints_band.setHidden(hide)
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        asked = [self.desk.say(each) for each in self.column.hints]
+        self.ui.hints.setText("\n".join(asked))
+        if not asked:
+            self.ui.hints_band.hide()
+
     def shown(self) -> None:
         """Called when the cards are there: for boards that show more."""
+
+    def follow_column(self) -> None:
+        """Called when the person has come to another column."""
+
+    def go_to_column(self, step: int) -> None:
+        """Be so many columns further on, without moving the keyboard."""
+        self._be_in((self._here + step) % len(self.columns))
+
+    def scroll_to(self, record: RecordId) -> None:
+        """Bring a card into sight without choosing it."""
+        for shown in self.columns:
+            row = shown.model.row_of(record)
+            if row is not None:
+                shown.ui.cards.scrollTo(shown.model.index(row))
 
     @Slot(object)
     def follow(self, done: Done) -> None:
@@ -236,7 +272,10 @@ class Board(View):
 
     def _be_in(self, at: int) -> None:
         """Note in which column the person is; only there a card looks chosen."""
-        self._here = at
+        if at != self._here:
+            self._here = at
+            self._show_hints()
+            self.follow_column()
         for other, shown in enumerate(self.columns):
             if other != at:
                 shown.ui.cards.clearSelection()

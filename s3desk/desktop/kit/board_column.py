@@ -60,7 +60,7 @@ class CardModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return card.title
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                told = (card.title, card.face.facts, *(each.text for each in card.face.badges))
+                told = (card.title, card.face.facts, *(each.said or each.text for each in card.face.badges))
                 return "\n".join(each for each in told if each)
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if card.id in self.marked else None
@@ -133,7 +133,7 @@ class CardModel(QAbstractListModel):
 
 
 class BoardColumn(QFrame):
-    """A head with icon, name, count and "+", questions on demand, and the cards."""
+    """A head with icon, name, count and "+", and the cards."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,8 +146,6 @@ class BoardColumn(QFrame):
         self.ui.cards.setModel(self.model)
         self.ui.cards.setItemDelegate(CardDelegate(desk, self.ui.cards))
         self.ui.cards.viewport().installEventFilter(self)
-        self.ui.hints.hide()
-        self.ui.ask.toggled.connect(self.ui.hints.setVisible)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LETTERS + 2 * M)
 
     def show_column(self, column: Column) -> None:
@@ -170,7 +168,6 @@ class BoardColumn(QFrame):
         self.ui.ask.setVisible(bool(column.hints))
         self.ui.ask.setIcon(icon("help"))
         self.ui.ask.setAccessibleName(self._desk.say(message("Guiding questions: {0}", column.label)))
-        self.ui.hints.setText("\n\n".join(self._desk.say(each) for each in column.hints))
         empty = (
             message("Nothing here yet. Drag a card here, or press Ctrl+N.") if can_take else message("Nothing here.")
         )

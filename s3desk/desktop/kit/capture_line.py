@@ -46,6 +46,8 @@ class CaptureLine(QWidget):
         self._names: dict[Sign, tuple[Named, ...]] = {}
         self._meanings: dict[Sign, Meaning] = {}
         self._asked: Job | None = None
+        self._made_one = False
+        """The hint is for the beginning; later the note tells of what was made."""
         self.private = False
         self.takes_lists = False
         """Whether pasting several lines is told by `pasted` instead of joining them into one."""
@@ -87,17 +89,18 @@ class CaptureLine(QWidget):
         self._capturing = capturing
         self._names = {}
         self._learn_fixed()
-        self.call_it(Message(self.declared.label))
+        self.call_it(message("New: {0}", Message(self.declared.label)))
         if self._desk.is_open:
             self.learn()
         self._read()
 
     def call_it(self, what: Message) -> None:
         """Say what the line makes, in its place-holder and to a screen reader."""
-        said = self._desk.say(message("New: {0}", what))
+        said = self._desk.say(what)
         self.line.setPlaceholderText(said)
         self.line.setAccessibleName(said)
-        self._tell(self._hint())
+        if not self.line.text() and not self._made_one:
+            self._tell(self._hint())
 
     def give(self, values: Mapping[str, object]) -> None:
         """Give every record these values; tokens in the line go over them."""
@@ -205,6 +208,7 @@ class CaptureLine(QWidget):
 
     def _made(self, name: str, found: Capture, done: Done) -> None:
         record = done.records[0]
+        self._made_one = True
         self.captured.emit(record, name)
 
         def told(twin: Title | None) -> None:

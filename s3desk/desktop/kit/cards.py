@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.arrangement import Badge, Card
-from s3desk.desktop.look import RADIUS, XS, M, S, colour, font, icon, tone
+from s3desk.desktop.look import RADIUS, XS, M, S, Step, colour, font, icon, tone
 
 CARD = Qt.ItemDataRole.UserRole
-TITLE_LINES = 4
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+TITLE_LINES, FACT_LINES = 6, 2
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
@@ -24,8 +23,9 @@ State = QStyle.StateFlag
 class _Laid:
     """Where the parts of a card lie, in the card's own coordinates."""
 
-    title: QRect
-    facts: QRect
+    title: tuple[str, ...]
+    facts: tuple[str, ...]
+    facts_top: int
     badges: tuple[tuple[QRect, Badge], ...]
     height: int
 
@@ -54,34 +54,26 @@ class CardDelegate(QStyledItemDelegate):
         return self._laid[key]
 
     def _measured(self, card: Card, width: int) -> _Laid:
-        inner = QRect(S, S, width - 2 * S, 0)
-        large, small = QFontMetrics(font("body")), QFontMetrics(font("small"))
-        most = large.lineSpacing() * TITLE_LINES
-        needed = large.boundingRect(QRect(0, 0, inner.width(), 9999), _WRAP, self._title(card)).height()
-        title = QRect(inner.left(), inner.top(), inner.width(), min(needed, most))
-        below = title.bottom() + 1
-        facts = QRect()
-        if card.face.facts:
-            facts = QRect(inner.left(), below + XS, inner.width(), small.height())
-            below = facts.bottom() + 1
+        inner, small = width - 2 * S, QFontMetrics(font("small"))
+        title = wrapped(card.title or self._desk.say("Untitled"), font("body"), inner, TITLE_LINES)
+        facts = wrapped(card.face.facts, font("small"), inner, FACT_LINES) if card.face.facts else ()
+        facts_top = S + len(title) * QFontMetrics(font("body")).lineSpacing() + (XS if facts else 0)
+        below = facts_top + len(facts) * small.lineSpacing()
         badges: list[tuple[QRect, Badge]] = []
-        at = QPoint(inner.left(), below + XS)
+        at = QPoint(S, below + XS)
         for badge in card.face.badges:
-            size = QSize(min(self._badge_width(badge, small), inner.width()), small.height() + XS)
-            if at.x() > inner.left() and at.x() + size.width() > inner.right() + 1:
-                at = QPoint(inner.left(), at.y() + size.height() + XS)
+            size = QSize(min(self._badge_width(badge, small), inner), small.height() + XS)
+            if at.x() > S and at.x() + size.width() > S + inner:
+                at = QPoint(S, at.y() + size.height() + XS)
             badges.append((QRect(at, size), badge))
             at += QPoint(size.width() + XS, 0)
             below = at.y() + size.height()
-        return _Laid(title, facts, tuple(badges), below + S)
+        return _Laid(title, facts, facts_top, tuple(badges), below + S)
 
     @staticmethod
     def _badge_width(badge: Badge, small: QFontMetrics) -> int:
         picture = small.height() + (XS if badge.text else 0) if badge.icon else 0
         return picture + small.horizontalAdvance(badge.text) + S
-
-    def _title(self, card: Card) -> str:
-        return card.title or self._desk.say("Untitled")
 
     # ---- drawing
 
@@ -105,18 +97,12 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _write(self, painter: QPainter, card: Card, laid: _Laid) -> None:
-        palette = QPalette()
-        painter.setFont(font("body"))
-        painter.setPen(palette.color(QPalette.ColorRole.Text if card.title else QPalette.ColorRole.PlaceholderText))
-        painter.save()
-        painter.setClipRect(laid.title)
-        painter.drawText(laid.title, _WRAP, self._title(card))
-        painter.restore()
-        painter.setFont(font("small"))
-        small = QFontMetrics(font("small"))
-        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        facts = small.elidedText(card.face.facts, Qt.TextElideMode.ElideRight, laid.facts.width())
-        painter.drawText(laid.facts, _LINE, facts)
+        palette, small = QPalette(), QFontMetrics(font("small"))
+        quiet = palette.color(QPalette.ColorRole.PlaceholderText)
+        painter.setPen(palette.color(QPalette.ColorRole.Text) if card.title else quiet)
+        _write_lines(painter, laid.title, "body", S)
+        painter.setPen(quiet)
+        _write_lines(painter, laid.facts, "small", laid.facts_top)
         for rect, badge in laid.badges:
             self._draw_badge(painter, rect, badge, small)
 
@@ -133,6 +119,29 @@ class CardDelegate(QStyledItemDelegate):
             text.setLeft(text.left() + small.height() + XS // 2)
         painter.setPen(colours.text)
         painter.drawText(text, _LINE, small.elidedText(badge.text, Qt.TextElideMode.ElideRight, text.width()))
+
+
+def _write_lines(painter: QPainter, lines: tuple[str, ...], step: Step, top: int) -> None:
+    painter.setFont(font(step))
+    metrics = QFontMetrics(font(step))
+    for at, line in enumerate(lines):
+        painter.drawText(QPoint(S, top + at * metrics.lineSpacing() + metrics.ascent()), line)
+
+
+def wrapped(text: str, written: QFont, width: int, most: int) -> tuple[str, ...]:
+    """Return a text in lines of a width; what does not fit into the last one ends in "…"."""
+    layout = QTextLayout(text, written)
+    layout.beginLayout()
+    lines: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        start = line.textStart()
+        if len(lines) == most - 1:
+            lines.append(QFontMetrics(written).elidedText(text[start:], Qt.TextElideMode.ElideRight, width))
+            break
+        lines.append(text[start : start + line.textLength()].rstrip())
+    layout.endLayout()
+    return tuple(lines)
 
 
 class CardList(QListView):

@@ -8,11 +8,22 @@ from PySide6.QtWidgets import QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.page import Page
+from s3desk.desktop.kit.view import Entry, View
 from s3desk.domain.declare import RecordType
+from s3desk.domain.messages import message
+
+
+def _board(desk: Desk, parent: QWidget) -> View:
+    from s3desk.desktop.tabs.diagnosis.board import FindingsBoard
+
+    return FindingsBoard(desk, parent)
+
+
+ENTRIES = (Entry("board", message("Board"), "board", _board, ("finding",)),)
 
 
 class DiagnosisPage(Page):
     """Shows what is strong and weak in the region, with evidence, indicators and scores."""
 
     def __init__(self, desk: Desk, types: Sequence[RecordType], parent: QWidget | None = None) -> None:
-        super().__init__(desk, "diagnosis", (), types, parent)
+        super().__init__(desk, "diagnosis", ENTRIES, types, parent)
