@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -142,14 +142,43 @@ def test_all_fields_typed_at_once_are_one_change(panel: RecordPanel, clerk: Cler
 
 
 def test_choices_and_flags_are_final_at_once(panel: RecordPanel, clerk: Clerk, qtbot: QtBot):
-    for name, key, value in (("choice", "B", Colour.BLUE), ("score", "3", 3)):
-        box = control(panel, name)
-        box.setFocus()
-        qtbot.keyClicks(box, key)
-        box.activated.emit(box.currentIndex())
-        clerk.until(lambda name=name, value=value: getattr(clerk.get(panel.record), name) == value)
+    box = control(panel, "choice")
+    box.setFocus()
+    qtbot.keyClicks(box, "B")
+    box.activated.emit(box.currentIndex())
+    clerk.until(lambda: clerk.get(panel.record).choice is Colour.BLUE)
     qtbot.keyClick(control(panel, "flag"), Qt.Key.Key_Space)
     clerk.until(lambda: clerk.get(panel.record).flag is True)
+
+
+@pytest.mark.parametrize(
+    ("keys", "score"),
+    [
+        ([Qt.Key.Key_3], 3),
+        ([Qt.Key.Key_3, Qt.Key.Key_Right], 4),
+        ([Qt.Key.Key_0], 0),
+        ([Qt.Key.Key_5, Qt.Key.Key_Delete], None),
+        ([Qt.Key.Key_7], None),
+    ],
+)
+def test_a_score_is_given_by_a_digit_or_arrows_and_taken_back(
+    panel: RecordPanel, clerk: Clerk, qtbot: QtBot, keys: list[Qt.Key], score: int | None
+):
+    marks = control(panel, "score")
+    marks.setFocus()
+    for key in keys:
+        qtbot.keyClick(marks, key)
+    assert marks.score() == score
+    clerk.until(lambda: clerk.get(panel.record).score == score)
+    assert marks.accessibleDescription() == panel.form.editors["score"].said.text()
+
+
+def test_a_click_on_a_mark_gives_it_and_another_takes_it_back(panel: RecordPanel, clerk: Clerk, qtbot: QtBot):
+    marks = control(panel, "score")
+    for wanted in (0, 4, None):
+        place = marks.mark(4 if wanted is None else wanted).center()
+        qtbot.mouseClick(marks, Qt.MouseButton.LeftButton, pos=place)
+        clerk.until(lambda wanted=wanted: clerk.get(panel.record).score == wanted)
 
 
 def pick(clerk: Clerk, qtbot: QtBot, words: str) -> None:
@@ -271,7 +300,7 @@ def test_the_form_follows_a_field_added_to_the_declaration(desk: Desk, clerk: Cl
     panel = RecordPanel(desk, type_of(Grown))
     qtbot.addWidget(panel)
     panel.show_record(clerk.add("grown", old="x", new=4))
-    clerk.until(lambda: control(panel, "new").currentText() == "4")
+    clerk.until(lambda: control(panel, "new").score() == 4)
     headings = {each.text() for each in panel.findChildren(QLabel, "group_heading")}
     assert headings == {"G", "Another group"}
 
@@ -290,6 +319,38 @@ def test_rare_fields_wait_behind_more_unless_they_hold_something(panel: RecordPa
     assert not panel.form.editors["file"].isVisible()
     qtbot.mouseClick(panel.form.more, Qt.MouseButton.LeftButton)
     assert panel.form.editors["file"].isVisible()
+
+
+def test_a_form_has_room_for_two_short_fields_in_a_row(panel: RecordPanel):
+    form = panel.form
+    for width, beside in ((900, True), (300, False)):
+        panel.resize(width, 900)
+        form.resize(width, 900)
+        form.layout().activate()
+        assert (form.editors["instant"].x() > form.editors["day"].x()) is beside
+
+
+def test_a_form_of_large_text_is_no_wider_than_its_panel(panel: RecordPanel, qapp: QApplication):
+    font = QFont(qapp.font())
+    font.setPointSizeF(font.pointSizeF() * 2)
+    panel.setFont(font)
+    panel.resize(330, 900)
+    qapp.processEvents()
+    assert panel.form.width() <= panel.ui.form_area.viewport().width()
+
+
+def test_markdown_is_coloured_and_kept_as_typed(panel: RecordPanel, qapp: QApplication):
+    paragraphs = control(panel, "prose")
+    paragraphs.setPlainText("# One\n* two **three** `four` https://s3.example")
+    qapp.processEvents()
+    blocks = [paragraphs.document().findBlockByNumber(at) for at in range(2)]
+    marked = [
+        [text[each.start : each.start + each.length] for each in block.layout().formats()]
+        for block in blocks
+        for text in [block.text()]
+    ]
+    assert marked == [["# One"], ["*", "**three**", "`four`", "https://s3.example"]]
+    assert paragraphs.toPlainText().startswith("# One\n* two")
 
 
 def test_history_restores_and_links_lead_both_ways(desk: Desk, panel: RecordPanel, clerk: Clerk, qtbot: QtBot):

@@ -8,10 +8,23 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.markdown import MarkdownColours
+from s3desk.desktop.kit.marks import MOST, Marks
 from s3desk.desktop.kit.typed import as_typed, read_typed
+from s3desk.desktop.look import XL, L, S
 from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Field, Kind
 from s3desk.domain.errors import OfficeError
@@ -62,8 +75,11 @@ class Editor(QWidget):
         control = self._control
         control.setAccessibleName(name)
         if self.field.hint:
-            control.setAccessibleDescription(self.words.say(Message(self.field.hint)))
-            control.setToolTip(self.words.say(Message(self.field.hint)))
+            hint = self.words.say(Message(self.field.hint))
+            control.setAccessibleDescription(hint)
+            control.setToolTip(hint)
+            if isinstance(control, (QLineEdit, QPlainTextEdit)) and not control.placeholderText():
+                control.setPlaceholderText(hint)
 
     def show_value(self, value: Any) -> None:
         """Show what the file has."""
@@ -123,7 +139,8 @@ class ReadEditor(LineEditor):
         self.echo.setWordWrap(True)
         self.echo.hide()
         self._column.addWidget(self.echo)
-        self.line.setPlaceholderText(self._example())
+        if field.unit:
+            self.line.setPlaceholderText(words.say(Message(field.unit)))
         KeyGuard(self.line, self._pad)
 
     def _pad(self, event: QKeyEvent) -> bool:
@@ -135,9 +152,6 @@ class ReadEditor(LineEditor):
         self.line.insert(self.words.locale.decimalPoint())
         self._tell(self.line.text())
         return True
-
-    def _example(self) -> str:
-        return self.words.say(Message(self.field.unit)) if self.field.unit else ""
 
     def _tell(self, text: str) -> None:
         super()._tell(text)
@@ -209,6 +223,7 @@ class ProseEditor(Editor):
         super().__init__(field, words, parent)
         self.paragraphs = _Prose(self)
         self.paragraphs.setTabChangesFocus(True)
+        MarkdownColours(self.paragraphs)
         self._showing = False
         self.paragraphs.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -219,7 +234,12 @@ class ProseEditor(Editor):
     def _fit(self) -> None:
         """Grow with the text, up to a point."""
         lines = min(max(int(self.paragraphs.document().size().height()) + 1, PROSE_LINES), MOST_PROSE_LINES)
-        self.paragraphs.setFixedHeight(lines * self.paragraphs.fontMetrics().lineSpacing() + 12)
+        self.paragraphs.setFixedHeight(lines * self.paragraphs.fontMetrics().lineSpacing() + L)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def _tell(self) -> None:
         if not self._showing:
@@ -246,7 +266,7 @@ class _Unrolled(QObject):
 
 
 class ChoiceEditor(Editor):
-    """One of several choices, or a score; the first is "nothing chosen"."""
+    """One of several choices; the first is "nothing chosen"."""
 
     def __init__(self, field: Field, words: QtWords, parent: QWidget | None = None) -> None:
         super().__init__(field, words, parent)
@@ -255,10 +275,11 @@ class ChoiceEditor(Editor):
         self.box.installEventFilter(_Unrolled(self.box))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(8)
-        self._values: list[Any] = [None, *(range(6) if field.choices is None else field.choices)]
+        self._values: list[Any] = [None, *(field.choices or ())]
         self.box.addItem(words.say(message("Not chosen")))
         self.box.addItems([words.value(field, value) for value in self._values[1:]])
         self.box.activated.connect(self._tell)
+        self.box.view().setMinimumWidth(self.box.view().sizeHintForColumn(0) + XL)
         self.hold(self.box)
 
     def _tell(self, row: int) -> None:
@@ -266,6 +287,42 @@ class ChoiceEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         self.box.setCurrentIndex(self._values.index(value) if value in self._values else 0)
+
+
+class ScoreEditor(Editor):
+    """Marks from 0, for "no information", to 5, and beside them what they say."""
+
+    def __init__(self, field: Field, words: QtWords, parent: QWidget | None = None) -> None:
+        super().__init__(field, words, parent)
+        self.marks = Marks(self)
+        self.marks.picked.connect(self._tell)
+        self.said = QLabel(self)
+        self.said.setObjectName("echo")
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.hold(self.marks)
+        self._column.removeWidget(self.marks)
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self.marks)
+        row.addWidget(self.said, 1)
+        self._column.addLayout(row)
+        self._say(None)
+
+    def _tell(self, score: int | None) -> None:
+        self._say(score)
+        self.chosen.emit(self.name, score)
+
+    def _say(self, score: int | None) -> None:
+        if score:
+            text = self.words.say(message("{0} of {1}", score, MOST))
+        else:
+            text = self.words.say(message("Not judged") if score is None else message("No information"))
+        self.said.setText(text)
+        self.marks.setAccessibleDescription(text)
+
+    def show_value(self, value: Any) -> None:
+        self.marks.show_score(value)
+        self._say(value)
 
 
 class FlagEditor(Editor):
@@ -292,7 +349,7 @@ PLAIN: dict[Kind, type[Editor]] = {
     Kind.MONEY: ReadEditor,
     Kind.DAY: ReadEditor,
     Kind.INSTANT: ReadEditor,
-    Kind.SCORE: ChoiceEditor,
+    Kind.SCORE: ScoreEditor,
     Kind.CHOICE: ChoiceEditor,
     Kind.FLAG: FlagEditor,
 }

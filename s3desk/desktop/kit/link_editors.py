@@ -7,17 +7,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +23,7 @@ from s3desk.desktop.desk import Desk, Order
 from s3desk.desktop.kit.editors import Editor
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.link_picker import LinkPicker
+from s3desk.desktop.look import XS, S, icon
 from s3desk.domain.declare import Field, Kind
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import mark, message
@@ -54,6 +53,11 @@ class DeskEditor(Editor):
         text = found.text or self.desk.say("Untitled")
         return self.desk.say(message("{0} (in the trash)", text)) if found.deleted else text
 
+    def drawn(self, record: RecordId) -> str:
+        """Return the name of the icon of the record's type; empty for a record or type that is not here."""
+        found = self.titles.get(record)
+        return self.desk.catalogue[found.type].icon if found and found.type in self.desk.catalogue else ""
+
     def pick(self, then: Callable[[Title], None], begin: str = "") -> None:
         """Let the person choose a record; `then` gets its title."""
         picker = LinkPicker(self.desk, self.field, self.window())
@@ -65,11 +69,11 @@ class DeskEditor(Editor):
         self.titles = {**self.titles, title.id: title}
         then(title)
 
-    def tool(self, text: str, act: Callable[[], None], sign: str = "") -> QToolButton:
-        """Return a small button with a name for those who do not see its sign."""
+    def tool(self, text: str, act: Callable[[], None], drawn: str) -> QToolButton:
+        """Return a small button with an icon, and a name for those who do not see it."""
         button = QToolButton(self)
         said = self.desk.say(text)
-        button.setText(sign or said)
+        button.setIcon(icon(drawn))
         button.setToolTip(said)
         button.setAccessibleName(f"{said}: {self.desk.say(self.field.label)}")
         button.clicked.connect(act)
@@ -79,7 +83,7 @@ class DeskEditor(Editor):
         held = QWidget(self)
         line = QHBoxLayout(held)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
+        line.setSpacing(XS)
         for control in controls:
             line.addWidget(control)
         return held
@@ -102,9 +106,9 @@ class LinkEditor(DeskEditor):
         self.line.setReadOnly(True)
         self.line.setPlaceholderText(desk.say("Nothing linked"))
         KeyGuard(self.line, self._key)
-        self.choose = self.tool(mark("Choose"), self.look)
-        self.go = self.tool(mark("Go there"), self.show_linked, "→")
-        self.empty = self.tool(mark("Empty"), self.clear, "×")
+        self.choose = self.tool(mark("Choose"), self.look, "search")
+        self.go = self.tool(mark("Go there"), self.show_linked, "go")
+        self.empty = self.tool(mark("Empty"), self.clear, "remove")
         self.hold_row(self.line, self.choose, self.go, self.empty)
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -139,10 +143,42 @@ class LinkEditor(DeskEditor):
 
     def _show(self, record: RecordId | None) -> None:
         self._record = record
-        self.line.setText("" if record is None else self.title(record))
+        text = "" if record is None else self.title(record)
+        self.line.setText(text)
+        self.line.setToolTip(text)
         self.line.setCursorPosition(0)
         self.go.setVisible(record is not None)
         self.empty.setVisible(record is not None)
+
+
+class _Rows(QListWidget):
+    """As high as what it holds, up to a few rows; tells in its place that it holds nothing."""
+
+    def __init__(self, nothing: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._nothing = nothing
+        self.setProperty("field", True)
+        self.setUniformItemSizes(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def fit(self) -> None:
+        height = self.fontMetrics().height() + S
+        for row in range(self.count()):
+            self.item(row).setSizeHint(QSize(0, height))
+        self.setFixedHeight(min(max(self.count(), 1), LINKS_LINES) * height + 2 * self.frameWidth() + XS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.count():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(S, 0, -S, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._nothing)
 
 
 class LinksEditor(DeskEditor):
@@ -150,23 +186,14 @@ class LinksEditor(DeskEditor):
 
     def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(field, desk, parent)
-        self.list = QListWidget(self)
-        self.list.setUniformItemSizes(True)
+        self.list = _Rows(desk.say("Nothing linked"), self)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda item: desk.show_record(item.data(ROLE)))
         self.list.itemSelectionChanged.connect(self._allow)
         KeyGuard(self.list, self._key)
-        self.add = self.tool(mark("Add"), self.look)
-        self.take_out = self.tool(mark("Take out"), self.remove)
-        buttons = QWidget(self)
-        column = QVBoxLayout(buttons)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for button in (self.add, self.take_out):
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            column.addWidget(button)
-        column.addStretch()
-        self.hold_row(self.list, buttons)
+        self.add = self.tool(mark("Add"), self.look, "add")
+        self.take_out = self.tool(mark("Take out"), self.remove, "remove")
+        self.hold_row(self.list, self.add, self.take_out)
         self._show(frozenset())
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -208,11 +235,11 @@ class LinksEditor(DeskEditor):
         for text, member in sorted((self.title(each), each) for each in members):
             item = QListWidgetItem(text, self.list)
             item.setData(ROLE, member)
+            item.setToolTip(text)
+            if drawn := self.drawn(member):
+                item.setIcon(icon(drawn))
             item.setSelected(member in chosen)
-        lines = min(len(members), LINKS_LINES)
-        needed = lines * (self.list.fontMetrics().lineSpacing() + 4) + 6
-        buttons = self.add.sizeHint().height() * (2 if members else 1) + (4 if members else 0)
-        self.list.setFixedHeight(max(needed, buttons))
+        self.list.fit()
         self._allow()
 
     def _allow(self) -> None:
@@ -229,10 +256,10 @@ class PlaceEditor(DeskEditor):
         self.line = QLineEdit(self)
         self.line.setReadOnly(True)
         KeyGuard(self.line, self._key)
-        self.choose = self.tool(mark("Choose"), self.look)
-        self.up = self.tool(mark("Move up"), lambda: self._step(-1), "↑")
-        self.down = self.tool(mark("Move down"), lambda: self._step(1), "↓")
-        self.top = self.tool(mark("To the top level"), self.lift, "×")
+        self.choose = self.tool(mark("Choose"), self.look, "search")
+        self.up = self.tool(mark("Move up"), lambda: self._step(-1), "up")
+        self.down = self.tool(mark("Move down"), lambda: self._step(1), "down")
+        self.top = self.tool(mark("To the top level"), self.lift, "remove")
         self.hold_row(self.line, self.choose, self.up, self.down, self.top)
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -282,9 +309,9 @@ class FileEditor(DeskEditor):
         self.line = QLineEdit(self)
         self.line.setReadOnly(True)
         self.line.setPlaceholderText(desk.say("No file"))
-        self.attach = self.tool(mark("Attach"), self.look)
-        self.copy = self.tool(mark("Save a copy"), self.save_copy, "↓")
-        self.empty = self.tool(mark("Remove"), self.clear, "×")
+        self.attach = self.tool(mark("Attach"), self.look, "attach")
+        self.copy = self.tool(mark("Save a copy"), self.save_copy, "download")
+        self.empty = self.tool(mark("Remove"), self.clear, "remove")
         self.hold_row(self.line, self.attach, self.copy, self.empty)
         self.show_value(None)
 

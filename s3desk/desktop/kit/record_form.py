@@ -10,12 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.editors import PLAIN, Editor, FlagEditor, ReadEditor
+from s3desk.desktop.kit.form_rows import FieldRows
 from s3desk.desktop.kit.link_editors import LEADING, DeskEditor
+from s3desk.desktop.look import XL, XS, L, M, S, icon
 from s3desk.desktop.settings import RARE
 from s3desk.domain.declare import Field, Kind, Record, RecordType
 from s3desk.domain.errors import OfficeError
@@ -31,9 +31,9 @@ from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
 from s3desk.services.ports import Title
 
-LABEL_WIDTH = 132
-NARROW = 340
-"""Below this width the labels stand above their fields."""
+ROOMY = 38
+"""Characters of width from which short fields stand two in a row."""
+SHORT = {Kind.NUMBER, Kind.COUNT, Kind.MONEY, Kind.DAY, Kind.INSTANT, Kind.CHOICE, Kind.FLAG}
 
 
 def editor_for(field: Field, desk: Desk, parent: QWidget | None = None) -> Editor:
@@ -116,56 +116,48 @@ class RecordForm(Writing):
     def __init__(self, desk: Desk, declared: RecordType, parent: QWidget | None = None) -> None:
         super().__init__(desk, declared, parent)
         self.language = ""
-        self._groups: list[QFormLayout] = []
-        self._rows: dict[str, tuple[QFormLayout, int]] = {}
+        self._groups: dict[str, FieldRows] = {}
         self._headings: dict[str, QLabel] = {}
         self._labels: dict[str, QLabel] = {}
         self._filled: set[str] = set()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(4, 4, 8, 8)
-        self._column.setSpacing(10)
+        self._column.setContentsMargins(XS, S, M, L)
+        self._column.setSpacing(0)
         for group in dict.fromkeys(each.group for each in declared):
             self._add_group(group, [each for each in declared if each.group == group])
         self.more = QToolButton(self)
         self.more.setCheckable(True)
         self.more.setChecked(desk.settings.get(RARE))
-        self.more.setText(desk.say("More fields"))
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.toggled.connect(self._show_rare)
-        self.more.setVisible(any(each.rare for each in declared))
         self._column.addWidget(self.more)
         self._column.addStretch()
         self._arrange()
 
     def _add_group(self, group: str, fields: list[Field]) -> None:
+        """Add the fields of a group; the first one needs no heading, for the record's own stands above it."""
         heading = QLabel(self._desk.say(group), self)
         heading.setObjectName("group_heading")
-        heading.setVisible(bool(group))
+        heading.setContentsMargins(0, M if self._groups else 0, 0, S)
         self._headings[group] = heading
         self._column.addWidget(heading)
-        rows = QFormLayout()
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        rows.setHorizontalSpacing(8)
-        rows.setVerticalSpacing(6)
+        rows = FieldRows()
         self._column.addLayout(rows)
-        self._groups.append(rows)
+        self._groups[group] = rows
         for field in fields:
-            self._rows[field.name] = (rows, rows.rowCount())
-            self._add_row(rows, field)
+            self._add_field(rows, field)
 
-    def _add_row(self, rows: QFormLayout, field: Field) -> None:
+    def _add_field(self, rows: FieldRows, field: Field) -> None:
         editor = self.add_editor(field.name)
         control = editor.focusProxy()
         if control is not None:
             control.installEventFilter(self)
         label = QLabel("" if isinstance(editor, FlagEditor) else self._desk.say(field.label), self)
+        label.setObjectName("field_label")
         label.setWordWrap(True)
-        label.setFixedWidth(LABEL_WIDTH)
-        label.setContentsMargins(0, 4, 0, 0)
-        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         label.setBuddy(control if control is not None else editor)
         self._labels[field.name] = label
-        rows.addRow(label, editor)
+        rows.add(field.name, label, editor, is_short=field.kind in SHORT)
 
     # ---- what is shown
 
@@ -201,6 +193,15 @@ class RecordForm(Writing):
         for control in [*self.findChildren(QAbstractButton), *self.findChildren(QComboBox)]:
             control.setEnabled(control is self.more)
 
+    def label_of(self, name: str) -> QLabel | None:
+        """Return the label of a field; None where the form has none."""
+        return self._labels.get(name)
+
+    def field_with_focus(self) -> str:
+        """Return the field that the keyboard is in; empty: in none."""
+        here = self.focusWidget()
+        return next((name for name, editor in self.editors.items() if here and editor.isAncestorOf(here)), "")
+
     def focus_first(self) -> None:
         """Put the keyboard where a new record begins."""
         self.editors[self.declared.title].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -216,34 +217,32 @@ class RecordForm(Writing):
         shown: Collection[str] = [
             each.name for each in self.declared if not each.rare or self.more.isChecked() or each.name in self._filled
         ]
-        for name, (rows, row) in self._rows.items():
-            rows.setRowVisible(row, name in shown)
-        for group, heading in self._headings.items():
-            heading.setVisible(bool(group) and any(each.name in shown for each in self.declared if each.group == group))
+        roomy = self.width() >= ROOMY * self.fontMetrics().averageCharWidth()
+        for at, (group, rows) in enumerate(self._groups.items()):
+            rows.arrange(shown, 2 if roomy else 1)
+            has_fields = any(each.name in shown for each in self.declared if each.group == group)
+            self._headings[group].setVisible(at > 0 and bool(group) and has_fields)
         hidden = sum(each.rare and each.name not in self._filled for each in self.declared)
         self.more.setVisible(hidden > 0)
         said = message("Fewer fields") if self.more.isChecked() else message("More fields ({0})", hidden, count=0)
         self.more.setText(self._desk.say(said))
+        self.more.setIcon(icon("chevron_up" if self.more.isChecked() else "chevron_down"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the labels above the fields where there is no room beside them."""
-        narrow = event.size().width() < NARROW
-        policy = QFormLayout.RowWrapPolicy.WrapAllRows if narrow else QFormLayout.RowWrapPolicy.DontWrapRows
-        for rows in self._groups:
-            if rows.rowWrapPolicy() is not policy:
-                rows.setRowWrapPolicy(policy)
-        for label in self._labels.values():
-            label.setMinimumWidth(0 if narrow else LABEL_WIDTH)
-            label.setMaximumWidth(16777215 if narrow else LABEL_WIDTH)
-            across = QSizePolicy.Policy.MinimumExpanding if narrow else QSizePolicy.Policy.Fixed
-            label.setSizePolicy(across, QSizePolicy.Policy.Minimum)
+        """Put short fields beside each other where there is room."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._groups:
+            self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Return a width that the labels do not widen: they go above the fields in time."""
+        """Return the width that one column needs: it comes in time."""
         hint = super().minimumSizeHint()
         widest = max((editor.minimumSizeHint().width() for editor in self.editors.values()), default=0)
-        return QSize(min(hint.width(), widest + 16), hint.height())
+        return QSize(min(hint.width(), widest + XS + M), hint.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to the field that the keyboard comes to."""
@@ -252,7 +251,7 @@ class RecordForm(Writing):
             while area is not None and not isinstance(area, QScrollArea):
                 area = area.parent()
             if isinstance(area, QScrollArea):
-                area.ensureWidgetVisible(watched, 0, 24)
+                area.ensureWidgetVisible(watched, 0, XL)
         return False
 
 
