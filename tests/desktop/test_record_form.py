@@ -323,7 +323,7 @@ def test_rare_fields_wait_behind_more_unless_they_hold_something(panel: RecordPa
 
 def test_a_form_has_room_for_two_short_fields_in_a_row(panel: RecordPanel):
     form = panel.form
-    for width, beside in ((900, True), (300, False)):
+    for width, beside in ((900, True), (220, False)):
         panel.resize(width, 900)
         form.resize(width, 900)
         form.layout().activate()
