@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
@@ -24,9 +24,10 @@ from s3desk.domain.funding import (
 from s3desk.domain.plan import Action, FundingLevel
 from s3desk.domain.values import RecordId
 from s3desk.services.belonging import chunks, every
-from s3desk.services.funding import by_next_deadline, for_us, in_state, looked_at
+from s3desk.services.deadlines import MovedDeadline, Touched, moved_deadlines, touched_by
+from s3desk.services.funding import answers_of, for_us, in_state, looked_at
 from s3desk.services.ports import Questions
-from s3desk.services.query import Condition, Query, Test, Where, holding
+from s3desk.services.query import Condition, Query, Test, Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,6 @@ def _of(type_name: str, field: str, calls: Iterable[RecordId]) -> Query:
 class Choices:
     """What a person wants to see of all calls; empty parts ask for nothing."""
 
-    words: str = ""
     level: FundingLevel | None = None
     programme: str = ""
     state: CallState | None = None
@@ -98,9 +98,9 @@ class Choices:
     eligible: Answer | None = None
     theme: RecordId | None = None
 
-    def where(self, questions: Questions, now: datetime, today: date) -> tuple[Condition, ...]:
+    def where(self, now: datetime, today: date) -> tuple[Condition, ...]:
         """Return the conditions that all of this comes to."""
-        found: list[Condition] = [*holding(questions.catalogue["call"], self.words)]
+        found: list[Condition] = []
         for name, value in (("level", self.level), ("programme", self.programme), ("theme", self.theme)):
             if value:
                 found.append(Where(name, Test.EQUAL, value))
@@ -109,9 +109,27 @@ class Choices:
         found += for_us(self.eligible) if self.eligible else ()
         return tuple(found)
 
-    def query(self, questions: Questions, now: datetime, today: date) -> Query:
-        """Return the question for these calls, the next deadline first."""
-        return Query("call", self.where(questions, now, today), by_next_deadline(now))
+
+@dataclass(frozen=True, slots=True)
+class CallSheet:
+    """All about one call: its row, what aims at it, deadlines that moved, what was answered on its conditions."""
+
+    row: CallRow
+    touched: Touched
+    moved: tuple[MovedDeadline, ...]
+    answers: Mapping[Requirement, EligibilityAnswer]
+
+
+def call_sheet(questions: Questions, call: RecordId, now: datetime, today: date) -> CallSheet | None:
+    """Return all about a call; None when there is none (any more)."""
+    found = questions.find(Query("call", (Where("id", Test.EQUAL, call),)))
+    if not found:
+        return None
+    (row,) = call_rows(questions, cast("list[Call]", found), now, today)
+    touched = touched_by(questions, call)
+    given = cast("list[EligibilityAnswer]", questions.find(answers_of(call)))
+    answers = {each.question: each for each in given if each.question is not None}
+    return CallSheet(row, touched, tuple(moved_deadlines(questions, call, touched)), answers)
 
 
 def programmes(questions: Questions) -> list[str]:

@@ -9,6 +9,7 @@ from s3desk.domain.funding import Answer, CallState, Freshness
 from s3desk.domain.plan import FundingLevel
 from s3desk.domain.values import Instant
 from s3desk.services.calls import Choices, call_rows, programmes
+from s3desk.services.funding import by_next_deadline
 from s3desk.services.query import Query
 
 NOW = datetime(2026, 11, 6, 12, 0, tzinfo=UTC)
@@ -29,7 +30,7 @@ def call(add):
 @pytest.fixture
 def rows(workspace):
     def found(**chosen):
-        query = Choices(**chosen).query(workspace.questions, NOW, TODAY)
+        query = Query("call", Choices(**chosen).where(NOW, TODAY), by_next_deadline(NOW))
         return call_rows(workspace.questions, workspace.questions.find(query), NOW, TODAY)
 
     return found
@@ -65,7 +66,6 @@ def test_choices_come_together_in_one_question(add, call, rows):
     assert titles(programme="LIFE") == titles(theme=theme) == titles(eligible=Answer.YES) == ["Heat"]
     assert titles(state=CallState.UNKNOWN) == titles(eligible=Answer.NO) == ["Vouchers"]
     assert titles(freshness=Freshness.STALE) == titles(eligible=Answer.UNKNOWN) == ["Steel"]
-    assert titles(words="st", level=FundingLevel.EU) == ["Steel"]
     assert titles(level=FundingLevel.EU, freshness=Freshness.UNCHECKED) == []
 
 

@@ -7,10 +7,11 @@ import pytest
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.funding import CallState, Freshness
 from s3desk.domain.values import Instant, new_id
-from s3desk.services.calls import Choices, call_rows
+from s3desk.services.calls import call_rows
 from s3desk.services.commands import Add, Edit, Link
 from s3desk.services.deadlines import move_deadline, moved_deadlines, shift_tasks, touched_by
 from s3desk.services.due import Horizon, agenda
+from s3desk.services.funding import by_next_deadline
 from s3desk.services.importing import ApplyImport, plan_import, reader_for
 from s3desk.services.query import Query, Test, Where
 
@@ -153,7 +154,7 @@ def _read(workspace, path):
 
 
 def _rows(workspace, now, today):
-    query = Choices().query(workspace.questions, now, today)
+    query = Query("call", order=by_next_deadline(now))
     found = call_rows(workspace.questions, workspace.questions.find(query), now, today)
     return {row.call.reference: row for row in found}
 
