@@ -20,12 +20,16 @@ SHOWN = 200
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """A fact on a card: an icon or a word beside the colour, always. `said` is what is read aloud where `text` is short."""
+    """A fact on a card: an icon or a word beside the colour, always. `said` is what is read aloud where `text` is short.
+
+    What is `struck` held once, as a deadline that was moved.
+    """
 
     text: str
     tone: ToneName = "quiet"
     icon: str = ""
     said: str = ""
+    struck: bool = False
 
 
 @dataclass(frozen=True, slots=True)

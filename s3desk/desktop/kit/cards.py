@@ -117,6 +117,9 @@ class CardDelegate(QStyledItemDelegate):
             side = small.height() - 2
             icon(badge.icon, badge.tone).paint(painter, QRect(text.left(), text.top() + XS // 2 + 1, side, side))
             text.setLeft(text.left() + small.height() + XS // 2)
+        written = font("small")
+        written.setStrikeOut(badge.struck)
+        painter.setFont(written)
         painter.setPen(colours.text)
         painter.drawText(text, _LINE, small.elidedText(badge.text, Qt.TextElideMode.ElideRight, text.width()))
 
