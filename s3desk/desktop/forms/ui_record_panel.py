@@ -30,11 +30,12 @@ class Ui_RecordPanel(object):
         self.column.setContentsMargins(8, 8, 8, 8)
         self.head = QHBoxLayout()
         self.head.setObjectName(u"head")
-        self.heading = QLabel(RecordPanel)
-        self.heading.setObjectName(u"heading")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.kind = QLabel(RecordPanel)
+        self.kind.setObjectName(u"kind")
+        self.kind.setTextFormat(Qt.TextFormat.PlainText)
+        self.kind.setWordWrap(True)
 
-        self.head.addWidget(self.heading)
+        self.head.addWidget(self.kind)
 
         self.language = QComboBox(RecordPanel)
         self.language.setObjectName(u"language")
@@ -46,6 +47,13 @@ class Ui_RecordPanel(object):
         self.head.setStretch(0, 1)
 
         self.column.addLayout(self.head)
+
+        self.heading = QLabel(RecordPanel)
+        self.heading.setObjectName(u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
+
+        self.column.addWidget(self.heading)
 
         self.kept = QFrame(RecordPanel)
         self.kept.setObjectName(u"kept")
@@ -151,13 +159,14 @@ class Ui_RecordPanel(object):
     # setupUi
 
     def retranslateUi(self, RecordPanel):
-        self.heading.setText("")
+        self.kind.setText("")
 #if QT_CONFIG(accessibility)
         self.language.setAccessibleName(QCoreApplication.translate("RecordPanel", u"Language of the texts", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.language.setToolTip(QCoreApplication.translate("RecordPanel", u"Language of the texts", None))
 #endif // QT_CONFIG(tooltip)
+        self.heading.setText("")
         self.kept_text.setText(QCoreApplication.translate("RecordPanel", u"This was typed before the program ended, and was kept.", None))
         self.keep.setText(QCoreApplication.translate("RecordPanel", u"&Keep it", None))
         self.put_back.setText(QCoreApplication.translate("RecordPanel", u"&Put back", None))

@@ -104,6 +104,7 @@ class LinkEditor(DeskEditor):
         self._record: RecordId | None = None
         self.line = QLineEdit(self)
         self.line.setReadOnly(True)
+        self.line.setProperty("link", True)
         self.line.setPlaceholderText(desk.say("Nothing linked"))
         KeyGuard(self.line, self._key)
         self.choose = self.tool(mark("Choose"), self.look, "search")
@@ -255,6 +256,7 @@ class PlaceEditor(DeskEditor):
         self._parent: RecordId | None = None
         self.line = QLineEdit(self)
         self.line.setReadOnly(True)
+        self.line.setProperty("link", True)
         KeyGuard(self.line, self._key)
         self.choose = self.tool(mark("Choose"), self.look, "search")
         self.up = self.tool(mark("Move up"), lambda: self._step(-1), "up")

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QSizePolicy, QTreeWidgetItem, QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_record_panel import Ui_RecordPanel
 from s3desk.desktop.jobs import Job
+from s3desk.desktop.kit.drawing import Drawing
+from s3desk.desktop.kit.fitting import fitted
 from s3desk.desktop.kit.history import History
 from s3desk.desktop.kit.record_form import RecordForm, linked
 from s3desk.desktop.kit.seal import Seal
@@ -26,6 +28,7 @@ from s3desk.services.trash import RestoreState
 
 ROLE = Qt.ItemDataRole.UserRole
 FORM, LINKS, HISTORY = range(3)
+HEADING_LINES = 3
 HISTORY_WIDTHS = (132, 240, 90, 60)
 
 
@@ -62,6 +65,8 @@ class RecordPanel(QWidget):
         self._focus = False
         self._heading = ""
         self.ui.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._kind = Drawing(declared.icon, "quiet")
+        self.ui.head.insertWidget(0, self._kind)
         self._history = History(desk, declared, self)
         self.ui.history.setModel(self._history)
         self.ui.kept.hide()
@@ -151,17 +156,19 @@ class RecordPanel(QWidget):
     def _head(self, sheet: Sheet) -> None:
         said = self._desk.say(self.declared.label)
         title = sheet.titles[sheet.record.id].text if sheet.record.id in sheet.titles else ""
-        text = message("{0} – private, only in this file", said) if sheet.private else said
+        text = self._desk.say(message("{0} – private, only in this file", said) if sheet.private else said)
         self._heading = title or self._desk.say(message("Untitled: {0}", said))
-        self.ui.heading.setToolTip(f"{self._heading}\n{self._desk.say(text)}")
+        self._kind.show_icon("private" if sheet.private else self.declared.icon, "quiet")
+        self.ui.kind.setText(text)
+        self.ui.heading.setToolTip(self._heading)
         self.ui.heading.setAccessibleName(self._heading)
-        self.ui.heading.setAccessibleDescription(self._desk.say(text))
+        self.ui.heading.setAccessibleDescription(text)
         self._fit_heading()
 
     def _fit_heading(self) -> None:
-        """Show as much of the title as one line holds."""
+        """Show as much of the title as a few lines hold."""
         label = self.ui.heading
-        label.setText(label.fontMetrics().elidedText(self._heading, Qt.TextElideMode.ElideRight, label.width()))
+        label.setText(fitted(self._heading, label.fontMetrics(), label.width(), HEADING_LINES))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -52,6 +52,8 @@ def sheet(scheme: Scheme, size: float) -> str:
     values = {f"space-{name}": f"{width}px" for name, width in zip(_NAMES, GRID, strict=True)}
     values["radius"] = f"{RADIUS}px"
     values |= {f"font-{step}": f"{size * share:.2f}pt" for step, share in STEPS.items()}
+    values["row"] = f"{round(size * 1.8)}px"
+    values |= {f"icon{name}": f"{round(size * share)}px" for name, share in (("-small", 1.6), ("", 2.0))}
     values |= scheme.plain
     for name, colours in scheme.tones.items():
         values |= {f"{name}-{part}": each for part, each in zip(("text", "surface", "mark"), colours, strict=True)}
