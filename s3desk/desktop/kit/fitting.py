@@ -12,8 +12,7 @@ def fitted(text: str, metrics: QFontMetrics, width: int, lines: int) -> str:
     most = lines * metrics.lineSpacing()
 
     def fits(part: str) -> bool:
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        return metrics.boundingRect(room, int(flags), part).height() <= most
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, part).height() <= most
 
     if fits(text):
         return text

@@ -155,7 +155,9 @@ class RecordPanel(QWidget):
 
     def _head(self, sheet: Sheet) -> None:
         said = self._desk.say(self.declared.label)
-        title = sheet.titles[sheet.record.id].text if sheet.record.id in sheet.titles else ""
+        title = self._desk.words.value(
+            self.declared.fields[self.declared.title], getattr(sheet.record, self.declared.title)
+        )
         text = self._desk.say(message("{0} – private, only in this file", said) if sheet.private else said)
         self._heading = title or self._desk.say(message("Untitled: {0}", said))
         self._kind.show_icon("private" if sheet.private else self.declared.icon, "quiet")

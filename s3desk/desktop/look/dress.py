@@ -16,6 +16,8 @@ from s3desk.resources import resource, resource_dir
 _DARKER = 140
 """Fusion draws a border in the window's colour, darkened by so many percent."""
 _TICKED = ("QCheckBox", "QRadioButton")
+_IN_TEXT = {"arrow": 1.1, "row": 1.8, "icon-small": 1.6, "icon": 2.0}
+"""Pixels for each point of text: what grows with it."""
 _NAMES = ("xs", "s", "m", "l", "xl")
 
 
@@ -52,8 +54,7 @@ def sheet(scheme: Scheme, size: float) -> str:
     values = {f"space-{name}": f"{width}px" for name, width in zip(_NAMES, GRID, strict=True)}
     values["radius"] = f"{RADIUS}px"
     values |= {f"font-{step}": f"{size * share:.2f}pt" for step, share in STEPS.items()}
-    values["row"] = f"{round(size * 1.8)}px"
-    values |= {f"icon{name}": f"{round(size * share)}px" for name, share in (("-small", 1.6), ("", 2.0))}
+    values |= {name: f"{round(size * share)}px" for name, share in _IN_TEXT.items()}
     values |= scheme.plain
     for name, colours in scheme.tones.items():
         values |= {f"{name}-{part}": each for part, each in zip(("text", "surface", "mark"), colours, strict=True)}
