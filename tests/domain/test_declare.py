@@ -46,6 +46,7 @@ KEYS = {
     "instrument": ("code", "period"),
     "call": ("source", "reference"),
     "cutoff": ("call", "position"),
+    "eligibility_answer": ("call", "question"),
 }
 
 
