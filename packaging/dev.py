@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one entry for whoever works on S3Desk: run, test, lint, lock, forms, words. Standard library only.
+"""The one entry for whoever works on S3Desk: run, test, lint, lock, forms, words, shots. Standard library only.
 
     python3 packaging/dev.py run [ARGUMENTS]                              the window; without arguments, on the example
     python3 packaging/dev.py test [--long] [--bench] [--strict] [PYTEST ARGUMENTS]
@@ -7,6 +7,7 @@
     python3 packaging/dev.py lock [--upgrade]                             pins: packaging/requirements.txt (needs uv)
     python3 packaging/dev.py forms [--check]                              compiles ui/
     python3 packaging/dev.py words [--check] [LANGUAGE]                   texts and their translations
+    python3 packaging/dev.py shots [FOLDER]                               a picture of every screen, in a temporary folder
 
 The first call makes .venv with the pinned requirements and, on Debian with the right to do so, installs the system
 packages of packaging/system.txt. Later calls start at once.
@@ -258,7 +259,14 @@ def words(arguments: list[str]) -> int:
     return call("packaging/words.py", *arguments)
 
 
-COMMANDS = {"run": run, "test": test, "lint": lint, "lock": lock, "forms": forms, "words": words}
+def shots(arguments: list[str]) -> int:
+    """Take a picture of every screen, without a display."""
+    provide(["offscreen"])
+    set_up()
+    return call("packaging/shots.py", *arguments)
+
+
+COMMANDS = {"run": run, "test": test, "lint": lint, "lock": lock, "forms": forms, "words": words, "shots": shots}
 
 
 def main(arguments: list[str]) -> int:
