@@ -74,9 +74,11 @@ def kinds(field: Field, say: Callable[[str], str]) -> Meaning:
     return among(Named(each, say(each.label), (each.label, each.value)) for each in field.choices or ())
 
 
-def values_of(declared: RecordType, capturing: Capturing, captured: Capture) -> dict[str, object]:
-    """Return what the line says of its record."""
-    values: dict[str, object] = {declared.title: captured.text}
+def values_of(
+    declared: RecordType, capturing: Capturing, captured: Capture, given: Mapping[str, object] | None = None
+) -> dict[str, object]:
+    """Return what the line says of its record: what is given, and over it or beside it what the tokens say."""
+    values: dict[str, object] = {**(given or {}), declared.title: captured.text}
     for chip in captured.chips:
         name = capturing.fields[chip.sign]
         if declared.fields[name].kind is Kind.LINKS:

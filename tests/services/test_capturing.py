@@ -116,6 +116,10 @@ def test_a_line_fills_the_fields_of_its_record(workspace: Any):
     task, finding = workspace.catalogue["task"], workspace.catalogue["finding"]
     made = values_of(task, CAPTURES["task"], Capture("Write", (Chip(Sign.WHO, b"a", "A"), Chip(Sign.THEME, b"t", "T"))))
     assert made == {"title": "Write", "owner": b"a", "about": frozenset({b"t"})}
+    beside = values_of(
+        task, CAPTURES["task"], Capture("x", (Chip(Sign.THEME, b"t", "T"),)), {"about": frozenset({b"r"})}
+    )
+    assert beside["about"] == frozenset({b"r", b"t"})
     both = Capture("Few", (Chip(Sign.WHO, b"a", "A"), Chip(Sign.WHO, b"b", "B")))
     assert values_of(finding, CAPTURES["finding"], both)["said_by"] == frozenset({b"a", b"b"})
     assert CAPTURES["finding"].several(finding) == {Sign.WHO}

@@ -195,7 +195,7 @@ class CaptureLine(QWidget):
             return
         self._looking.stop()
         name = self._capturing.type
-        values = {**self._given, **values_of(self.declared, self._capturing, found)}
+        values = values_of(self.declared, self._capturing, found, self._given)
         circle = MINE if self.private else TEAM
         self.line.clear()
         self._show_chips(Capture(""))

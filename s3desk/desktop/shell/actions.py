@@ -39,6 +39,7 @@ LOOKS = {
     "undo_list": Look(("Ctrl+Alt+Z",), "history", changes=True),
     "new_record": Look((Key.New,), "add", changes=True),
     "new_private": Look(("Ctrl+Shift+N",), changes=True),
+    "capture": Look(("Ctrl+J", "Ctrl+Shift+Space"), "capture", changes=True),
     "edit_record": Look(("F2",)),
     "delete_record": Look((Key.Delete,), "delete", changes=True),
     "find": Look((Key.Find, "Ctrl+K"), "search"),

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
             ui.undo_list: orders.show_undo_list,
             ui.new_record: lambda: self.page().add_record(),
             ui.new_private: lambda: self.page().add_record(private=True),
+            ui.capture: self.capture,
             ui.edit_record: lambda: self.page().edit_record(),
             ui.delete_record: lambda: self.page().delete_records(),
             ui.find: self.search.begin,
@@ -265,6 +266,16 @@ class MainWindow(QMainWindow):
             self.welcome.load()
 
     # ---- orders about the window
+
+    @Slot()
+    def capture(self) -> QDialog:
+        """Take down something in passing; it concerns the record one is on."""
+        from s3desk.desktop.kit.capture_dialog import open_capture
+
+        page = self.page()
+        chosen = page.view.chosen_records()
+        about = page.panel.record if page.has_record and not page.view.wide else next(iter(chosen), None)
+        return open_capture(self.desk, self, about)
 
     @Slot()
     def show_palette(self) -> QDialog:
