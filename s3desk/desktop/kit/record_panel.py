@@ -8,12 +8,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QTreeWidgetItem, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QTreeWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_record_panel import Ui_RecordPanel
 from s3desk.desktop.jobs import Job
+from s3desk.desktop.kit.comments import Comments, FieldMarks
 from s3desk.desktop.kit.drawing import Drawing
 from s3desk.desktop.kit.fitting import fitted
 from s3desk.desktop.kit.history import History
@@ -23,11 +24,12 @@ from s3desk.desktop.languages import LANGUAGES
 from s3desk.domain.declare import Record, RecordType
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
+from s3desk.services.locking import locked_fields
 from s3desk.services.ports import Backlink, Done, Entry, Questions, Title
 from s3desk.services.trash import RestoreState
 
 ROLE = Qt.ItemDataRole.UserRole
-FORM, LINKS, HISTORY = range(3)
+FORM, LINKS, COMMENTS, HISTORY = range(4)
 HEADING_LINES = 3
 HISTORY_WIDTHS = (132, 240, 90, 60)
 
@@ -40,6 +42,7 @@ class Sheet:
     titles: Mapping[RecordId, Title]
     deleted: bool
     private: bool
+    locked: frozenset[str]
     backlinks: list[Backlink]
     history: list[Entry] | None
 
@@ -70,6 +73,7 @@ class RecordPanel(QWidget):
         self._history = History(desk, declared, self)
         self.ui.history.setModel(self._history)
         self.ui.kept.hide()
+        self._add_comments()
         self._offer_languages()
         self.form.ordered.connect(self._order)
         self.seal.outdated.connect(self.refresh)
@@ -82,6 +86,43 @@ class RecordPanel(QWidget):
         if not desk.may_change:
             self.form.make_read_only()
             self.ui.restore.hide()
+
+    def _add_comments(self) -> None:
+        self._locked = QLabel(
+            self._desk.say("These minutes are final. What changes now is written as an amendment."), self
+        )
+        self._locked.setWordWrap(True)
+        self._locked.setProperty("tone", "info")
+        self._locked.hide()
+        self.ui.form_column.insertWidget(0, self._locked)
+        self.comments = Comments(self._desk, self)
+        self.ui.views.insertTab(COMMENTS, self.comments, "")
+        self._marks = FieldMarks(self._desk, self.form.label_of, self._show_comments_on)
+        self.comments.counted.connect(self._count_comments)
+        self._count_comments(0, {})
+        self._comment = QAction(self._desk.say("Comment on this field"), self)
+        self._comment.setShortcut("Ctrl+Alt+M")
+        self._comment.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._comment.setEnabled(self._desk.may_change)
+        self._comment.triggered.connect(self.comment_here)
+        self.addAction(self._comment)
+
+    @Slot(int, object)
+    def _count_comments(self, count: int, by_field: Mapping[str, int]) -> None:
+        label = self._desk.say("&Comments")
+        self.ui.views.setTabText(COMMENTS, f"{label} ({count})" if count else label)
+        self._marks.show(by_field)
+
+    def _show_comments_on(self, field: str) -> None:
+        self.ui.views.setCurrentIndex(COMMENTS)
+        self.comments.go_to_field(field)
+
+    @Slot()
+    def comment_here(self) -> None:
+        """Begin a comment on the field that the keyboard is in, or on the record."""
+        here = self.form.field_with_focus()
+        self.ui.views.setCurrentIndex(COMMENTS)
+        self.comments.begin(here)
 
     def _offer_languages(self) -> None:
         self.ui.language.setVisible(any(each.translatable for each in self.declared))
@@ -99,6 +140,7 @@ class RecordPanel(QWidget):
             self.seal.seal()
             self.record = record
             self._sheet = None
+            self.comments.show_record(record, self.declared)
             self.ui.form_area.verticalScrollBar().setValue(0)
             self.refresh()
         elif self._focus:
@@ -109,6 +151,7 @@ class RecordPanel(QWidget):
         self.seal.seal()
         self.record = None
         self._sheet = None
+        self.comments.show_record(None, self.declared)
 
     @Slot()
     def refresh(self) -> None:
@@ -138,6 +181,8 @@ class RecordPanel(QWidget):
         else:
             self.seal.renew(sheet.record)
         self.form.show_record(sheet.record, sheet.titles, self.seal.typed)
+        self.form.lock(sheet.locked)
+        self._locked.setVisible(bool(sheet.locked))
         self._head(sheet)
         self._show_links(sheet.backlinks)
         if sheet.history is not None:
@@ -273,6 +318,7 @@ def _sheet(questions: Questions, *, record: RecordId, history: bool) -> Sheet | 
         titles,
         own is not None and own.deleted,
         questions.circle(record) == "mine",
+        locked_fields(questions, record),
         questions.backlinks(record),
         entries,
     )
