@@ -85,6 +85,11 @@ class Desk(QObject):
     """Record id and type name: someone asked to see this record."""
     listed = Signal(str, str)
     """Type name and name of a sieve: someone asked to see this list."""
+    turned = Signal(str)
+    """Name of a tab: someone asked to see this part of the work."""
+
+    import_wanted = Signal()
+    """Someone asked to bring in a file."""
 
     def __init__(self, office: Office, settings: Settings, words: QtWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +100,8 @@ class Desk(QObject):
         """The only clock of the window; a test puts its own there."""
         self.me: RecordId | None = None
         """The record of the person at this desk; None while the file has none."""
+        self.holidays: frozenset[date] = frozenset()
+        """The public holidays of the file's region; none until they have been looked up."""
         self._catalogue: Catalogue | None = None
         self.path: Path | None = None
         self.drafts: Drafts | None = None
@@ -129,13 +136,22 @@ class Desk(QObject):
         """Return when and for whom a question is asked now."""
         from s3desk.services.sieves import Moment  # after the first paint
 
-        return Moment(self.now(), self.today(), self.me)
+        return Moment(self.now(), self.today(), self.me, self.holidays)
 
     def _look_for_me(self) -> None:
         from s3desk.services.team import me
 
         author = self.office.author
         self.ask(lambda questions: me(questions, author), self._know_me)
+
+    def _look_for_holidays(self) -> None:
+        from s3desk.services.calendar import holidays_of
+
+        today = self.today()
+        self.ask(lambda questions: holidays_of(questions, today), self._know_holidays)
+
+    def _know_holidays(self, found: frozenset[date]) -> None:
+        self.holidays = found
 
     def _know_me(self, found: RecordId | None) -> None:
         self.me = found
@@ -174,6 +190,7 @@ class Desk(QObject):
         for notice in workspace.notices:
             self.told.emit(notice)
         self._look_at_steps()
+        self._look_for_holidays()
 
     def _give_up(self, mishap: Exception) -> None:
         self._tell(mishap)
@@ -268,6 +285,8 @@ class Desk(QObject):
         self.saved.emit(self.now())
         if "person" in done.types:
             self._look_for_me()
+        if not done.types.isdisjoint({"region", "plan"}):
+            self._look_for_holidays()
         self.changed.emit(done)
         for skipped in done.skipped[:1]:
             self.told.emit(skipped.reason)
@@ -354,6 +373,10 @@ class Desk(QObject):
             self.failed.emit(message("This record cannot be shown; a newer S3Desk wrote it."))
         else:
             self.shown.emit(record, type_name)
+
+    def turn_to(self, tab: str) -> None:
+        """Bring a part of the work before the person, as it was left."""
+        self.turned.emit(tab)
 
     def list_records(self, type_name: str, sieve: str = "") -> None:
         """Bring a list before the person, sifted or whole, in whichever tab it lives."""
