@@ -17,6 +17,7 @@ from s3desk.desktop.shell.main_window import MainWindow
 def page(window: MainWindow, office: Any) -> Page:
     office.add("action", title="One")
     window.desk.show_record(b"", "action")
+    window.page().view_named("action")
     return window.page()
 
 

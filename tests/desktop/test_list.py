@@ -18,6 +18,7 @@ from s3desk.services.commands import Edit
 @pytest.fixture
 def page(window: MainWindow, office: Any) -> Page:
     window.desk.show_record(b"", "note")
+    window.page().view_named("note")
     return window.page()
 
 

@@ -16,8 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QTableView,
-    QToolButton, QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QStackedWidget, QToolButton,
+    QVBoxLayout, QWidget)
+
+from s3desk.desktop.kit.grid import GridView
 
 class Ui_ListView(object):
     def setupUi(self, ListView):
@@ -57,13 +59,10 @@ class Ui_ListView(object):
 
         self.list_views = QStackedWidget(ListView)
         self.list_views.setObjectName(u"list_views")
-        self.table = QTableView()
+        self.table = GridView()
         self.table.setObjectName(u"table")
-        self.table.setAlternatingRowColors(True)
         self.table.setSortingEnabled(True)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

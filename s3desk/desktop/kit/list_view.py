@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_list_view import Ui_ListView
 from s3desk.desktop.kit.columns import Columns
 from s3desk.desktop.kit.first_steps import first_step
+from s3desk.desktop.kit.grid_actions import equip
+from s3desk.desktop.kit.lines import Extra
 from s3desk.desktop.kit.record_table import RecordTable
 from s3desk.desktop.kit.view import Entry, View
 from s3desk.domain.declare import RecordType
@@ -25,30 +28,33 @@ FILTER_AFTER_MS = 150
 LIST, EMPTY = range(2)
 
 
-def list_entry(declared: RecordType) -> Entry:
-    """Return the entry of a type's list in the navigator."""
-    return Entry(declared.name, Message(declared.plural), declared.icon, partial(ListView, declared), (declared.name,))
+def list_entry(declared: RecordType, extras: Sequence[Extra] = ()) -> Entry:
+    """Return the entry of a type's list in the navigator; `extras` are its computed columns."""
+    build = partial(ListView, declared, extras=extras)
+    return Entry(declared.name, Message(declared.plural), declared.icon, build, (declared.name,))
 
 
 class ListView(View):
     """Works with any record type."""
 
-    def __init__(self, declared: RecordType, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, declared: RecordType, desk: Desk, parent: QWidget | None = None, *, extras: Sequence[Extra] = ()
+    ) -> None:
         super().__init__(desk, parent)
         self.ui = Ui_ListView()
         self.ui.setupUi(self)
         self._declared = declared
         self._wanted: RecordId | None = None
-        self.table = RecordTable(desk, declared, self)
+        self.table = RecordTable(desk, declared, self, extras=extras)
         self._waiting = QTimer(self, singleShot=True, interval=FILTER_AFTER_MS)
         self._set_up_more()
         self._set_up_sieves()
         self._name_things()
         view = self.ui.table
-        view.setModel(self.table)
-        view.setAccessibleName(desk.say(declared.plural))
-        view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        view.selectionModel().currentChanged.connect(self._follow_choice)
+        view.serve(desk, self.table)
+        self.addActions(equip(desk, view))
+        view.chosen.connect(self._follow_choice)
+        view.entered.connect(lambda record: self.entered.emit(record, declared.name))
         self.columns.arrange()
         self.ui.add.clicked.connect(lambda: self.add_record())
         self.ui.add_first.clicked.connect(lambda: self.add_record())
@@ -140,30 +146,24 @@ class ListView(View):
 
     # ---- which record
 
-    @Slot(QModelIndex, QModelIndex)
-    def _follow_choice(self, current: QModelIndex, before: QModelIndex) -> None:
-        if current.isValid():
-            if not self.ui.table.selectionModel().hasSelection():  # the keyboard came in: what is shown is chosen
-                self.ui.table.selectRow(current.row())
-            self._wanted = self.table.id_at(current.row())
-            self.chosen.emit(self._wanted, self._declared.name)
+    @Slot(object)
+    def _follow_choice(self, record: RecordId) -> None:
+        self._wanted = record
+        self.chosen.emit(record, self._declared.name)
 
     def select(self, record: RecordId, type_name: str) -> None:
         self._wanted = record
+        self.ui.table.is_by_records = True
         self._choose(record)
 
     def _choose(self, record: RecordId) -> None:
-        """Choose a record's row, also again where the list was laid out anew; its page shows it already."""
-        row, chosen = self.table.row_of(record), self.ui.table.selectionModel()
-        if row is None or chosen.isRowSelected(row):
-            return
-        index = self.table.index(row, 0)
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        chosen.setCurrentIndex(index, flags)
-        self.ui.table.scrollTo(index)
+        """Choose a record's line, also again where the list was laid out anew; its page shows it already."""
+        row, grid = self.table.row_of(record), self.ui.table
+        if row is not None and (row != grid.currentIndex().row() or not grid.selectionModel().hasSelection()):
+            grid.choose_again(row)
 
     def chosen_records(self) -> list[RecordId]:
-        return [self.table.id_at(index.row()) for index in self.ui.table.selectionModel().selectedRows()]
+        return self.ui.table.chosen_records()
 
     # ---- orders
 
@@ -171,6 +171,7 @@ class ListView(View):
         name, circle = self._declared.name, MINE if private else TEAM
 
         def show(done: Done) -> None:
+            self.table.keep(done.records[0])
             self.select(done.records[0], name)
             self.entered.emit(done.records[0], name)
 
@@ -182,6 +183,9 @@ class ListView(View):
     def pane(self) -> QWidget:
         is_bare = self.ui.list_views.currentIndex() == EMPTY
         return self.ui.add_first if is_bare else self.ui.table
+
+    def seal(self) -> None:
+        self.ui.table.seal()
 
     def remember(self) -> None:
         self.columns.remember()
