@@ -23,6 +23,7 @@ class Orders(QObject):
         self._pages = pages
         self._files = files
         self._window = window
+        desk.import_wanted.connect(self.choose_import)
 
     # ---- undo
 
