@@ -38,6 +38,8 @@ USED_COMMANDS: Setting[list[str]] = Setting("palette/used", [])
 """Names of commands, latest first."""
 WINDOW = Setting("window/geometry", QByteArray())
 TAB = Setting("window/tab", "")
+TASKS_SHOWN = Setting("tasks/shown", "open")
+"""Which tasks are listed, by the name of the sieve; empty for all."""
 RARE = Setting("form/rare", False)
 """Whether forms open with their rare fields."""
 
@@ -65,6 +67,11 @@ def file_spot(path: Path) -> Setting[list[str]]:
 def file_visited(path: Path) -> Setting[list[str]]:
     """Return the setting for the records looked at in a file, `type:record`, latest first."""
     return Setting(f"{_of_file(path)}/visited", [])
+
+
+def file_seen(path: Path) -> Setting[list[str]]:
+    """Return the setting for what a person has seen of others' work: the mark where it ended (hexadecimal), and when."""
+    return Setting(f"{_of_file(path)}/seen", [])
 
 
 def board_state(type_name: str) -> Setting[str]:
