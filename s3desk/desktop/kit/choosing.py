@@ -172,13 +172,16 @@ class ChoosingView(QTableView):
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> Flag:
         """Let Shift and an arrow choose more records where records are chosen."""
         flags = super().selectionCommand(index, event)
-        lengthens = (
-            isinstance(event, QKeyEvent)
-            and self.is_by_records
-            and event.key() in _LENGTHENING
-            and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        )
-        return flags | Flag.Rows if lengthens else flags
+        return flags | Flag.Rows if isinstance(event, QKeyEvent) and self._lengthens(event) else flags
+
+    def _lengthens(self, event: QKeyEvent) -> bool:
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return self.is_by_records and is_shifted and event.key() in _LENGTHENING
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._choosing = self._lengthens(event)
+        super().keyPressEvent(event)
+        self._choosing = False
 
     # ---- looks
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.cell_orders import CellOrders
@@ -32,7 +32,8 @@ class GridView(ChoosingView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run: int | None = None
-        """The column in which a row of cells filled with Tab was begun; Enter goes back there."""
+        """The column in which the filling of a row was begun, until the keyboard is moved: Tab goes to the next cell,
+        Enter down to this column."""
 
     def serve(self, desk: Desk, table: RecordTable) -> None:
         """Show a table, and let it be written in."""
@@ -79,6 +80,7 @@ class GridView(ChoosingView):
         """Turn the chosen flags over, all to what the first one is not."""
         cells = [at for at in self.chosen_cells() if self._kind(at[1]) is Kind.FLAG]
         if cells and self._desk.may_change:
+            self._begin_run()
             value = not self._table.value(*cells[0])
             self.orders.set_all(cells, value, self._desk.say("Yes") if value else "")
 
@@ -87,9 +89,10 @@ class GridView(ChoosingView):
         return None if field is None else field.kind
 
     def _score(self, digit: str) -> None:
-        cells = [at for at in self.chosen_cells() if self._kind(at[1]) is Kind.SCORE]
-        field = self._table.columns[cells[0][1]].field
+        self._begin_run()
+        field = self._table.columns[self.currentIndex().column()].field
         assert field is not None
+        cells = [at for at in self.chosen_cells() if self._kind(at[1]) is Kind.SCORE]
         self.orders.set_all(cells, int(digit), self._desk.words.value(field, int(digit)))
 
     def _go(self, go: Go) -> None:
@@ -100,8 +103,8 @@ class GridView(ChoosingView):
             return
         row, columns = index.row(), self.seen_columns()
         at = columns.index(index.column()) if index.column() in columns else 0
-        if along and self._run is None:
-            self._run = index.column()
+        if along:
+            self._begin_run()
         start = columns.index(self._run) if self._run in columns else 0
         if down and self._run is not None:
             at = start
@@ -111,6 +114,10 @@ class GridView(ChoosingView):
         if 0 <= row + down < self._table.rowCount():
             self.choose_cell(row + down, columns[at])
             self.scrollTo(self.currentIndex())
+
+    def _begin_run(self) -> None:
+        if self._run is None:
+            self._run = self.currentIndex().column()
 
     def _end_run(self) -> None:
         self._run = None
@@ -128,8 +135,10 @@ class GridView(ChoosingView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.editing.editor is not None:
-            self.editing.editor.line.setFocus()
+        editor = self.editing.editor
+        if editor is not None:  # what cannot be read holds the keyboard
+            editor.line.setFocus()
+            QApplication.sendEvent(editor.line, event)
         elif not self._act(event):
             if event.key() not in {Key.Key_Shift, Key.Key_Control}:
                 self._end_run()
@@ -143,23 +152,31 @@ class GridView(ChoosingView):
             return False
         if modifiers == Modifier.ControlModifier and key in _ENTER:
             self.enter()
-        elif key == Key.Key_F2 or (key in _ENTER and not modifiers):
+        elif key == Key.Key_F2 or (key == Key.Key_Space and not modifiers):
             self.edit_cell()
-        elif key in _ENTER and modifiers == Modifier.ShiftModifier:
-            self._go(Go.UP)
+        elif key in _ENTER:
+            self._enter_key(back=modifiers == Modifier.ShiftModifier)
         elif key == Key.Key_Delete and not modifiers and not self.is_by_records:
             self.empty()
         elif modifiers & _UNTYPED:
             return False
         elif key == Key.Key_Backspace:
             self.edit_cell("")
-        elif key == Key.Key_Space and not modifiers:
-            self.edit_cell()
-        elif event.text() and event.text().isprintable() and key != Key.Key_Space:
+        elif key == Key.Key_Space:
+            self.choose_lines()
+        elif event.text() and event.text().isprintable():
             self._type(event.text(), is_pad=bool(event.modifiers() & Modifier.KeypadModifier))
         else:
             return False
         return True
+
+    def _enter_key(self, *, back: bool) -> None:
+        """Go on where something was just written (and over flags, which Space turns); else begin to write."""
+        is_flag = self._kind(self.currentIndex().column()) is Kind.FLAG
+        if back or self._run is not None or is_flag:
+            self._go(Go.UP if back else Go.DOWN)
+        else:
+            self.edit_cell()
 
     def _type(self, text: str, *, is_pad: bool = False) -> None:
         kind = self._kind(self.currentIndex().column())
@@ -221,6 +238,7 @@ class GridView(ChoosingView):
         """Put today into the chosen days."""
         cells = [at for at in self.chosen_cells() if self._kind(at[1]) is Kind.DAY]
         if cells and self._desk.may_change:
+            self._begin_run()
             today = self._desk.today()
             self.orders.set_all(cells, today, self._desk.words.day(today))
 
