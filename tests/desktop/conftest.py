@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
 from s3desk.app import Office
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.look import dress
-from s3desk.desktop.settings import Settings
+from s3desk.desktop.settings import TAB, Settings
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.words import QtWords
 from s3desk.services.commands import Add
@@ -77,6 +78,7 @@ def window(qtbot: QtBot, file: Path, qapp: Any) -> Iterator[MainWindow]:
     font = qapp.font()
     dress(qapp, Settings(), font)
     desk = Desk(Office.here(), Settings(), QtWords("en"))
+    desk.settings.set(TAB, "diagnosis")
     window = MainWindow(desk)
     window.showNormal()  # the offscreen screen is so small that it would take all of it
     window.resize(1000, 680)
@@ -92,3 +94,12 @@ def window(qtbot: QtBot, file: Path, qapp: Any) -> Iterator[MainWindow]:
 def office(window: MainWindow, qtbot: QtBot) -> Clerk:
     """Return a clerk at the window's desk."""
     return Clerk(window.desk, qtbot)
+
+
+@pytest.fixture
+def speaking(qapp: Any) -> Iterator[None]:
+    """Let a test change the language of the whole program."""
+    yield
+    for each in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(each)
+    QLocale.setDefault(QLocale.system())

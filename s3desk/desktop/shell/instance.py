@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 PATIENCE_MS = 1000
-RAISE = b"raise\n"
+HERE = b"here\n"
+"""What a window answers to whoever calls."""
 
 
 def _name(folder: Path, file: Path) -> str:
@@ -41,8 +42,7 @@ def raise_other(folder: Path, file: Path) -> bool:
     socket.connectToServer(_name(folder, file))
     if not socket.waitForConnected(PATIENCE_MS):
         return False  # the mark of a program that was killed
-    socket.write(RAISE)
-    was_heard = socket.waitForBytesWritten(PATIENCE_MS) and socket.waitForReadyRead(PATIENCE_MS)
+    was_heard = socket.bytesAvailable() > 0 or socket.waitForReadyRead(PATIENCE_MS)
     socket.abort()
     return was_heard
 
@@ -90,7 +90,7 @@ class Instance(QObject):
     def _answer(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
-            socket.write(b"here\n")
+            socket.write(HERE)
             socket.flush()
             self.wanted.emit()
 

@@ -13,21 +13,17 @@ from s3desk.desktop.words import CONTEXT, QtWords
 from s3desk.domain.messages import message
 from s3desk.resources import resource_dir
 
-_QT = "qt_own_words"
 SAID = "said"
 """The property of an action with what the palette says of it, where its own text says too little."""
 
 
-def speak(app: QCoreApplication, words: QtWords, before: QtWords | None = None) -> None:
+def speak(app: QCoreApplication, words: QtWords) -> None:
     """Let the forms, Qt's own dialogs where Qt has the language, and Qt's numbers and days follow."""
-    if before is not None:
-        app.removeTranslator(before.translator)
-    for old in app.findChildren(QTranslator, _QT):
+    for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
-        old.deleteLater()
     QLocale.setDefault(words.locale)
+    words.translator.setParent(app)
     own = QTranslator(app)
-    own.setObjectName(_QT)
     if own.load(words.locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(own)
     app.installTranslator(words.translator)
@@ -76,8 +72,8 @@ class Languages(QObject):
         self._desk.settle(lambda: self._change(code))
 
     def _change(self, code: str) -> None:
-        app, before = QCoreApplication.instance(), self._desk.words
+        app = QCoreApplication.instance()
         self._desk.words = QtWords(code)
         if app is not None:
-            speak(app, self._desk.words, before)
+            speak(app, self._desk.words)
         self.changed.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -53,11 +55,13 @@ class Pages(QObject):
         self._ui = ui
         self._built: dict[int, Page] = {}
         self._ways: list[QAction] = []
+        self._is_leading = False
         self._add_tabs()
         self._add_ways()
         ui.tabs.currentChanged.connect(self._come_to)
         desk.shown.connect(self.show_record)
         desk.listed.connect(self.show_list)
+        desk.turned.connect(self.turn_to)
 
     def _add_tabs(self) -> None:
         self._tabs.blockSignals(True)  # no page is built before it is to be seen
@@ -116,8 +120,7 @@ class Pages(QObject):
     @Slot(int)
     def _come_to(self, at: int) -> None:
         if at >= 0:
-            self.page_at(at)
-            self.moved.emit()
+            self._follow(self.page_at(at))
 
     def _build(self, at: int) -> None:
         """Put the page in its tab's place."""
@@ -145,8 +148,18 @@ class Pages(QObject):
         view.addAction(self._ui.delete_record)  # Delete in a form or a list of links means something else
 
     def _follow(self, page: Page) -> None:
-        if page is self._built.get(self._tabs.currentIndex()):
+        if page is self._built.get(self._tabs.currentIndex()) and not self._is_leading:
             self.moved.emit()
+
+    @contextmanager
+    def _one_move(self) -> Iterator[None]:
+        """Say only once that one has moved, at the end: what is passed on the way is nowhere."""
+        self._is_leading = True
+        try:
+            yield
+        finally:
+            self._is_leading = False
+        self.moved.emit()
 
     def rebuild(self) -> None:
         """Make all pages anew, in the language of now, when they are next seen."""
@@ -172,19 +185,25 @@ class Pages(QObject):
         at = next((at for at, tab in enumerate(TABS) if tab.name == spot.tab), None)
         if at is None:
             return
-        self._tabs.setCurrentIndex(at)
-        page = self.page_at(at)
-        if any(each.name == spot.view for each in page.entries):
-            page.view_named(spot.view)
-        if spot.record is not None and any(each.name == spot.type for each in page.types):
-            page.show_record(spot.record, spot.type)
-        page.go_to_view()
+        with self._one_move():
+            self._tabs.setCurrentIndex(at)
+            page = self.page_at(at)
+            if any(each.name == spot.view for each in page.entries):
+                page.view_named(spot.view)
+            if spot.record is not None and any(each.name == spot.type for each in page.types):
+                page.show_record(spot.record, spot.type)
+            page.go_to_view()
 
     def lead_to(self, at: int, view: str = "") -> None:
         """Lead to a tab, or to one of its views."""
         self.led.emit()
         page = self.page_at(at)
         self.go_to(Spot(TABS[at].name, view or page.entry.name))
+
+    @Slot(str)
+    def turn_to(self, tab: str) -> None:
+        """Lead to a tab by its name, as it was left."""
+        self.lead_to(next(at for at, each in enumerate(TABS) if each.name == tab))
 
     def _at_type(self, type_name: str) -> int | None:
         types = ((at, tab.types(self._desk.catalogue)) for at, tab in enumerate(TABS))
@@ -195,18 +214,20 @@ class Pages(QObject):
         """Bring a record to the front."""
         if (at := self._at_type(type_name)) is not None:
             self.led.emit()
-            self._tabs.setCurrentIndex(at)
-            self.page().show_record(record, type_name)
-            self.page().go_to_view()
+            with self._one_move():
+                self._tabs.setCurrentIndex(at)
+                self.page().show_record(record, type_name)
+                self.page().go_to_view()
 
     @Slot(str, str)
     def show_list(self, type_name: str, sieve: str) -> None:
         """Bring a type's list to the front, sifted or whole."""
         if (at := self._at_type(type_name)) is not None:
             self.led.emit()
-            self._tabs.setCurrentIndex(at)
-            self.page().show_list(type_name, sieve)
-            self.page().go_to_view()
+            with self._one_move():
+                self._tabs.setCurrentIndex(at)
+                self.page().show_list(type_name, sieve)
+                self.page().go_to_view()
 
     def seal(self) -> None:
         """Make a change of whatever is being typed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
@@ -80,7 +81,7 @@ class Toast(QFrame):
             gone = questions.deletions(done.records)
             return sum(action == done.action for action in gone.values())
 
-        self._desk.ask(deleted, lambda count: self._judge(done, count))
+        self._desk.ask(deleted, partial(self._judge, done))
 
     def _judge(self, done: Done, deleted: int) -> None:
         if deleted:

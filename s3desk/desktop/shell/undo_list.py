@@ -62,9 +62,10 @@ class UndoList(QDialog):
         self._desk = desk
         self._orders = {"undo": undo, "redo": redo}
         self._go = self.ui.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go.setDefault(True)  # Enter in the list
         self.ui.steps.setItemDelegate(Rows(self.ui.steps))
         self.ui.steps.currentItemChanged.connect(self._name_order)
-        self.ui.steps.itemActivated.connect(self.go)
+        self.ui.steps.itemDoubleClicked.connect(self.go)
         self.ui.buttons.accepted.connect(self.go)
         self.ui.buttons.rejected.connect(self.reject)
         desk.steps_changed.connect(self.load)
@@ -79,10 +80,11 @@ class UndoList(QDialog):
         def steps(questions: Questions) -> tuple[list[Step], list[Step]]:
             return questions.undo_steps(IN_LIST), questions.redo_steps(IN_LIST)
 
-        self._desk.ask(steps, lambda found: self._show(*found))
+        self._desk.ask(steps, self._show)
 
-    def _show(self, undo: list[Step], redo: list[Step]) -> None:
+    def _show(self, found: tuple[list[Step], list[Step]]) -> None:
         rows, say = self.ui.steps, self._desk.say
+        undo, redo = found
         rows.clear()
         if redo:
             add_heading(rows, say("Undone; can be done again"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from s3desk.desktop.desk import Desk
@@ -113,11 +115,14 @@ class Visited(QObject):
             self._pages.go_to(Spot(tab, view))
             return
 
-        def show(is_there: bool) -> None:
-            self._pages.go_to(Spot(tab, view, *seen) if is_there else Spot(tab, view))
+        record, spot = seen[0], Spot(tab, view, *seen)
+        self._desk.ask(
+            lambda questions: any(not each.deleted for each in questions.titles([record]).values()),
+            partial(self._go_if_there, spot),
+        )
 
-        record = seen[0]
-        self._desk.ask(lambda questions: any(not each.deleted for each in questions.titles([record]).values()), show)
+    def _go_if_there(self, spot: Spot, is_there: bool) -> None:
+        self._pages.go_to(spot if is_there else Spot(spot.tab, spot.view))
 
     def remember(self) -> None:
         """Keep for the next session where one is and what was looked at."""
