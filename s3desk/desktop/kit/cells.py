@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from enum import Enum
+from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QBoxLayout, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QBoxLayout
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.cell_finder import FinderEditor
 from s3desk.desktop.kit.editors import LineEditor, ReadEditor
-from s3desk.desktop.kit.on_the_way import Refused
-from s3desk.desktop.kit.record_table import RecordTable
+from s3desk.desktop.kit.on_the_way import Place, Refused
 from s3desk.domain.declare import Field, Kind
 from s3desk.domain.errors import OfficeError
-from s3desk.domain.messages import message
+from s3desk.domain.messages import Message, message
 from s3desk.domain.values import NO_ID, RecordId
 
 _FOUND = {Kind.CHOICE, Kind.SCORE, Kind.LINK}
@@ -38,6 +39,21 @@ class Go(Enum):
 _ENDING = {Qt.Key.Key_Return: Go.DOWN, Qt.Key.Key_Enter: Go.DOWN, Qt.Key.Key_Tab: Go.RIGHT, Qt.Key.Key_Backtab: Go.LEFT}
 
 
+class Sheet(Protocol):
+    """Cells that can be written in; a row is any number by which they know a record."""
+
+    def field_at(self, row: int, column: int) -> Field | None: ...
+    def id_at(self, row: int) -> RecordId: ...
+    def row_of(self, record: RecordId) -> int | None: ...
+    def column_of(self, name: str) -> int: ...
+    def index(self, row: int, column: int) -> QModelIndex: ...
+    def value(self, row: int, column: int) -> Any: ...
+    def text(self, row: int, column: int) -> str: ...
+    def write(
+        self, wishes: Mapping[Place, tuple[object, str]], label: Message | None, then: Callable[[Refused], None]
+    ) -> None: ...
+
+
 class CellEditing(QObject):
     """The one editor that is open over a table; it belongs to a record, so that no coming or going of rows loses it."""
 
@@ -46,7 +62,7 @@ class CellEditing(QObject):
     given_up = Signal()
     """The person took back what was typed."""
 
-    def __init__(self, desk: Desk, table: RecordTable, view: QTableView) -> None:
+    def __init__(self, desk: Desk, table: Sheet, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._desk, self._table, self._view = desk, table, view
         self.editor: LineEditor | None = None
@@ -60,7 +76,7 @@ class CellEditing(QObject):
 
     def open(self, row: int, column: int, typed: str | None = None) -> None:
         """Open a cell's editor; what is `typed` replaces what it holds."""
-        field = self._table.columns[column].field
+        field = self._table.field_at(row, column)
         if field is None or not self.keep(Go.NOWHERE):
             return
         editor = self._made(field)

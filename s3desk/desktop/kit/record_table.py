@@ -25,7 +25,7 @@ from s3desk.desktop.kit.lines import Extra, Layout, Line, Page, Reading
 from s3desk.desktop.kit.listing import Listing, is_sortable
 from s3desk.desktop.kit.on_the_way import OnTheWay, Place, Refused, Wish
 from s3desk.desktop.kit.typed import as_typed
-from s3desk.domain.declare import ANY, Kind, RecordType
+from s3desk.domain.declare import ANY, Field, Kind, RecordType
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 from s3desk.services.ports import Done, Questions
@@ -159,6 +159,10 @@ class RecordTable(QAbstractTableModel):
 
     def column_of(self, name: str) -> int:
         return next(at for at, each in enumerate(self.columns) if each.name == name)
+
+    def field_at(self, row: int, column: int) -> Field | None:
+        """Return the field of a cell; None for a computed one."""
+        return self.columns[column].field
 
     def id_at(self, row: int) -> RecordId:
         return self._lines[row].id
