@@ -30,7 +30,7 @@ sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QAction, QImage  # noqa: E402
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QFileDialog, QProgressBar, QWidget  # noqa: E402
 
 from s3desk.app import Office  # noqa: E402
 from s3desk.desktop.desk import Desk  # noqa: E402
@@ -246,8 +246,13 @@ class Photographer:
         """Do something and take the window that it opens, then close that."""
         before = {each for each in self._app.topLevelWidgets() if each.isVisible()}
         act()
-        self.settle(window.desk)
-        self.pause(200)
+        until = time.monotonic() + PATIENCE_S
+        while True:
+            self.settle(window.desk)
+            self.pause(200)
+            working = (each for box in self._app.topLevelWidgets() for each in box.findChildren(QProgressBar))
+            if not any(each.isVisible() for each in working) or time.monotonic() > until:
+                break
         self.settle(window.desk)
         for opened in self._app.topLevelWidgets():
             if opened.isVisible() and opened not in before and opened is not window:

@@ -34,6 +34,7 @@ class Ui_Backups(object):
 
         self.copies = QTreeWidget(Backups)
         self.copies.setObjectName(u"copies")
+        self.copies.setProperty(u"roomy", True)
         self.copies.setRootIsDecorated(False)
         self.copies.setUniformRowHeights(True)
         self.copies.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

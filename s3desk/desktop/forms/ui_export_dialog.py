@@ -33,6 +33,7 @@ class Ui_ExportDialog(object):
 
         self.what = QListWidget(ExportDialog)
         self.what.setObjectName(u"what")
+        self.what.setProperty(u"roomy", True)
 
         self.column.addWidget(self.what)
 

@@ -44,6 +44,7 @@ class Ui_LinkPicker(object):
 
         self.found = QListView(LinkPicker)
         self.found.setObjectName(u"found")
+        self.found.setProperty(u"roomy", True)
         self.found.setUniformItemSizes(True)
         self.found.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 

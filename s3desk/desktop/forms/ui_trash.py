@@ -34,6 +34,7 @@ class Ui_Trash(object):
 
         self.records = QTreeWidget(Trash)
         self.records.setObjectName(u"records")
+        self.records.setProperty(u"roomy", True)
         self.records.setRootIsDecorated(False)
         self.records.setUniformRowHeights(True)
         self.records.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

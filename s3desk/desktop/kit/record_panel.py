@@ -21,6 +21,7 @@ from s3desk.desktop.kit.history import History
 from s3desk.desktop.kit.record_form import RecordForm, linked
 from s3desk.desktop.kit.seal import Seal
 from s3desk.desktop.languages import LANGUAGES
+from s3desk.desktop.look import L, icon
 from s3desk.domain.declare import Record, RecordType
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
@@ -31,7 +32,8 @@ from s3desk.services.trash import RestoreState
 ROLE = Qt.ItemDataRole.UserRole
 FORM, LINKS, COMMENTS, HISTORY = range(4)
 HEADING_LINES = 3
-HISTORY_WIDTHS = (132, 240, 90, 60)
+HISTORY_WIDTHS = (20, 32, 16, 10)
+"""In characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +189,9 @@ class RecordPanel(QWidget):
         self._show_links(sheet.backlinks)
         if sheet.history is not None:
             self._history.show_entries(sheet.history, sheet.titles)
+            character = self.fontMetrics().averageCharWidth()
             for column, width in enumerate(HISTORY_WIDTHS):
-                self.ui.history.setColumnWidth(column, width)
+                self.ui.history.setColumnWidth(column, width * character + L)
         if self._focus:
             self._take_focus()
 
@@ -282,6 +285,7 @@ class RecordPanel(QWidget):
                 field = declared.field(each.field)
                 named = self._desk.say(declared.plural), self._desk.say(field.label if field else each.field)
                 groups[key] = QTreeWidgetItem(tree, [f"{named[0]} ({named[1]})"])
+                groups[key].setIcon(0, icon(declared.icon))
                 groups[key].setFlags(Qt.ItemFlag.ItemIsEnabled)
                 groups[key].setExpanded(True)
             item = QTreeWidgetItem(groups[key], [each.source.text or self._desk.say("Untitled")])
