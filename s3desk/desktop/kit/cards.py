@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QTextLayout
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from s3desk.desktop.desk import Desk
@@ -172,6 +182,11 @@ class CardList(QListView):
         """Say so before Qt chooses a card."""
         self.reached.emit()
         super().focusInEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the cards anew: their height follows the width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cards, or else the sentence."""
