@@ -19,7 +19,16 @@ def _board(desk: Desk, parent: QWidget) -> View:
     return FindingsBoard(desk, parent)
 
 
-ENTRIES = (Entry("board", message("Board"), "board", _board, ("finding",)),)
+def _scores(desk: Desk, parent: QWidget) -> View:
+    from s3desk.desktop.tabs.diagnosis.scores import ScoresView
+
+    return ScoresView(desk, parent)
+
+
+ENTRIES = (
+    Entry("board", message("Board"), "board", _board, ("finding",)),
+    Entry("scores", message("Scores"), "score", _scores),
+)
 
 
 class DiagnosisPage(Page):
