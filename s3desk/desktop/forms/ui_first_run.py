@@ -29,6 +29,7 @@ class Ui_FirstRun(object):
         self.column.setObjectName(u"column")
         self.area = QScrollArea(FirstRun)
         self.area.setObjectName(u"area")
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

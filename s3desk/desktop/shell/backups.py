@@ -40,7 +40,7 @@ class Backups(QDialog):
         for column, mode in enumerate((Mode.ResizeToContents, Mode.Stretch, Mode.ResizeToContents)):
             header.setSectionResizeMode(column, mode)
         self.ui.copies.itemSelectionChanged.connect(self._allow)
-        self.ui.copies.itemActivated.connect(self.look)
+        self.ui.copies.itemDoubleClicked.connect(self.look)  # Enter presses the default button
         self.ui.look.clicked.connect(self.look)
         self.ui.restore.clicked.connect(self.ask)
         self.ui.buttons.rejected.connect(self.reject)

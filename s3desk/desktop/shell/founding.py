@@ -17,6 +17,8 @@ from s3desk.services.reference import nuts
 from s3desk.services.region import found_region
 
 ENDING = ".s3desk"
+REGION_LETTERS = 16
+"""Seen at least; the longest name of a region would make the dialog wider than a screen."""
 
 
 def documents() -> Path:
@@ -50,6 +52,8 @@ class Founding(QObject):
         regions = sorted(nuts().values(), key=lambda each: each.code)
         fields.region.addItems([f"{each.code} {each.name}" for each in regions if each.level == 2])
         fields.region.setCurrentIndex(-1)
+        fields.region.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        fields.region.setMinimumContentsLength(REGION_LETTERS)
         completer = QCompleter(fields.region.model(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

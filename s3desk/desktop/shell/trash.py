@@ -24,7 +24,8 @@ class Trash(QDialog):
         self._desk = desk
         self.ui.records.setHeaderLabels([desk.say("Record"), desk.say("Kind")])
         self.ui.records.itemSelectionChanged.connect(self._allow)
-        self.ui.records.itemActivated.connect(self.restore)
+        self.ui.records.itemDoubleClicked.connect(self.restore)
+        self.ui.restore.setDefault(True)  # Enter in the list
         self.ui.restore.clicked.connect(self.restore)
         self.ui.buttons.rejected.connect(self.reject)
         desk.changed.connect(self.load)
