@@ -20,7 +20,7 @@ from s3desk.desktop.kit.editors import PLAIN
 from s3desk.desktop.kit.link_editors import LEADING
 from s3desk.desktop.kit.link_picker import LinkPicker
 from s3desk.desktop.kit.record_form import RecordForm
-from s3desk.desktop.kit.record_panel import RecordPanel
+from s3desk.desktop.kit.record_panel import HISTORY, RecordPanel
 from s3desk.desktop.settings import Settings
 from s3desk.desktop.words import QtWords
 from s3desk.domain import declare
@@ -36,7 +36,7 @@ class Colour(Choice):
     BLUE = "blue", "Blue"
 
 
-@declare.record("everything", subject="team", label="Everything", plural="Everything", title="text")
+@declare.record("everything", subject="team", label="Everything", plural="Everything", title="text", icon="file")
 class Everything(Record):
     """A field of every kind."""
 
@@ -56,7 +56,7 @@ class Everything(Record):
     file: FileRef | None = declare.file("File", group="C", rare=True)
 
 
-@declare.record("grown", subject="team", label="Grown", plural="Grown", title="old")
+@declare.record("grown", subject="team", label="Grown", plural="Grown", title="old", icon="file")
 class Grown(Record):
     """A type that was given a field more."""
 
@@ -321,13 +321,14 @@ def test_rare_fields_wait_behind_more_unless_they_hold_something(panel: RecordPa
     assert panel.form.editors["file"].isVisible()
 
 
-def test_a_form_has_room_for_two_short_fields_in_a_row(panel: RecordPanel):
-    form = panel.form
-    for width, beside in ((900, True), (220, False)):
-        panel.resize(width, 900)
-        form.resize(width, 900)
-        form.layout().activate()
-        assert (form.editors["instant"].x() > form.editors["day"].x()) is beside
+@pytest.mark.parametrize(("width", "beside"), [(900, True), (200, False)])
+def test_a_form_has_room_for_two_short_fields_in_a_row(desk: Desk, qtbot: QtBot, width: int, beside: bool):
+    form = RecordForm(desk, type_of(Everything))
+    qtbot.addWidget(form)
+    form.resize(width, 900)
+    with qtbot.waitExposed(form):
+        form.show()
+    assert (form.editors["instant"].x() > form.editors["day"].x()) is beside
 
 
 def test_a_form_of_large_text_is_no_wider_than_its_panel(panel: RecordPanel, qapp: QApplication):
@@ -360,7 +361,7 @@ def test_history_restores_and_links_lead_both_ways(desk: Desk, panel: RecordPane
     clerk.until(lambda: clerk.get(panel.record).text == "First")
     panel.seal.choose("link", theme)
     clerk.until(lambda: clerk.get(panel.record).link == theme)
-    panel.ui.views.setCurrentIndex(2)
+    panel.ui.views.setCurrentIndex(HISTORY)
     clerk.until(lambda: panel._history.rowCount() >= 3)
     panel.ui.history.setCurrentIndex(panel._history.index(panel._history.rowCount() - 1, 0))
     panel.restore()
@@ -376,6 +377,6 @@ def test_history_restores_and_links_lead_both_ways(desk: Desk, panel: RecordPane
 
 
 def test_the_history_model_is_sound(panel: RecordPanel, clerk: Clerk, qtmodeltester):
-    panel.ui.views.setCurrentIndex(2)
+    panel.ui.views.setCurrentIndex(HISTORY)
     clerk.until(lambda: panel._history.rowCount() == 1)
     qtmodeltester.check(panel._history)
