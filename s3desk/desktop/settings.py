@@ -84,6 +84,11 @@ def columns(type_name: str) -> Setting[list[str]]:
     return Setting(f"table/{type_name}", [])
 
 
+def filters(type_name: str) -> Setting[list[str]]:
+    """Return the setting for the filters of a list, `field|value|value`."""
+    return Setting(f"filters/{type_name}", [])
+
+
 def home() -> Path:
     """Return the settings folder: S3DESK_HOME, or the system's place for a person's settings."""
     chosen = os.environ.get("S3DESK_HOME")

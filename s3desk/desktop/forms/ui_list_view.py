@@ -47,6 +47,12 @@ class Ui_ListView(object):
 
         self.tools.addWidget(self.filter)
 
+        self.funnel = QToolButton(ListView)
+        self.funnel.setObjectName(u"funnel")
+        self.funnel.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.tools.addWidget(self.funnel)
+
         self.more = QToolButton(ListView)
         self.more.setObjectName(u"more")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -134,6 +140,10 @@ class Ui_ListView(object):
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("ListView", u"Filter this list", None))
 #endif // QT_CONFIG(accessibility)
+        self.funnel.setText(QCoreApplication.translate("ListView", u"Filters", None))
+#if QT_CONFIG(tooltip)
+        self.funnel.setToolTip(QCoreApplication.translate("ListView", u"Filter by what can be ticked", None))
+#endif // QT_CONFIG(tooltip)
         self.more.setText(QCoreApplication.translate("ListView", u"More", None))
         self.empty_text.setText("")
         self.add_first.setText(QCoreApplication.translate("ListView", u"New", None))

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_list_view import Ui_ListView
 from s3desk.desktop.kit.columns import Columns
+from s3desk.desktop.kit.filter_bar import FilterBar
 from s3desk.desktop.kit.first_steps import first_step
 from s3desk.desktop.kit.grid_actions import equip
 from s3desk.desktop.kit.lines import Extra
 from s3desk.desktop.kit.record_table import RecordTable
 from s3desk.desktop.kit.view import Entry, View
+from s3desk.desktop.look import icon
 from s3desk.domain.declare import RecordType
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
@@ -49,6 +51,7 @@ class ListView(View):
         self._waiting = QTimer(self, singleShot=True, interval=FILTER_AFTER_MS)
         self._set_up_more()
         self._set_up_sieves()
+        self._set_up_filters()
         self._name_things()
         view = self.ui.table
         view.serve(desk, self.table)
@@ -83,6 +86,21 @@ class ListView(View):
             box.addItem(self.desk.say(each.label), each.name)
         box.setVisible(box.count() > 1)
 
+    def _set_up_filters(self) -> None:
+        self.filters = FilterBar(self.desk, self._declared, self)
+        self.ui.list_column.insertWidget(1, self.filters)
+        menu, funnel = self.filters.menu(self), self.ui.funnel
+        funnel.setMenu(menu)
+        funnel.setIcon(icon("filter"))
+        funnel.setAccessibleName(self.desk.say("Filters"))
+        funnel.setVisible(not menu.isEmpty())
+        self.filters.changed.connect(self._choose_filters)
+        self.table.listing.filters = self.filters.conditions()
+
+    @Slot()
+    def _choose_filters(self) -> None:
+        self.table.choose(self.filters.conditions())
+
     def _name_things(self) -> None:
         new = self.desk.say(message("New: {0}", self.desk.say(self._declared.label)))
         for button in (self.ui.add, self.ui.add_first):
@@ -99,6 +117,7 @@ class ListView(View):
     def load(self) -> None:
         if self.ui.sieves.currentData():
             self._sift()
+        self.filters.load()
         self.table.load()
 
     def clear(self) -> None:
@@ -114,6 +133,8 @@ class ListView(View):
         self.ui.sieves.setCurrentIndex(max(self.ui.sieves.findData(name), 0))
         self.ui.filter.clear()
         self._filter()
+        self.filters.set_aside()
+        self._choose_filters()
         self._sift()
 
     def _offer_sieve(self, name: str) -> None:
