@@ -114,3 +114,21 @@ def too_early(action: Action, end: date | None, others: Iterable[Action]) -> lis
     if end is None:
         return []
     return [each for each in others if action.id in each.after and each.start is not None and each.start <= end]
+
+
+def clashes(action: Action, start: date | None, end: date | None, actions: Iterable[Action]) -> list[Message]:
+    """Return what would not fit if the action had these days; nothing is moved for it."""
+    others = list(actions)
+    found = []
+    if start is not None and end is not None and end < start:
+        found.append(message("It ends before it starts."))
+    later = too_early(action, end, others)
+    if later:
+        names = ", ".join(each.title for each in later)
+        found.append(message("{0} actions start before this ends: {1}", len(later), names, count=0))
+    ahead = [
+        each for each in others if each.id in action.after and start and each.end is not None and each.end >= start
+    ]
+    if ahead:
+        found.append(message("It starts before this ends: {0}", ", ".join(each.title for each in ahead)))
+    return found

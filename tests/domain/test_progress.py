@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from s3desk.domain.plan import Action, ActionStatus, Light, Milestone
-from s3desk.domain.progress import Progress, Standing, progress, standing, too_early, worst
+from s3desk.domain.progress import Progress, Standing, clashes, progress, standing, too_early, worst
 from s3desk.domain.values import RecordId
 
 TODAY = date(2018, 6, 1)
@@ -88,3 +88,13 @@ def test_actions_that_wait_for_one_that_ends_later_start_too_early() -> None:
     assert too_early(first, COMING, others) == [waits]
     assert too_early(first, date(2018, 8, 31), others) == []
     assert too_early(first, None, others) == []
+
+
+def test_days_that_do_not_fit_are_said_and_nothing_else() -> None:
+    first = Action(id=RecordId(b"1" * 16), title="First", end=COMING)
+    second = Action(id=RecordId(b"2" * 16), title="Second", start=COMING, after=frozenset({first.id}))
+    both = [first, second]
+    assert [str(each) for each in clashes(first, None, COMING, both)] == ["1 actions start before this ends: Second"]
+    assert [str(each) for each in clashes(second, COMING, None, both)] == ["It starts before this ends: First"]
+    assert [str(each) for each in clashes(second, TODAY, PAST, [])] == ["It ends before it starts."]
+    assert clashes(first, PAST, TODAY, both) == clashes(second, None, None, both) == []

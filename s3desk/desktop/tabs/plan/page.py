@@ -8,11 +8,22 @@ from PySide6.QtWidgets import QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.page import Page
+from s3desk.desktop.kit.view import Entry, View
 from s3desk.domain.declare import RecordType
+from s3desk.domain.messages import message
+
+
+def _outline(desk: Desk, parent: QWidget) -> View:
+    from s3desk.desktop.tabs.plan.outline import PlanView
+
+    return PlanView(desk, parent)
+
+
+ENTRIES = (Entry("outline", message("Plan"), "tree", _outline, ("plan", "objective", "action", "milestone")),)
 
 
 class PlanPage(Page):
     """Shows objectives, actions, milestones, targets, budgets and risks."""
 
     def __init__(self, desk: Desk, types: Sequence[RecordType], parent: QWidget | None = None) -> None:
-        super().__init__(desk, "plan", (), types, parent)
+        super().__init__(desk, "plan", ENTRIES, types, parent)

@@ -1,0 +1,402 @@
+"""The view "Plan": the tree of the plan with its timeline beside it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QModelIndex, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from s3desk.desktop.desk import Desk, concerns
+from s3desk.desktop.forms.ui_plan_view import Ui_PlanView
+from s3desk.desktop.jobs import Job
+from s3desk.desktop.kit.announce import announce
+from s3desk.desktop.kit.empty_state import EmptyState
+from s3desk.desktop.kit.first_steps import first_step
+from s3desk.desktop.kit.view import View
+from s3desk.desktop.look import icon
+from s3desk.desktop.settings import Setting
+from s3desk.desktop.tabs.plan.model import Col, OutlineModel, Shown
+from s3desk.desktop.tabs.plan.orders import equip
+from s3desk.desktop.tabs.plan.pending import Pending
+from s3desk.desktop.tabs.plan.timeline import Timeline
+from s3desk.desktop.tabs.plan.tree import PlanTree
+from s3desk.domain.declare import RecordType
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import Message, message
+from s3desk.domain.plan import Action
+from s3desk.domain.progress import clashes
+from s3desk.domain.values import RecordId
+from s3desk.services.commands import Move
+from s3desk.services.outline import TYPES, Node, Wanted, outline
+from s3desk.services.outline_paste import PasteLines, typed_lines
+from s3desk.services.outlining import NewLine, Spot
+from s3desk.services.ports import Done
+from s3desk.services.query import Query
+
+FILTER_AFTER_MS = 150
+CONCERNED = {*TYPES, "person", "organisation", "call", "cutoff"}
+OPEN_ALL_UP_TO = 300
+"""Lines; a longer plan opens with its objectives closed."""
+NARROW = 640
+"""Below this width the timeline waits for F7."""
+MILESTONES = Setting("plan/milestones", True)
+TIMELINE = Setting("plan/timeline", True)
+HALVES = Setting("plan/halves", QByteArray())
+
+
+class PlanView(View):
+    """Hands orders about lines to the desk, and keeps the current line where it is when the plan changes."""
+
+    wide = True
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.ui = Ui_PlanView()
+        self.ui.setupUi(self)
+        self.model = OutlineModel(desk, self)
+        self.tree = PlanTree(desk, self.model, self)
+        self.timeline = Timeline(desk, self.tree, self.model, self)
+        self.empty = EmptyState("plan", desk.say("No action plan yet."), desk.say(first_step("plan")), self)
+        self.has_milestones = desk.settings.get(MILESTONES)
+        self.has_timeline = desk.settings.get(TIMELINE)
+        self._asked: Job | None = None
+        self._wanted: RecordId | None = None
+        """The record to go to as soon as it is seen."""
+        self._is_new = False
+        """Whether its title is to be written then."""
+        self._news = ""
+        """What was said last and is still true: it goes when the person goes on."""
+        self._steps = 0
+        """Over how many lines the person has gone since."""
+        self._rest = _KEYS
+        self._waiting = QTimer(self, singleShot=True, interval=FILTER_AFTER_MS)
+        self._lay_out()
+        self.orders = equip(self)
+        self._offer_new()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tree)
+        self._foot = QWidget(left)
+        self._foot.setFixedHeight(self.timeline.horizontalScrollBar().sizeHint().height())
+        column.addWidget(self._foot)
+        self.ui.halves.addWidget(left)
+        self.ui.halves.addWidget(self.timeline)
+        self.ui.rooms.addWidget(self.empty)
+        self.empty.offer(self.desk.say("New plan"), self.add_plan)
+        self.empty.step.setEnabled(self.desk.may_change)
+        if not self.ui.halves.restoreState(self.desk.settings.get(HALVES)):
+            self.ui.halves.setSizes([560, 440])
+        self.ui.halves.setStretchFactor(0, 3)
+        self.ui.halves.setStretchFactor(1, 2)
+
+    def _offer_new(self) -> None:
+        menu = QMenu(self)
+        for text in ("New line below", "New line that belongs to this one", "New milestone", "New plan"):
+            menu.addAction(self.orders[text])
+        self.ui.add.setMenu(menu)
+        self.ui.add.setIcon(icon("add"))
+        self.ui.add.setEnabled(self.desk.may_change)
+        self.ui.add.clicked.connect(lambda: self.add_record())
+
+    def _connect(self) -> None:
+        self.tree.selectionModel().currentChanged.connect(self._follow_choice)
+        self.tree.entered_line.connect(self._enter)
+        self.model.dropped.connect(self._drop)
+        self.tree.sheet.dated.connect(self._say_clashes)
+        self.timeline.said.connect(self.tell)
+        self.timeline.applied.connect(self._apply)
+        self.timeline.scrolls.connect(self._foot.setVisible)
+        self.ui.filter.textChanged.connect(lambda: self._waiting.start())
+        self.ui.filter.returnPressed.connect(self._filter)
+        self._waiting.timeout.connect(self._filter)
+        self.desk.changed.connect(self._follow)
+        self.show_milestones(self.has_milestones)
+        self._share_width()
+
+    # ---- what is seen
+
+    def load(self) -> None:
+        words, most = self.ui.filter.text(), self.has_milestones
+        wanted = Wanted(self.desk.now(), self.desk.today(), words, most)
+        say = self.desk.words
+        self._asked = self.desk.ask(
+            lambda questions: Shown.of(outline(questions, wanted), say), self._show, instead_of=self._asked
+        )
+
+    @Slot(object)
+    def _follow(self, done: Done) -> None:
+        if concerns(done, CONCERNED):
+            self.load()
+
+    def _filter(self) -> None:
+        self._waiting.stop()
+        self.load()
+
+    def _show(self, shown: Shown) -> None:
+        beside = self._next_to_current()
+        was_empty = not self.model.rowCount()
+        self.model.show(shown)
+        is_bare = not shown.cells and not self.ui.filter.text().strip()
+        self.ui.rooms.setCurrentWidget(self.empty if is_bare else self.ui.halves)
+        if was_empty or self.ui.filter.text().strip():
+            self._open_lines(len(shown.cells))
+        self.timeline.follow_plan()
+        if self._wanted is not None:
+            self._go_to_wanted()
+        elif not self.tree.currentIndex().isValid():
+            beside += [each.id for each in shown.outline.roots[:1]]
+            self._go(next((each for each in beside if self.model.index_of(each).isValid()), None))
+        self._rest = self._resting(shown)
+        self.tell(self._news)
+        if is_bare and self.tree.hasFocus():
+            self.empty.step.setFocus()
+
+    def _open_lines(self, number: int) -> None:
+        if number <= OPEN_ALL_UP_TO or self.ui.filter.text().strip():
+            self.tree.expandAll()
+        else:
+            self.tree.expandToDepth(0)
+
+    def _next_to_current(self) -> list[RecordId]:
+        """Return the lines to go to, should the current one be gone: its neighbours, then its parent."""
+        index = self.tree.currentIndex()
+        if not index.isValid():
+            return []
+        around = (index.sibling(index.row() + 1, 0), index.sibling(index.row() - 1, 0), index.parent())
+        return [self.model.node_at(each).id for each in around if each.isValid()]
+
+    def _resting(self, shown: Shown) -> Message:
+        """Return what stands under the plan while there are no news."""
+        if shown.outline.left_out:
+            count = len(shown.cells)
+            return message("The first {0} lines; {1} more: filter to see others.", count, shown.outline.left_out)
+        if not shown.cells and self.ui.filter.text().strip():
+            return message("Nothing in the plan fits what you asked for.")
+        return _KEYS
+
+    def clear(self) -> None:
+        self.model.clear()
+        self._wanted = None
+        self.timeline.follow_plan()
+
+    @Slot(str)
+    def tell(self, said: str) -> None:
+        """Say something under the plan, and aloud."""
+        if said != self._news:
+            announce(self.ui.said, said)
+        self._news, self._steps = said, 0 if said else self._steps
+        self.ui.said.setText(said or self.desk.say(self._rest))
+
+    @Slot(object, object, object)
+    def _say_clashes(self, action: Action, start: object, end: object) -> None:
+        found = clashes(action, start, end, (self.model.outline.actions or {}).values())  # type: ignore[arg-type]
+        if found:
+            self.tell(f"{action.title}: {' '.join(map(self.desk.say, found))}")
+
+    # ---- which line
+
+    @property
+    def declared(self) -> RecordType:
+        kind, _ = self.model.lie.beside(self.current_id())
+        return self.desk.catalogue[kind]
+
+    def current(self) -> Node | None:
+        """Return the current line."""
+        index = self.tree.currentIndex()
+        return self.model.node_at(index) if index.isValid() else None
+
+    def current_id(self) -> RecordId | None:
+        node = self.current()
+        return None if node is None else node.id
+
+    @Slot(QModelIndex, QModelIndex)
+    def _follow_choice(self, current: QModelIndex, before: QModelIndex) -> None:
+        node = self.current()
+        if node is not None and (not before.isValid() or before.internalId() != current.internalId()):
+            self._steps += 1
+            if self._steps > 1:  # the first one may follow from writing in a cell
+                self.tell("")
+            self.chosen.emit(node.id, node.type)
+
+    @Slot()
+    def _enter(self) -> None:
+        node = self.current()
+        if node is not None:
+            self.entered.emit(node.id, node.type)
+
+    def select(self, record: RecordId, type_name: str) -> None:
+        self._wanted = record
+        self._go_to_wanted()
+        if self._wanted is not None and self.model.rowCount():  # it may be out of sight: filtered, or a milestone
+            self.ui.filter.clear()
+            self.show_milestones(self.has_milestones or type_name == "milestone")
+
+    def _go_to_wanted(self) -> None:
+        wanted, is_new = self._wanted, self._is_new
+        if wanted is not None and self.model.index_of(wanted).isValid():
+            self._wanted, self._is_new = None, False
+            self._go(wanted)
+            if is_new:
+                self.tree.fresh = wanted
+                self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.tree.write_cell()
+
+    def _go(self, record: RecordId | None) -> None:
+        if record is not None:
+            column = Col.TITLE if self._is_new else max(self.tree.currentIndex().column(), 0)
+            self.tree.setCurrentIndex(self.model.index_of(record, column))
+            self.tree.scrollTo(self.tree.currentIndex())
+
+    def chosen_records(self) -> list[RecordId]:
+        node = self.current()
+        return [] if node is None else [node.id]
+
+    def query(self) -> Query:
+        return Query("action")
+
+    def pane(self) -> QWidget:
+        return self.empty.step if self.ui.rooms.currentWidget() is self.empty else self.tree
+
+    # ---- new lines
+
+    def add_record(self, *, private: bool = False) -> None:
+        self._add(*self.model.lie.beside(self.current_id()), private=private)
+
+    def add_below(self) -> None:
+        record = self.current_id()
+        if record is not None:
+            self._add(*self.model.lie.below(record))
+
+    def add_milestone(self) -> None:
+        action = self.model.lie.action_of(self.current_id())
+        if action is None:
+            self.desk.tell(OfficeError("A milestone belongs to an action; choose the action first."))
+            return
+        self.show_milestones(True)
+        self._add("milestone", Spot(action))
+
+    def add_plan(self) -> None:
+        self._add("plan", Spot(None))
+
+    def _add(self, kind: str, spot: Spot, *, private: bool = False) -> None:
+        self.ui.filter.clear()
+        self.desk.submit(lambda questions: NewLine.of(questions, kind, spot, private=private), self._write_new)
+
+    def _write_new(self, done: Done) -> None:
+        self._wanted, self._is_new = done.records[0], True
+        self._go_to_wanted()
+
+    # ---- moving
+
+    def shift(self, way: Literal["indented", "outdented"]) -> None:
+        """Put the line deeper, or higher; its children travel with it."""
+        node = self.current()
+        if node is not None:
+            self._put(node, lambda: getattr(self.model.lie, way)(node.id))
+
+    def move_line(self, step: int) -> None:
+        """Put the line one place up or down among its own kind."""
+        node = self.current()
+        if node is not None:
+            self._put(node, lambda: self.model.lie.moved(node.id, step))
+
+    @Slot(object, object, int)
+    def _drop(self, record: RecordId, parent: RecordId | None, row: int) -> None:
+        node = self.model.lie.node(record)
+        if node is not None:
+            self._put(node, lambda: self.model.lie.dropped(record, parent, row))
+
+    def _put(self, node: Node, where: object) -> None:
+        try:
+            spot: Spot = where()  # type: ignore[operator]
+        except OfficeError as refused:
+            self.tell(self.desk.say(refused.message))
+            return
+        self.desk.submit(lambda questions: Move.of(questions, node.id, spot.parent, spot.before), self._moved)
+
+    def _moved(self, done: Done) -> None:
+        self._wanted = done.records[0]
+
+    @Slot(object)
+    def _apply(self, pending: Pending) -> None:
+        self.desk.submit(pending.command, lambda done: self.timeline.settle())
+
+    # ---- lines from and to elsewhere
+
+    def copy(self) -> None:
+        node = self.current()
+        if node is not None:
+            self._copy(node)
+
+    @staticmethod
+    def _copy(node: Node) -> None:
+        lines: list[str] = []
+        waiting = [(node, 0)]
+        while waiting:
+            each, level = waiting.pop()
+            lines.append("\t" * level + each.record.title)
+            waiting += [(one, level + 1) for one in reversed(each.children) if one.type != "milestone"]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def paste(self) -> None:
+        """Add the indented lines of the clipboard after the current line, as one step."""
+        lines = typed_lines(QGuiApplication.clipboard().text())
+        if not lines:
+            self.tell(self.desk.say("The clipboard holds no text."))
+            return
+        at = self.model.lie.action_of(self.current_id()) or self.current_id()
+        kind, spot = self.model.lie.beside(at)
+        if kind == "plan":
+            kind = "objective"
+        self.desk.submit(PasteLines.of(lines, kind, spot), self._moved)
+
+    # ---- what is shown how
+
+    def show_milestones(self, on: bool) -> None:
+        """Show milestones as lines, or on the bars of their actions only."""
+        self.has_milestones = on
+        self.ui.milestones.setChecked(on)
+        self.timeline.with_milestones = not on
+        self.load()
+
+    def show_timeline(self, on: bool) -> None:
+        """Show the timeline beside the tree, or the tree alone."""
+        self.has_timeline = on
+        self._share_width()
+        if not on:
+            self.tree.setFocus()
+
+    def _share_width(self) -> None:
+        on = self.has_timeline
+        self.ui.timeline_on.setChecked(on)
+        self.timeline.setVisible(on)
+        for each in (self.ui.zoom_in, self.ui.zoom_out, self.ui.fit):
+            each.setVisible(on)
+        policies = Qt.ScrollBarPolicy
+        self.tree.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if on else policies.ScrollBarAsNeeded)
+        self._foot.setVisible(on and self.timeline.horizontalScrollBar().maximum() > 0)
+
+    def close_all(self) -> None:
+        """Show the objectives only."""
+        self.tree.collapseAll()
+        self.tree.expandToDepth(0)
+
+    def seal(self) -> None:
+        self.tree.editing.seal()
+
+    def remember(self) -> None:
+        self.desk.settings.set(HALVES, self.ui.halves.saveState())
+        self.desk.settings.set(MILESTONES, self.has_milestones)
+        self.desk.settings.set(TIMELINE, self.has_timeline)
+
+
+_KEYS = message(
+    "Insert: new line \u00b7 Enter: write \u00b7 Ctrl+arrows: indent, move \u00b7 F4: details \u00b7 F7: timeline"
+)
