@@ -38,6 +38,7 @@ from s3desk.desktop.look import (
     dress,
     font,
     icon,
+    ink_on,
     series,
     sheet,
     tone,
@@ -108,6 +109,12 @@ def test_rows_of_figures_are_told_apart_in_grey(scheme: Scheme):
     colours = sorted((QColor(each) for each in scheme.series), key=light)
     assert min(contrast(each, scheme.role(Role.Base)) for each in colours) >= 3
     assert min(contrast(one, next_one) for one, next_one in itertools.pairwise(colours)) >= 1.2
+
+
+@in_all_schemes
+def test_words_can_be_read_on_every_row_of_figures(scheme: Scheme):
+    grounds = [QColor(each) for each in (*scheme.series, *(mark for _, _, mark in scheme.tones.values()))]
+    assert min(contrast(ink_on(each), each) for each in grounds) >= 4.5
 
 
 def test_rows_of_figures_differ_in_more_than_colour(qapp):

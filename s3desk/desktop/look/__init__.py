@@ -2,7 +2,7 @@
 
 tone("warning").text, .surface, .mark    a meaning, readable in every scheme; beside it stands a shape or a word
 colour("card")                           a ground, line or border that QPalette has no role for
-series(0).colour, .dash, .marker         a row of figures in a chart
+series(0).colour, .dash, .marker         a row of figures in a chart; ink_on(colour): words on it
 icon("deadline"), icon("risk", "bad")    an icon that follows the palette
 font("heading"), line_height()           a step of the type scale; in forms the property `step` of a label
 XS, S, M, L, XL                          4, 8, 12, 16, 24 pixels
@@ -38,6 +38,7 @@ from s3desk.desktop.look.schemes import (
     ToneName,
     colour,
     current,
+    ink_on,
     series,
     tone,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "dress",
     "font",
     "icon",
+    "ink_on",
     "line_height",
     "series",
     "sheet",

@@ -271,3 +271,11 @@ def series(at: int) -> Series:
     colours = current().series
     at %= len(colours)
     return Series(QColor(colours[at]), _DASHES[at], _MARKERS[at])
+
+
+def ink_on(ground: QColor) -> QColor:
+    """Return black or white, whichever is read more easily on a colour: for words in bars and discs."""
+    parts = (ground.redF(), ground.greenF(), ground.blueF())
+    red, green, blue = (each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts)
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue  # WCAG 2
+    return QColor("#000000" if luminance > 0.179 else "#ffffff")
