@@ -90,8 +90,8 @@ class Overview:
     is_empty: bool
     steps: tuple[Step, ...]
     chain: tuple[Counter, ...]
-    tasks: tuple[Counter, ...]
-    """My own open ones, and those that nobody has."""
+    mine: Counter
+    """My own open tasks."""
     spans: tuple[tuple[str, tuple[Counter | None, ...]], ...]
     """For each type that falls due: overdue (None: cannot be), then within 7, 30 and 90 days."""
     deadlines: tuple[Deadline, ...]
@@ -108,7 +108,7 @@ TYPES = frozenset(
 """Record types whose changes the Overview shows."""
 
 _CHAIN = (("finding", "no_evidence"), ("finding", "unanswered"), ("action", "no_owner"), ("action", "no_call"))
-_TASKS = (("task", "mine"), ("task", "no_owner"))
+_MINE = ("task", "mine")
 _SPANS = (
     ("task", ("overdue", *spans.SPANS_DAYS)),
     ("milestone", ("overdue", *spans.SPANS_DAYS)),
@@ -148,7 +148,7 @@ class _Totals:
 
 def overview(questions: Questions, at: Moment, mark: bytes = b"", deeds: int = 50) -> Overview:
     """Return what the Overview shows; `mark` is where the last visit's news ended, `deeds` the most to be told."""
-    keys = [*_CHAIN, *_TASKS, *((name, each) for name, sieves in _SPANS for each in sieves if each)]
+    keys = [*_CHAIN, _MINE, *((name, each) for name, sieves in _SPANS for each in sieves if each)]
     counts = iter(questions.counts([*_TOTALS, *(_sieved(name, each, at) for name, each in keys)]))
     totals = _Totals(*(next(counts) for _ in _TOTALS))
     found = {key: _counter(*key, next(counts)) for key in keys}
@@ -162,7 +162,7 @@ def overview(questions: Questions, at: Moment, mark: bytes = b"", deeds: int = 5
         is_empty=not any((totals.findings, totals.tasks, totals.objectives, totals.actions, totals.calls)),
         steps=_steps(totals, found),
         chain=chain,
-        tasks=tuple(found[key] for key in _TASKS),
+        mine=found[_MINE],
         spans=spans,
         deadlines=tuple(Deadline(each, names.get(each.call) if each.call else None) for each in cutoffs),
         due=tuple(_item(each, names.get(each.owner) if each.owner else None) for each in items),

@@ -134,7 +134,7 @@ def test_search_finds_in_all_tabs_and_leads_there(window: MainWindow, office: Cl
     qtbot.keyClick(line, Qt.Key.Key_Down)
     assert window.search.hits.currentRow() == 3
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    office.until(lambda: window.ui.tabs.currentIndex() == 3)
+    office.until(lambda: window.ui.tabs.currentIndex() == 4)
     office.until(lambda: window.page().panel.record == call)
     assert not window.search.hits.isVisible()
 

@@ -26,7 +26,7 @@ def seen(workspace, at=AT, mark=b""):
 
 def counted(found):
     rows = [counter for _, row in found.spans for counter in row if counter is not None]
-    return {(each.type, each.sieve): each.count for each in (*found.chain, *found.tasks, *rows)}
+    return {(each.type, each.sieve): each.count for each in (*found.chain, found.mine, *rows)}
 
 
 def days(number):

@@ -21,17 +21,18 @@ if TYPE_CHECKING:  # a page and all it needs are loaded when a tab is first show
 class Tab:
     """A tab: the subject whose name it bears, its icon, and how its page is made when it is first shown.
 
-    `also` names record types of another subject that are looked after here.
+    `also` names record types of another subject that are looked after here. A tab about all subjects has its own label.
     """
 
     name: str
     icon: str
     build: Callable[[Desk, QWidget], Page]
     also: tuple[str, ...] = ()
+    own_label: Message | None = None
 
     @property
     def label(self) -> Message:
-        return next(each.label for each in SUBJECTS if each.name == self.name)
+        return self.own_label or next(each.label for each in SUBJECTS if each.name == self.name)
 
     def types(self, catalogue: Catalogue) -> list[RecordType]:
         """Return the record types of the tab in the order of the work."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from s3desk.desktop.kit.tab import Tab
-from s3desk.desktop.tabs import diagnosis, funding, plan, team
+from s3desk.desktop.tabs import diagnosis, funding, overview, plan, team
 
-TABS: tuple[Tab, ...] = (diagnosis.TAB, team.TAB, plan.TAB, funding.TAB)
+TABS: tuple[Tab, ...] = (overview.TAB, diagnosis.TAB, team.TAB, plan.TAB, funding.TAB)
 """The tabs in the order of the work."""
