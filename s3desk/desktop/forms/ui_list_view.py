@@ -38,11 +38,14 @@ class Ui_ListView(object):
 
         self.sieves = QComboBox(ListView)
         self.sieves.setObjectName(u"sieves")
+        self.sieves.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sieves.setMinimumContentsLength(9)
 
         self.tools.addWidget(self.sieves)
 
         self.filter = QLineEdit(ListView)
         self.filter.setObjectName(u"filter")
+        self.filter.setMinimumSize(QSize(72, 0))
         self.filter.setClearButtonEnabled(True)
 
         self.tools.addWidget(self.filter)

@@ -14,7 +14,15 @@ from s3desk.desktop.look import L
 from s3desk.desktop.settings import columns
 from s3desk.domain.declare import Kind
 
-_WIDTHS = {Kind.TEXT: 130, Kind.LINK: 130, Kind.LINKS: 130, Kind.FLAG: 64, Kind.INSTANT: 160}
+_WIDTHS = {
+    Kind.TEXT: 130,
+    Kind.LINK: 120,
+    Kind.LINKS: 120,
+    Kind.FLAG: 56,
+    Kind.SCORE: 72,
+    Kind.DAY: 88,
+    Kind.INSTANT: 150,
+}
 _WIDTH = 96
 _COMPUTED = 120
 TITLE_WIDTH = 190

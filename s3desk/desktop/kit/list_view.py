@@ -164,6 +164,8 @@ class ListView(View):
         self.ui.count.setText("" if is_bare or not table.is_loaded else self.desk.say(counted))
         if self._wanted is not None:
             self._choose(self._wanted)
+        elif self.ui.table.hasFocus() and table.rowCount() and not self.ui.table.currentIndex().isValid():
+            self.ui.table.choose_cell(0, self.ui.table.seen_columns()[0])  # the keyboard was here before the list
 
     # ---- which record
 
