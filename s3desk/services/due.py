@@ -37,7 +37,8 @@ class Horizon(IntEnum):
 class DueItem:
     """One line of the agenda. `day` and `days` are None where no date is known; `at` only deadlines of calls have.
 
-    `concerns` names the call or action that it belongs to; `is_ours` tells calls that something of ours names.
+    `concerns` names the call or action that it belongs to, `call` is that of a deadline; `is_ours` tells calls that
+    something of ours names.
     """
 
     record: RecordId
@@ -50,6 +51,7 @@ class DueItem:
     moved_from: Instant | None = None
     who: str = ""
     concerns: str = ""
+    call: RecordId | None = None
     is_ours: bool = True
 
     @property
@@ -134,6 +136,7 @@ def _deadlines(questions: Questions, now: datetime, today: date) -> list[DueItem
             moved_from=each.cutoff.moved_from,
             who=owners.get(each.call.id, "") if each.call is not None else "",
             concerns="" if each.call is None else each.call.programme,
+            call=each.cutoff.call,
             is_ours=each.call is not None and each.call.id in owners,
         )
         for each in coming
