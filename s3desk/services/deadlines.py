@@ -16,6 +16,7 @@ from s3desk.domain.values import Instant, RecordId
 from s3desk.services.cells import EditMany
 from s3desk.services.commands import Edit
 from s3desk.services.funding import cutoffs_of
+from s3desk.services.import_plan import ImportPlan
 from s3desk.services.naming import named
 from s3desk.services.ports import Questions
 from s3desk.services.query import Order, Query, Test, Where
@@ -62,6 +63,15 @@ def _moved(questions: Questions, cutoff: Cutoff, tasks: Iterable[Task]) -> Moved
     noted = next(iter(questions.history(cutoff.id, "moved_from")), None)
     author, at = ("", None) if noted is None else (noted.author, noted.at)
     return MovedDeadline(cutoff, cutoff.days_moved or 0, author, at, tuple(movable(cutoff, tasks)))
+
+
+def moved_by(questions: Questions, plan: ImportPlan) -> list[str]:
+    """Return the titles of the calls whose deadlines an import moved, in the order of the file."""
+    moved = [each.record for each in plan.changed if each.type == "cutoff" and "moved_from" in each.fields]
+    cutoffs = questions.get_many(moved)
+    calls = [each.call for record in moved if isinstance(each := cutoffs.get(record), Cutoff) and each.call is not None]
+    titles = questions.titles(calls)
+    return [titles[each].text for each in dict.fromkeys(calls) if each in titles]
 
 
 def movable(cutoff: Cutoff, tasks: Iterable[Task]) -> list[Task]:

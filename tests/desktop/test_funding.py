@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QToolButton
 
+from s3desk.desktop.shell.import_dialog import ImportDialog
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.tabs.funding.calls import CallsView
 from s3desk.desktop.tabs.funding.conditions import ANSWER, NOTE
@@ -321,6 +322,30 @@ def test_escape_leaves_every_task_and_choosing_moves_what_is_ticked(view: CallsV
     assert ok.isEnabled()
     QTest.keyClick(dialog.ui.tasks, Key.Key_Return)
     office.until(lambda: due_days(office) == [BEFORE[0], BEFORE[2], AFTER[1]])
+
+
+@pytest.mark.samples("../scenarios")
+def test_a_list_brought_on_a_stick_says_which_deadlines_it_moves(
+    view: CallsView, window: MainWindow, office: Any, scenarios: Any, monkeypatch: pytest.MonkeyPatch
+):
+    said: list[str] = []
+    window.desk.told.connect(lambda told: said.append(str(told)))
+    for name in ("s04_calls_before.csv", "s04_calls_after.csv"):
+        file = str(scenarios / name)
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given, file=file: (file, ""))
+        QTest.keyClick(view.bring, Key.Key_Space)
+        dialog = next(each for each in window.findChildren(ImportDialog) if each.isVisible())
+        office.until(lambda dialog=dialog: dialog.plan is not None)
+        dialog.apply()
+        office.until(lambda: bool(said))
+        if name.endswith("before.csv"):
+            assert "deadlines moved" not in said.pop()
+            office.until(lambda: len(cards(view)) == 8)
+    assert said[0].endswith(
+        "3 deadlines moved: Cluster facilitated projects for new value chains, Photonics innovation hubs, "
+        "Accelerator pilot."
+    )
+    office.until(lambda: "moved from 26/03/2020 17:00 Brussels" in badges(view, "Photonics innovation hubs"))
 
 
 # ---- what is due

@@ -12,10 +12,12 @@ from s3desk.desktop.forms.ui_import_dialog import Ui_ImportDialog
 from s3desk.desktop.jobs import Job
 from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.domain.messages import Message, message
+from s3desk.services.deadlines import moved_by
 from s3desk.services.importing import ApplyImport, Changed, Fate, ImportPlan, New
 from s3desk.services.ports import Done, Progress, Questions
 
 MOST_ROWS = 200
+MOST_NAMED = 5
 _LABELS = (message("Row"), message("What"), message("Record"), message("Values"))
 
 
@@ -143,10 +145,9 @@ class ImportDialog(QDialog):
 
     def _done(self, done: Done) -> None:
         self._job = None
-        counts = self.plan.counts if self.plan is not None else {}
-        count = sum(counts.get(fate, 0) for fate in (Fate.NEW, Fate.CHANGED, Fate.RECHECKED))
-        text = message("{0} records were imported; Undo takes them back in one step.", count, count=0)
-        self._desk.told.emit(text)
+        plan, told = self.plan, self._desk.told
+        if plan is not None:
+            self._desk.ask(lambda questions: moved_by(questions, plan), lambda moved: told.emit(_said(plan, moved)))
         self.accept()
 
     @Slot()
@@ -159,3 +160,13 @@ class ImportDialog(QDialog):
     def reject(self) -> None:
         self.stop()
         super().reject()
+
+
+def _said(plan: ImportPlan, moved: list[str]) -> Message:
+    """Return what was done, with the calls whose deadlines moved."""
+    count = sum(plan.counts.get(fate, 0) for fate in (Fate.NEW, Fate.CHANGED, Fate.RECHECKED))
+    done = message("{0} records were imported; Undo takes them back in one step.", count, count=0)
+    if not moved:
+        return done
+    named = ", ".join([*moved[:MOST_NAMED], *["…"][: len(moved) > MOST_NAMED]])
+    return message("{0} {1}", done, message("{0} deadlines moved: {1}.", len(moved), named, count=0))
