@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.kit.first_steps import _FIRST, first_step
 from s3desk.desktop.kit.list_view import EMPTY
@@ -80,15 +81,19 @@ def test_the_last_deletion_leaves_the_keyboard_at_new(page: Page, window: MainWi
     page.view.ui.table.selectRow(0)
     page.delete_records()
     office.until(lambda: page.view.ui.list_views.currentIndex() == EMPTY)
-    office.until(page.view.ui.add_first.hasFocus)
+    office.until(page.view.empty.step.hasFocus)
 
 
-def test_undo_is_called_so(window: MainWindow, office: Any):
+def test_undo_is_called_so(window: MainWindow, office: Any, qtbot: QtBot):
     office.add("note", title="A")
-    window.ui.undo.trigger()
-    office.until(lambda: "Undone: " in window.status.done.text())
-    window.ui.redo.trigger()
-    office.until(lambda: "Done again: " in window.status.done.text())
+    office.until(window.ui.undo.isEnabled)
+    with qtbot.waitSignal(window.desk.changed) as changed:
+        window.ui.undo.trigger()
+    assert str(changed.args[0].label).startswith("Undone: ")
+    office.until(window.ui.redo.isEnabled)
+    with qtbot.waitSignal(window.desk.changed) as changed:
+        window.ui.redo.trigger()
+    assert str(changed.args[0].label).startswith("Done again: ")
 
 
 def test_every_empty_list_says_what_to_do_first():

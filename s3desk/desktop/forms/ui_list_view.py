@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QToolButton,
-    QVBoxLayout, QWidget)
+    QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout,
+    QWidget)
 
 from s3desk.desktop.kit.grid import GridView
 
@@ -78,44 +78,6 @@ class Ui_ListView(object):
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list_views.addWidget(self.table)
-        self.empty_view = QWidget()
-        self.empty_view.setObjectName(u"empty_view")
-        self.empty_column = QVBoxLayout(self.empty_view)
-        self.empty_column.setObjectName(u"empty_column")
-        self.above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.empty_column.addItem(self.above)
-
-        self.empty_text = QLabel(self.empty_view)
-        self.empty_text.setObjectName(u"empty_text")
-        self.empty_text.setWordWrap(True)
-        self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-        self.empty_column.addWidget(self.empty_text)
-
-        self.empty_row = QHBoxLayout()
-        self.empty_row.setObjectName(u"empty_row")
-        self.empty_left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.empty_row.addItem(self.empty_left)
-
-        self.add_first = QPushButton(self.empty_view)
-        self.add_first.setObjectName(u"add_first")
-
-        self.empty_row.addWidget(self.add_first)
-
-        self.empty_right = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.empty_row.addItem(self.empty_right)
-
-
-        self.empty_column.addLayout(self.empty_row)
-
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.empty_column.addItem(self.below)
-
-        self.list_views.addWidget(self.empty_view)
 
         self.list_column.addWidget(self.list_views)
 
@@ -148,8 +110,6 @@ class Ui_ListView(object):
         self.funnel.setToolTip(QCoreApplication.translate("ListView", u"Filter by what can be ticked", None))
 #endif // QT_CONFIG(tooltip)
         self.more.setText(QCoreApplication.translate("ListView", u"More", None))
-        self.empty_text.setText("")
-        self.add_first.setText(QCoreApplication.translate("ListView", u"New", None))
         self.count.setText("")
         pass
     # retranslateUi

@@ -31,6 +31,8 @@ class EmptyState(QWidget):
         self.step = QPushButton(self)
         self.step.setProperty("primary", True)
         self.step.hide()
+        self.step.clicked.connect(self._take_step)
+        self._act: Callable[[], object] | None = None
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(L, L, L, L)
         column.setSpacing(S)
@@ -62,9 +64,13 @@ class EmptyState(QWidget):
 
     def offer(self, said: str, act: Callable[[], object]) -> None:
         """Offer the first step as a button."""
+        self._act = act
         self.step.setText(said)
-        self.step.clicked.connect(lambda: act())
         self.step.show()
+
+    def _take_step(self) -> None:
+        if self._act is not None:
+            self._act()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to be read in one go."""

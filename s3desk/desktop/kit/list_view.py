@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_list_view import Ui_ListView
 from s3desk.desktop.kit.columns import Columns
+from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.filter_bar import FilterBar
 from s3desk.desktop.kit.first_steps import first_step
 from s3desk.desktop.kit.grid_actions import equip
@@ -45,6 +46,8 @@ class ListView(View):
         super().__init__(desk, parent)
         self.ui = Ui_ListView()
         self.ui.setupUi(self)
+        self.empty = EmptyState(declared.icon, "", "", self)
+        self.ui.list_views.addWidget(self.empty)
         self._declared = declared
         self._wanted: RecordId | None = None
         self.table = RecordTable(desk, declared, self, extras=extras)
@@ -60,7 +63,6 @@ class ListView(View):
         view.entered.connect(lambda record: self.entered.emit(record, declared.name))
         self.columns.arrange()
         self.ui.add.clicked.connect(lambda: self.add_record())
-        self.ui.add_first.clicked.connect(lambda: self.add_record())
         self.ui.filter.textChanged.connect(lambda: self._waiting.start())
         self.ui.filter.returnPressed.connect(self._filter)
         self.ui.sieves.activated.connect(self._sift)
@@ -74,7 +76,7 @@ class ListView(View):
         if self.desk.may_change:
             menu.addAction(self.desk.say("New &private record"), lambda: self.add_record(private=True))
             menu.addSeparator()
-        for button in (self.ui.add, self.ui.add_first):
+        for button in (self.ui.add, self.empty.step):
             button.setEnabled(self.desk.may_change)
         self.columns = Columns(self.desk, self.ui.table, menu.addMenu(self.desk.say("&Columns")))
         self.ui.more.setMenu(menu)
@@ -103,10 +105,10 @@ class ListView(View):
 
     def _name_things(self) -> None:
         new = self.desk.say(message("New: {0}", self.desk.say(self._declared.label)))
-        for button in (self.ui.add, self.ui.add_first):
+        for button in (self.ui.add, self.empty.step):
             button.setAccessibleName(new)
             button.setToolTip(f"{new} (Ctrl+N)")
-        self.ui.add_first.setText(new)
+        self.empty.offer(new, self.add_record)
 
     # ---- what is in it
 
@@ -156,9 +158,9 @@ class ListView(View):
         self.ui.list_views.setCurrentIndex(EMPTY if is_bare else LIST)
         plural = self.desk.say(self._declared.plural)
         said = self.desk.say(message("No {0} yet.", plural)), self.desk.say(first_step(self._declared.name))
-        self.ui.empty_text.setText("\n\n".join(said))
+        self.empty.tell(*said)
         if is_bare and self.ui.table.hasFocus():
-            self.ui.add_first.setFocus()
+            self.empty.step.setFocus()
         nothing = table.is_filtered and table.rowCount() == 0
         counted = message("Nothing in this list fits what you asked for.") if nothing else table.summary()
         self.ui.count.setText("" if is_bare or not table.is_loaded else self.desk.say(counted))
@@ -205,7 +207,7 @@ class ListView(View):
 
     def pane(self) -> QWidget:
         is_bare = self.ui.list_views.currentIndex() == EMPTY
-        return self.ui.add_first if is_bare else self.ui.table
+        return self.empty.step if is_bare else self.ui.table
 
     def seal(self) -> None:
         self.ui.table.seal()
