@@ -62,6 +62,7 @@ class Ui_Page(object):
         self.no_record_column.setObjectName(u"no_record_column")
         self.no_record_text = QLabel(self.no_record)
         self.no_record_text.setObjectName(u"no_record_text")
+        self.no_record_text.setProperty(u"quiet", True)
         self.no_record_text.setWordWrap(True)
         self.no_record_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
