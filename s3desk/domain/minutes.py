@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from difflib import SequenceMatcher
 from itertools import pairwise
 from statistics import median
@@ -130,3 +130,21 @@ def taken_votes(line: str) -> tuple[str, Votes | None]:
         return line, None
     votes = (int(found[1]), int(found[2]), int(found[3] or 0))
     return line[: found.start()].rstrip(" ,;:([–-"), votes
+
+
+# ---- hours
+
+_HOURS = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(?:[-–—]\s*(\d{1,2})(?:[:.h](\d{2}))?)?", re.ASCII)
+
+
+def read_hours(text: str) -> tuple[time, time | None] | None:
+    """Read `9:30-13`: when a meeting begins and (None: left open) ends; None where these are no hours in that order."""
+    found = _HOURS.fullmatch(text.strip())
+    if found is None:
+        return None
+    try:
+        begin = time(int(found[1]), int(found[2] or 0))
+        end = time(int(found[3]), int(found[4] or 0)) if found[3] else None
+    except ValueError:
+        return None
+    return None if end is not None and end <= begin else (begin, end)

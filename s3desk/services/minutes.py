@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from s3desk.domain.errors import OfficeError
@@ -12,7 +12,7 @@ from s3desk.domain.messages import Message, mark, message
 from s3desk.domain.minutes import NEXT_STATES, next_in_rhythm
 from s3desk.domain.order import between, spread
 from s3desk.domain.team import AgendaItem, Meeting, MeetingState
-from s3desk.domain.values import Instant, Place, RecordId, new_id
+from s3desk.domain.values import BRUSSELS, Instant, Place, RecordId, new_id
 from s3desk.services.commands import Add, Edit, last_place, siblings
 from s3desk.services.naming import LONGEST_NAME, named
 from s3desk.services.ports import Questions, Transaction
@@ -295,3 +295,19 @@ def add_point(questions: Questions, meeting: RecordId, title: str = "", after: R
     if at is not None and at + 1 < len(around) and around[at][1] < around[at + 1][1]:
         place = Place(meeting, between(around[at][1], around[at + 1][1]))
     return Add.of(questions, "agenda_item", {"title": title, "order": place}, questions.circle(meeting) or "team")
+
+
+def set_hours(questions: Questions, meeting: RecordId, begin: time, end: time | None) -> Edit:
+    """Return the command that says when a meeting begins and ends, on its day and on the clock of its zone."""
+    found = meeting_of(questions, meeting)
+    if found.date is None:
+        raise OfficeError("Give the meeting a day first.")
+    zone = found.starts_at.zone if found.starts_at is not None else BRUSSELS
+    values: dict[str, object] = {"starts_at": _on(found.date, begin, zone)}
+    if end is not None:
+        values["ends_at"] = _on(found.date, end, zone)
+    return Edit.of(questions, meeting, values)
+
+
+def _on(day: date, at: time, zone: str) -> Instant:
+    return Instant.local(day.year, day.month, day.day, at.hour, at.minute, zone)

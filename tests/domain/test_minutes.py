@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
-from s3desk.domain.minutes import lines_of, minutes_over, next_in_rhythm, origins, read_votes, taken_votes, timetable
+from s3desk.domain.minutes import (
+    lines_of,
+    minutes_over,
+    next_in_rhythm,
+    origins,
+    read_hours,
+    read_votes,
+    taken_votes,
+    timetable,
+)
 
 NINE = datetime(2026, 9, 8, 9, 0)  # noqa: DTZ001 - the rule works on any clock
 
@@ -79,3 +88,18 @@ def test_votes_at_the_end_of_a_line_are_taken_out_of_it() -> None:
     assert taken_votes("We bid, 8/0") == ("We bid", (8, 0, 0))
     assert taken_votes("By 12/9/2026 we know") == ("By 12/9/2026 we know", None)
     assert taken_votes("See rule 4/5 below") == ("See rule 4/5 below", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("9:30-13:00", (time(9, 30), time(13))),
+        ("9 – 13", (time(9), time(13))),
+        ("14h30", (time(14, 30), None)),
+        ("13-9", None),
+        ("25:00", None),
+        ("tomorrow", None),
+    ],
+)
+def test_hours_are_read(text: str, hours: tuple[time, time | None] | None) -> None:
+    assert read_hours(text) == hours

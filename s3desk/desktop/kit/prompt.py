@@ -23,7 +23,7 @@ class Prompt(QFrame):
         self._words = words
         self._read: Callable[[str], Any] = str
         self._say: Callable[[Any], str] = str
-        self._then: Callable[[Any], None] = lambda value: None
+        self._then: Callable[[Any], object] = lambda value: None
         self._back: QWidget | None = None
         self.setProperty("band", "info")
         self.question = QLabel(self)
@@ -50,7 +50,7 @@ class Prompt(QFrame):
         question: str,
         text: str,
         read: Callable[[str], Any],
-        then: Callable[[Any], None],
+        then: Callable[[Any], object],
         say: Callable[[Any], str] = str,
     ) -> None:
         """Ask; `read` makes a value of the answer or raises OfficeError, `say` writes it in full below."""

@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.page import Page
 from s3desk.desktop.kit.view import Entry
+from s3desk.desktop.tabs.team.meetings import Meetings
 from s3desk.desktop.tabs.team.tasks import Tasks
 from s3desk.domain.declare import RecordType
 from s3desk.domain.messages import message
 
-ENTRIES = (Entry("tasks", message("To do"), "task", Tasks, ("task",)),)
+ENTRIES = (
+    Entry("meetings", message("Meetings"), "meeting", Meetings, ("meeting",)),
+    Entry("tasks", message("To do"), "task", Tasks, ("task",)),
+)
 
 
 class TeamPage(Page):

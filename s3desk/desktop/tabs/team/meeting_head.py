@@ -1,0 +1,144 @@
+"""The head of a meeting's sheet: what, when, where, who was there, and where its minutes stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.record_form import Writing
+from s3desk.desktop.kit.seal import Seal
+from s3desk.desktop.look import XS, S, icon
+from s3desk.desktop.tabs.team.minutes_model import Sheet
+from s3desk.domain.messages import mark, message
+from s3desk.domain.minutes import NEXT_STATES
+from s3desk.domain.team import Meeting, MeetingState
+
+FIELDS = ("title", "date", "venue")
+STEPS = {
+    MeetingState.DRAFT: mark("Begin the minutes"),
+    MeetingState.CIRCULATED: mark("Circulate"),
+    MeetingState.AMENDED: mark("Take in corrections"),
+    MeetingState.FINAL: mark("Make final"),
+}
+"""What the buttons say that take minutes to a state."""
+_CHIPS = {MeetingState.FINAL: "good", MeetingState.PLANNED: "quiet"}
+
+
+class MeetingHead(Writing):
+    """Writes the few fields of a meeting that its minutes begin with."""
+
+    stepped = Signal(object)
+    """The state that the minutes are to reach."""
+    attendance_wanted = Signal()
+    hours_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, desk.catalogue["meeting"], parent)
+        self._meeting: Meeting | None = None
+        self._build()
+        self.seal = Seal(desk, self, self)
+
+    def _build(self) -> None:
+        say = self._desk.say
+        editors = [self.add_editor(name) for name in FIELDS]
+        self.state = QLabel(self)
+        self.reached = QLabel(self)
+        self.reached.setProperty("quiet", True)
+        self.reached.setProperty("step", "small")
+        self.reached.setWordWrap(True)
+        self.hours = QPushButton(self)
+        self.hours.setIcon(icon("deadline"))
+        self.hours.clicked.connect(self.hours_wanted)
+        self.present = QPushButton(self)
+        self.present.setIcon(icon("people"))
+        self.present.clicked.connect(self.attendance_wanted)
+        self.names = QLabel(self)
+        self.names.setWordWrap(True)
+        self.names.setProperty("quiet", True)
+        self.steps: dict[MeetingState, QPushButton] = {}
+        states = QHBoxLayout()
+        states.setSpacing(S)
+        states.addWidget(self.state)
+        states.addWidget(self.reached, 1)
+        for state, text in STEPS.items():
+            button = QPushButton(say(text), self)
+            button.clicked.connect(lambda checked, state=state: self.stepped.emit(state))
+            self.steps[state] = button
+            states.addWidget(button)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(S)
+        grid.setVerticalSpacing(XS)
+        grid.addWidget(editors[0], 0, 0, 1, 3)
+        grid.addWidget(editors[1], 1, 0)
+        grid.addWidget(self.hours, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(editors[2], 1, 2)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(2, 3)
+        for name, editor in zip(FIELDS, editors, strict=True):
+            line = editor.focusProxy()
+            line.setPlaceholderText(say(self.declared.fields[name].label))  # type: ignore[union-attr]
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self.present, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.names, 1)
+        self.locked = QLabel(say("These minutes are final. What changes now is written as an amendment."), self)
+        self.locked.setWordWrap(True)
+        self.locked.setProperty("band", "info")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addLayout(grid)
+        column.addLayout(row)
+        column.addLayout(states)
+        column.addWidget(self.locked)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show a meeting as it is now; what is being typed stays."""
+        meeting, same = sheet.meeting, self._meeting is not None and self._meeting.id == sheet.meeting.id
+        (self.seal.renew if same else self.seal.begin)(meeting)
+        self._meeting = meeting
+        self.show_record(meeting, sheet.titles, self.seal.typed)
+        self.lock(FIELDS if meeting.is_locked else ())
+        self.locked.setVisible(meeting.is_locked)
+        state = meeting.state or MeetingState.PLANNED
+        self.state.setText(self._desk.words.label(state))
+        self.state.setProperty("chip", _CHIPS.get(state, "info"))
+        self.state.style().unpolish(self.state)
+        self.state.style().polish(self.state)
+        for each, button in self.steps.items():
+            button.setVisible(each in NEXT_STATES[state] and self._desk.may_change)
+        self.reached.setText(self._last_step(sheet))
+        self._show_people(sheet)
+        self._show_hours(sheet)
+
+    def _last_step(self, sheet: Sheet) -> str:
+        if not sheet.reached:
+            return ""
+        last = sheet.reached[-1]
+        moment = self._desk.words.moment(last.at).rpartition(":")[0]
+        return self._desk.say(message("since {0}, {1}", moment, last.by))
+
+    def _show_people(self, sheet: Sheet) -> None:
+        meeting, say = sheet.meeting, self._desk.say
+        present = sorted(sheet.titles[each].text for each in meeting.attendance if each in sheet.titles)
+        sorry = sorted(sheet.titles[each].text for each in meeting.apologies if each in sheet.titles)
+        counted = say(message("Present: {0}", len(present)))
+        self.present.setText(counted)
+        self.present.setToolTip(say("Tick who is there (Ctrl+Shift+A)"))
+        self.present.setEnabled(not meeting.is_locked and self._desk.may_change)
+        said = [", ".join(present)] if present else []
+        said += [meeting.also_present] if meeting.also_present else []
+        said += [say(message("Apologies: {0}", ", ".join(sorry)))] if sorry else []
+        self.names.setText("; ".join(said))
+
+    def _show_hours(self, sheet: Sheet) -> None:
+        meeting, over, say = sheet.meeting, sheet.over, self._desk.say
+        shown = [f"{each.there:%H:%M}" for each in (meeting.starts_at, meeting.ends_at) if each is not None]
+        text = "–".join(shown) if shown else say("Set the hours")
+        if over:
+            late = message("{0} min too long", over) if over > 0 else message("{0} min to spare", -over)
+            text = f"{text} ({say(late)})"
+        self.hours.setText(text)
+        self.hours.setAccessibleName(say(message("Hours: {0}", text)))
+        self.hours.setEnabled(not meeting.is_locked and self._desk.may_change)
