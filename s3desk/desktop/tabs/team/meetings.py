@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QFont, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -22,6 +22,7 @@ from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.first_steps import first_step
+from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.view import View
 from s3desk.desktop.look import S, icon, line_height
 from s3desk.desktop.tabs.team.meeting_head import STEPS
@@ -103,11 +104,7 @@ class Meetings(View):
         propose.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         propose.setEnabled(self.desk.may_change)
         propose.triggered.connect(self.propose)
-        back = QAction(say("Back to the list of meetings"), self.workbench)
-        back.setShortcut("Escape")
-        back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.triggered.connect(lambda: self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        self.workbench.addAction(back)
+        KeyGuard(self.workbench, self._leave_minutes)
         self.addActions([*self.workbench.actions_for(self), propose])
         for state, text in STEPS.items():
             step = QAction(say(message("Minutes: {0}", say(text))), self)
@@ -221,6 +218,12 @@ class Meetings(View):
 
     def _go_in(self) -> None:
         self.workbench.focus_first()
+
+    def _leave_minutes(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
 
     def chosen_records(self) -> list[RecordId]:
         part = self.workbench.part()
