@@ -169,6 +169,18 @@ def test_enter_opens_the_form_of_a_call(view: CallsView, page: Any, office: Any,
     office.until(lambda: page.panel.record == record)
 
 
+def test_without_calls_the_first_step_is_offered_and_goes_with_the_first_call(view: CallsView, office: Any, call: Any):
+    view.load()
+    office.until(lambda: not view.empty.isHidden())
+    assert view.pane() is view.empty.step
+    assert view.chips.isHidden()
+    call("Soon", 3, 19)
+    office.until(lambda: view.empty.isHidden() and cards(view) == ["Soon"])
+    view.board.ui.filter.setText("nothing like it")
+    office.until(lambda: cards(view) == [])
+    assert view.empty.isHidden()
+
+
 # ---- the sheet of a call
 
 
@@ -333,7 +345,8 @@ def test_a_list_brought_on_a_stick_says_which_deadlines_it_moves(
     for name in ("s04_calls_before.csv", "s04_calls_after.csv"):
         file = str(scenarios / name)
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given, file=file: (file, ""))
-        QTest.keyClick(view.bring, Key.Key_Space)
+        office.until(lambda: view.pane().isVisible())
+        QTest.keyClick(view.bring if view.empty.isHidden() else view.empty.step, Key.Key_Space)
         dialog = next(each for each in window.findChildren(ImportDialog) if each.isVisible())
         office.until(lambda dialog=dialog: dialog.plan is not None)
         dialog.apply()

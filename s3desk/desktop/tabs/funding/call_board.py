@@ -48,6 +48,8 @@ class CallBoard(Board):
     """Shows the calls that fit the choices, those with the next deadline first."""
 
     arranged = Signal()
+    filled = Signal()
+    """The cards are there."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.choices = Choices()
@@ -84,6 +86,15 @@ class CallBoard(Board):
         """Show only the calls that fit."""
         self.choices = choices
         self.load()
+
+    def shown(self) -> None:
+        self.filled.emit()
+
+    @property
+    def is_bare(self) -> bool:
+        """Return whether there is no call at all, for all that is known."""
+        is_narrowed = self.choices != Choices() or bool(self.ui.filter.text())
+        return not is_narrowed and not any(each.model.cards for each in self.columns)
 
     def also_concerns(self) -> set[str]:
         return set(CONCERNS)

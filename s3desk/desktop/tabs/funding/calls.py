@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.view import View
 from s3desk.desktop.look import S, icon
 from s3desk.desktop.tabs.funding.call_board import CallBoard
@@ -19,6 +20,8 @@ from s3desk.services.query import Query
 
 LEAST_LETTERS = 76
 """How many letters wide the view is at least where list and sheet stand side by side."""
+WITH_TEXT = 110
+"""From how many letters on there is room for words on the button beside the chips."""
 
 
 class CallsView(View):
@@ -31,17 +34,31 @@ class CallsView(View):
         self.chips = Chips(desk, self)
         self.bring = QPushButton(icon("import"), desk.say(message("Load a list of calls …")), self)
         self.bring.setToolTip(desk.say(message("From a file: the portal's own, or a table with one call in each row")))
+        self.bring.setAccessibleName(self.bring.text())
         self.bring.clicked.connect(lambda: desk.import_wanted.emit())
         self.board = CallBoard(desk, self)
         self.sheet = CallSheet(desk, self)
+        self.empty = self._make_empty()
         self._lay_out()
         self.chips.changed.connect(lambda: self.board.narrow(self.chips.choices))
         self.board.chosen.connect(self._show_chosen)
         self.board.entered.connect(self.entered)
         self.board.arranged.connect(self._share_width)
+        self.board.filled.connect(self._follow_cards)
         self.sheet.wanted.connect(desk.show_record)
         self.addActions(self.board.actions())
         self.sheet.hide()
+
+    def _make_empty(self) -> EmptyState:
+        empty = EmptyState(
+            "call",
+            self.desk.say(message("No calls yet.")),
+            self.desk.say(message("Bring a list on a stick or from the portal, or write the first call with Ctrl+N.")),
+            self,
+        )
+        empty.offer(self.desk.say(message("Load a list of calls …")), lambda: self.desk.import_wanted.emit())
+        empty.hide()
+        return empty
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
@@ -60,6 +77,7 @@ class CallsView(View):
         column.setSpacing(0)
         column.addLayout(above)
         column.addWidget(self._panes, 1)
+        column.addWidget(self.empty, 1)
 
     @property
     def declared(self) -> RecordType:
@@ -83,6 +101,17 @@ class CallsView(View):
         self.sheet.show_call(record)
         self.chosen.emit(record, type_name)
 
+    @Slot()
+    def _follow_cards(self) -> None:
+        """Show what to do first while there is no call."""
+        is_bare = self.board.is_bare
+        for each in (self._panes, self.chips, self.bring):
+            each.setHidden(is_bare)
+        self.empty.setVisible(is_bare)
+        self.empty.step.setEnabled(self.desk.may_change)
+        if is_bare:
+            self.sheet.show_call(None)
+
     # ---- widths
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,9 +121,10 @@ class CallsView(View):
 
     @Slot()
     def _share_width(self) -> None:
-        needed = self.fontMetrics().averageCharWidth() * LEAST_LETTERS
+        letters = self.width() // self.fontMetrics().averageCharWidth()
+        self.bring.setText(self.bring.accessibleName() if letters >= WITH_TEXT else "")
         was_hidden = self.sheet.isHidden()
-        self.sheet.setVisible(self.board.is_list and self.width() >= needed)
+        self.sheet.setVisible(self.board.is_list and letters >= LEAST_LETTERS)
         if was_hidden and not self.sheet.isHidden():
             self._panes.setSizes([9 * self.width() // 20, 11 * self.width() // 20])
 
@@ -114,7 +144,7 @@ class CallsView(View):
         return self.board.query()
 
     def pane(self) -> QWidget:
-        return self.board.pane()
+        return self.empty.step if not self.empty.isHidden() else self.board.pane()
 
     def seal(self) -> None:
         self.sheet.seal()

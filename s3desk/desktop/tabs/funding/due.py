@@ -26,6 +26,8 @@ from s3desk.services.ports import Done
 ONLY_OURS = Setting("funding/only_ours", False)
 CONCERNS = {"call", "cutoff", "task", "milestone", "application", "action", "person", "organisation"}
 WHAT, WHO, WHEN, LEFT = range(4)
+LEAST_LETTERS = 100
+"""How many letters wide the view is at least where it says who in a column of its own."""
 ROLE = Qt.ItemDataRole.UserRole
 _HEADS: dict[Horizon, tuple[Message, ToneName, str]] = {
     Horizon.OVERDUE: (message("Overdue"), "bad", "overdue"),
@@ -76,6 +78,7 @@ class DueView(View):
         tree.setHeaderLabels([self.desk.say(each) for each in heads])
         tree.setUniformRowHeights(False)
         tree.setRootIsDecorated(True)
+        tree.setIndentation(M)
         tree.setAllColumnsShowFocus(True)
         header = tree.header()
         header.setStretchLastSection(False)
@@ -172,9 +175,10 @@ class DueView(View):
         if item.moved_from is not None:
             line.setIcon(WHEN, icon("move", "warning"))
             told.append(self.desk.say(message("moved from {0}", words.instant(item.moved_from))))
-        line.setToolTip(WHAT, f"{what}\n{'; '.join(told)}")
+        who = item.who or self.desk.say(message("nobody"))
+        line.setToolTip(WHAT, f"{what}\n{'; '.join((*told, who))}")
         line.setToolTip(WHEN, "; ".join(told))
-        line.setData(WHAT, Qt.ItemDataRole.AccessibleTextRole, f"{kind}: {what}")
+        line.setData(WHAT, Qt.ItemDataRole.AccessibleTextRole, f"{kind}: {what}. {who}")
         if not item.is_ours:
             quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
             for column in range(self.tree.columnCount()):
@@ -193,6 +197,7 @@ class DueView(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of the width to what is due."""
         super().resizeEvent(event)
+        self.tree.setColumnHidden(WHO, self.width() < self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
         self.tree.setColumnWidth(WHO, self.width() // 6)
 
     def changeEvent(self, event: QEvent) -> None:
