@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from s3desk.app import Office
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.editors import PLAIN
+from s3desk.desktop.kit.fitting import fitted
 from s3desk.desktop.kit.link_editors import LEADING
 from s3desk.desktop.kit.link_picker import LinkPicker
 from s3desk.desktop.kit.record_form import RecordForm
@@ -380,3 +381,16 @@ def test_the_history_model_is_sound(panel: RecordPanel, clerk: Clerk, qtmodeltes
     panel.ui.views.setCurrentIndex(HISTORY)
     clerk.until(lambda: panel._history.rowCount() == 1)
     qtmodeltester.check(panel._history)
+
+
+@pytest.mark.parametrize(("lines", "whole"), [(1, False), (2, False), (4, True)])
+def test_a_long_title_fills_its_lines_with_whole_words(qapp: QApplication, lines: int, whole: bool):
+    title = "Permits for energy projects take three to four years and pass through six offices"
+    metrics = QFontMetrics(qapp.font())
+    width = metrics.horizontalAdvance(title) // 3
+    shown = fitted(title, metrics, width, lines)
+    assert (shown == title) is whole
+    if not whole:
+        words = shown.removesuffix(" …").split(" ")
+        assert title.split(" ")[: len(words)] == words
+        assert metrics.horizontalAdvance(shown) > (lines - 0.7) * width

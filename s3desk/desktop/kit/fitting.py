@@ -9,10 +9,14 @@ from PySide6.QtGui import QFontMetrics
 def fitted(text: str, metrics: QFontMetrics, width: int, lines: int) -> str:
     """Return the text, or as many of its words as fill so many lines of a width, with a mark that there is more."""
     room = QRect(0, 0, max(width, 1), 100_000)
-    most = lines * metrics.lineSpacing()
+
+    def height(part: str) -> int:
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, part).height()
+
+    most = height("\n".join("x" * lines))
 
     def fits(part: str) -> bool:
-        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, part).height() <= most
+        return height(part) <= most
 
     if fits(text):
         return text

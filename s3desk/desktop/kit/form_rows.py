@@ -62,7 +62,9 @@ class FieldRows(QGridLayout):
             column += span
 
     def _put(self, cell: _Cell, row: int, column: int, span: int) -> None:
-        if cell.label.text():
+        has_label = bool(cell.label.text())
+        if has_label:
             self.addWidget(cell.label, row + _LABEL, column, 1, span, Align.AlignBottom)
-        self.addWidget(cell.field, row + _FIELD, column, 1, span, Align.AlignTop)
+        across = Align.AlignTop if has_label else Align.AlignVCenter  # a tick stands in the middle of its neighbour
+        self.addWidget(cell.field, row + _FIELD, column, 1, span, across)
         self.setRowMinimumHeight(row + _GAP, M)
