@@ -18,7 +18,7 @@ from s3desk.services import diagnosis, funding, spans
 from s3desk.services.ports import Deed, News, Questions, Title
 from s3desk.services.query import Query
 from s3desk.services.sieves import Moment, sieve
-from s3desk.services.yearly import YearMoney, by_year
+from s3desk.services.yearly import YearMoney, by_year, whole
 
 NEXT_CUTOFFS = 3
 COME, AHEAD = 4, 5
@@ -98,6 +98,8 @@ class Overview:
     due: tuple[DueItem, ...]
     """Overdue first."""
     money: tuple[YearMoney, ...]
+    plan: YearMoney
+    """All years together."""
     news: News
 
 
@@ -155,7 +157,7 @@ def overview(questions: Questions, at: Moment, mark: bytes = b"", deeds: int = 5
     chain = tuple(found[key] for key in _CHAIN)
     spans = tuple((name, tuple(found[name, each] if each else None for each in sieves)) for name, sieves in _SPANS)
     cutoffs = cast("list[Cutoff]", questions.find(funding.next_cutoffs(at.now, NEXT_CUTOFFS)))
-    items = list(_due(questions, at.today))
+    items, years = list(_due(questions, at.today)), by_year(questions)
     names = questions.titles({each for each in (*(c.call for c in cutoffs), *(i.owner for i in items)) if each})
     return Overview(
         at,
@@ -166,7 +168,8 @@ def overview(questions: Questions, at: Moment, mark: bytes = b"", deeds: int = 5
         spans=spans,
         deadlines=tuple(Deadline(each, names.get(each.call) if each.call else None) for each in cutoffs),
         due=tuple(_item(each, names.get(each.owner) if each.owner else None) for each in items),
-        money=by_year(questions),
+        money=years,
+        plan=whole(years),
         news=questions.news(mark, deeds),
     )
 
@@ -208,8 +211,8 @@ def _steps(n: _Totals, found: dict[tuple[str, str], Counter]) -> tuple[Step, ...
             message("Regional team"),
             message("Officials and experts who work together"),
             _with(
-                message("{0} people, {1} tasks", n.people, n.tasks),
-                message("{0} tasks are overdue", late, count=0),
+                _both(message("{0} people", n.people, count=0), message("{0} tasks", n.tasks, count=0)),
+                message("{0} overdue", late),
                 late,
             ),
             _pace(n.tasks, late),
@@ -219,8 +222,8 @@ def _steps(n: _Totals, found: dict[tuple[str, str], Counter]) -> tuple[Step, ...
             message("Action plan"),
             message("Actions that answer the diagnosis"),
             _with(
-                message("{0} objectives, {1} actions", n.objectives, n.actions),
-                message("{0} actions without an owner", owner, count=0),
+                _both(message("{0} objectives", n.objectives, count=0), message("{0} actions", n.actions, count=0)),
+                message("{0} without an owner", owner),
                 owner,
             ),
             _pace(n.actions, owner),
@@ -230,7 +233,9 @@ def _steps(n: _Totals, found: dict[tuple[str, str], Counter]) -> tuple[Step, ...
             message("Funding and projects"),
             message("EU, national, regional; public and private"),
             _with(
-                message("{0} applications under way, {1} granted", n.applications, n.granted),
+                _both(
+                    message("{0} applications under way", n.applications, count=0), message("{0} granted", n.granted)
+                ),
                 message("{0} actions without a call", call, count=0),
                 call,
             ),
@@ -240,8 +245,13 @@ def _steps(n: _Totals, found: dict[tuple[str, str], Counter]) -> tuple[Step, ...
 
 
 def _diagnosis(n: _Totals, lacking: int) -> Message:
-    there = message("{0} weaknesses and barriers, {1} assets, {2} partnerships", n.weaknesses, n.assets, n.partnerships)
-    return _with(there, message("{0} findings without evidence", lacking, count=0), lacking)
+    more = _both(message("{0} assets", n.assets, count=0), message("{0} partnerships", n.partnerships, count=0))
+    there = _both(message("{0} weaknesses and barriers", n.weaknesses, count=0), more)
+    return _with(there, message("{0} without evidence", lacking), lacking)
+
+
+def _both(one: Message, other: Message) -> Message:
+    return message("{0}, {1}", one, other)
 
 
 def _with(there: Message, missing: Message, count: int) -> Message:

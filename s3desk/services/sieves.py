@@ -119,16 +119,17 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
 """By record type; the name is the one that `sieve()` and the settings know it by."""
 
 
-_BY_YEAR: dict[str, tuple[str, Message, Callable[[int | None], Query]]] = {
+_BY_YEAR: dict[str, tuple[str, Message, Callable[..., Query]]] = {
     "planned": ("budget_line", message("Planned, {0}"), yearly.planned),
     "secured": ("financing_share", message("Secured, {0}"), partial(yearly.shares, secured=True)),
     "not_secured": ("financing_share", message("Not secured, {0}"), partial(yearly.shares, secured=False)),
 }
-_NO_YEAR = message("no year")
+_NO_YEAR, _ALL_YEARS = message("no year"), message("all years")
+WHOLE = "all"
 
 
-def of_year(name: str, year: int | None) -> str:
-    """Return the name of a sieve (`planned`, `secured`, `not_secured`) for one year, or for what names none."""
+def of_year(name: str, year: int | str | None) -> str:
+    """Return the name of a sieve (`planned`, `secured`, `not_secured`) for a year, for no year, or for the WHOLE."""
     return f"{name} {year or '-'}"
 
 
@@ -136,9 +137,9 @@ def sieve(type_name: str, name: str) -> Sieve | None:
     """Return a type's sieve by name, one of its ready-made or one of a year; None when there is none (any more)."""
     ready = next((each for each in SIEVES.get(type_name, ()) if each.name == name), None)
     what, _, said = name.partition(" ")
-    if ready is not None or _BY_YEAR.get(what, ("",))[0] != type_name or not (said.isdecimal() or said == "-"):
+    if ready is not None or _BY_YEAR.get(what, ("",))[0] != type_name or not (said.isdecimal() or said in {"-", WHOLE}):
         return ready
     _, label, query = _BY_YEAR[what]
-    year = int(said) if said.isdecimal() else None
-    shown = _NO_YEAR if year is None else said
-    return Sieve(name, Message(label.key, (shown,)), lambda at: query(year))
+    when = () if said == WHOLE else (yearly.in_year(int(said) if said.isdecimal() else None),)
+    shown = {"-": _NO_YEAR, WHOLE: _ALL_YEARS}.get(said, said)
+    return Sieve(name, Message(label.key, (shown,)), lambda at: query(*when))

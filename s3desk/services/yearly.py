@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from s3desk.domain.plan import BudgetKind
@@ -12,18 +13,19 @@ from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
 _PLANNED = AnyOf((Where("kind", Test.EMPTY), Where("kind", Test.EQUAL, BudgetKind.PLANNED)))
 
 
-def _in_year(year: int | None) -> Condition:
+def in_year(year: int | None) -> Condition:
+    """Return the condition that a line or share is of a year; None: that it names none."""
     return Where("year", Test.EMPTY) if year is None else Where("year", Test.EQUAL, year)
 
 
-def planned(year: int | None) -> Query:
-    """Return the planned budget lines of a year; None: those that name no year."""
-    return Query("budget_line", (_PLANNED, _in_year(year)), (Order("title"),))
+def planned(*when: Condition) -> Query:
+    """Return the planned budget lines, all or of a year."""
+    return Query("budget_line", (_PLANNED, *when), (Order("title"),))
 
 
-def shares(year: int | None, *, secured: bool) -> Query:
-    """Return the financing shares of a year that are promised in writing, or those that are not yet."""
-    return Query("financing_share", (Where("secured", Test.EQUAL, secured), _in_year(year)), (Order("title"),))
+def shares(*when: Condition, secured: bool) -> Query:
+    """Return the financing shares that are promised in writing, or those that are not yet."""
+    return Query("financing_share", (Where("secured", Test.EQUAL, secured), *when), (Order("title"),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class YearMoney:
 
     @property
     def missing_cents(self) -> int:
-        """Return the cost that no source is named for; never negative."""
+        """Return the cost for which no source of this year is named; never negative."""
         return max(0, self.planned_cents - self.secured_cents - self.open_cents)
 
     @property
@@ -59,6 +61,18 @@ def by_year(questions: Questions) -> tuple[YearMoney, ...]:
         paid[_year(each)][bool(each.values[1])] = each
     years = sorted({*cost, *paid}, key=lambda year: (year is None, year or 0))
     return tuple(_money(year, cost.get(year), paid[year].get(True), paid[year].get(False)) for year in years)
+
+
+def whole(years: Iterable[YearMoney]) -> YearMoney:
+    """Return the sum of the years and of what names none: only there do sources without a year meet their cost."""
+    given = list(years)
+    return YearMoney(
+        None,
+        sum(each.planned_cents for each in given),
+        sum(each.secured_cents for each in given),
+        sum(each.open_cents for each in given),
+        sum(each.unknown for each in given),
+    )
 
 
 def _year(tally: Tally) -> int | None:

@@ -14,7 +14,7 @@ from s3desk.services.commands import Add, Edit, Together
 from s3desk.services.example import EXAMPLE_DAY
 from s3desk.services.overview import COME, Pace, by_person_and_day, next_instant, overview
 from s3desk.services.sieves import Moment, sieve
-from s3desk.services.yearly import YearMoney, by_year, planned, shares
+from s3desk.services.yearly import YearMoney, by_year, in_year, planned, shares, whole
 
 TODAY = date(2026, 3, 1)
 AT = Moment(datetime(2026, 3, 1, 12, tzinfo=UTC), TODAY)
@@ -82,7 +82,7 @@ def test_steps_say_in_a_sentence_where_the_team_stands(workspace, add):
         add("finding", statement=text, kind=FindingKind.WEAKNESS)
     add("finding", statement="Port", kind=FindingKind.ASSET)
     first = seen(workspace).steps[0]
-    assert str(first.stands) == "2 weaknesses and barriers, 1 assets, 0 partnerships; 3 findings without evidence."
+    assert str(first.stands) == "2 weaknesses and barriers, 1 assets, 0 partnerships; 3 without evidence."
     assert first.pace is Pace.UNDER_WAY
 
 
@@ -151,11 +151,12 @@ def test_money_of_a_year_is_the_sum_of_the_lists_behind_it(workspace, add):
         YearMoney(None, 1, 0, 0, 0),
     )
     assert [(each.missing_cents, each.surplus_cents) for each in found] == [(0, 30_00), (60_00, 0), (0, 5_00), (1, 0)]
+    assert whole(found) == YearMoney(None, 160_01, 100_00, 35_00, 1)
     for each in found:
-        cost = workspace.questions.find(planned(each.year))
+        cost = workspace.questions.find(planned(in_year(each.year)))
         assert sum(line.amount.eur_cents for line in cost if line.amount) == each.planned_cents
         for secured, cents in ((True, each.secured_cents), (False, each.open_cents)):
-            listed = workspace.questions.find(shares(each.year, secured=secured))
+            listed = workspace.questions.find(shares(in_year(each.year), secured=secured))
             assert sum(share.amount.eur_cents for share in listed) == cents
 
 
@@ -163,7 +164,7 @@ def test_money_of_a_year_is_the_sum_of_the_lists_behind_it(workspace, add):
 def test_a_year_has_a_ready_made_filter(workspace, add, name, type_name):
     mine = add(type_name, year=2027, amount=Money(1))
     unknown = add(type_name, amount=Money(1))
-    for said, wanted in (("2027", [mine]), ("-", [unknown]), ("2028", [])):
+    for said, wanted in (("2027", [mine]), ("-", [unknown]), ("2028", []), ("all", [mine, unknown])):
         assert workspace.questions.ids(sieve(type_name, f"{name} {said}").query(AT)) == wanted
     assert sieve("task", f"{name} 2027") is None
     assert sieve(type_name, f"{name} x") is None

@@ -1,4 +1,4 @@
-"""The money of the plan by year, as bars: secured, named but not secured, still missing.
+"""The money of the plan, whole and by year, as bars: secured, named but not secured, without a source.
 
 Painted with QPainter, not with pyqtgraph: the Overview is what a start shows, and pyqtgraph with numpy would cost it
 340 ms and 25 MB. Each part of a bar is a button of its own, so that keyboard and screen reader find it; parts differ by
@@ -7,6 +7,7 @@ pattern, and carry their amount, so that a print in grey can be read.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -21,22 +22,34 @@ from s3desk.desktop.tabs.overview.wording import short_amount
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import Money
 from s3desk.services.overview import Overview
-from s3desk.services.sieves import of_year
+from s3desk.services.sieves import WHOLE, of_year
 from s3desk.services.yearly import YearMoney
 
 PARTS: dict[str, Message] = {
     "secured": message("Secured"),
     "not_secured": message("Named, not secured"),
-    "planned": message("Still missing"),
+    "planned": message("No source named"),
 }
-"""By the sieve that finds the records behind: what is missing leads to the planned budget."""
+"""By the sieve that finds the records behind: what has no source leads to the planned budget."""
 _LEAST = 8
 """Pixels of the smallest part: it must still be seen and hit."""
-NO_YEAR = message("No year")
 
 
-def year_label(desk: Desk, year: int | None) -> str:
-    return desk.say(NO_YEAR) if year is None else str(year)
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A line of the chart: its label, the sieves' word for its span, its money."""
+
+    label: str
+    span: int | str | None
+    money: YearMoney
+
+
+def bars(desk: Desk, found: Overview) -> list[Bar]:
+    """Return the whole plan, then each year: sources that name no year count in the whole only."""
+    if not found.money:
+        return []
+    years = [Bar(desk.say("No year") if each.year is None else str(each.year), each.year, each) for each in found.money]
+    return [Bar(desk.say("Whole plan"), WHOLE, found.plan), *years]
 
 
 def amounts(year: YearMoney) -> dict[str, int]:
@@ -88,7 +101,7 @@ class MoneyChart(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._years: tuple[YearMoney, ...] = ()
+        self._bars: list[Bar] = []
         self.parts: list[tuple[int, int, Part]] = []
         """Row, cents and button of each part that is not empty."""
         self.ring = Ring(self)
@@ -96,35 +109,34 @@ class MoneyChart(QWidget):
         self.setAccessibleName(desk.say("Money of the plan by year"))
 
     def show_money(self, found: Overview) -> None:
-        if found.money == self._years:
+        if bars(self._desk, found) == self._bars:
             return
-        self._years = found.money
+        self._bars = bars(self._desk, found)
         for _, _, part in self.parts:
             part.hide()
             part.deleteLater()
         self.parts = [
-            (row, cents, self._part(year, name, cents))
-            for row, year in enumerate(found.money)
-            for name, cents in amounts(year).items()
+            (row, cents, self._part(bar, name, cents))
+            for row, bar in enumerate(self._bars)
+            for name, cents in amounts(bar.money).items()
             if cents > 0
         ]
         self.ring.take([part for _, _, part in self.parts])
         self.updateGeometry()
         self._lay_out()
 
-    def _part(self, year: YearMoney, name: str, cents: int) -> Part:
+    def _part(self, bar: Bar, name: str, cents: int) -> Part:
         part = Part(name, short_amount(self._desk.words, cents), self)
         type_name = "budget_line" if name == "planned" else "financing_share"
-        label, money = year_label(self._desk, year.year), self._desk.words.money(Money(cents))
-        said = f"{label}, {self._desk.say(PARTS[name])}: {money}"
-        part.tell(said, partial(self._desk.list_records, type_name, of_year(name, year.year)))
+        said = f"{bar.label}, {self._desk.say(PARTS[name])}: {self._desk.words.money(Money(cents))}"
+        part.tell(said, partial(self._desk.list_records, type_name, of_year(name, bar.span)))
         part.show()
         return part
 
     # ---- where things lie
 
     def sizeHint(self) -> QSize:
-        return QSize(30 * self.fontMetrics().averageCharWidth(), len(self._years) * self._row() + self._key_height())
+        return QSize(30 * self.fontMetrics().averageCharWidth(), len(self._bars) * self._row() + self._key_height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -135,11 +147,10 @@ class MoneyChart(QWidget):
     def _key_height(self) -> int:
         return line_height("small") + XS
 
-    def _bars(self) -> tuple[int, int]:
+    def _span(self) -> tuple[int, int]:
         """Return where the bars begin and how wide the longest may be."""
-        labels = (year_label(self._desk, each.year) for each in self._years)
-        left = max((width_of(each, "small") for each in labels), default=0) + S
-        totals = (short_amount(self._desk.words, each.planned_cents) for each in self._years)
+        left = max((width_of(each.label, "small") for each in self._bars), default=0) + S
+        totals = (short_amount(self._desk.words, each.money.planned_cents) for each in self._bars)
         right = max((width_of(each, "small") for each in totals), default=0) + S
         return left, max(self.width() - left - right, 1)
 
@@ -147,9 +158,9 @@ class MoneyChart(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        left, width = self._bars()
-        longest = max((sum(amounts(each).values()) for each in self._years), default=0)
-        at = [left] * len(self._years)
+        left, width = self._span()
+        longest = max((sum(amounts(each.money).values()) for each in self._bars), default=0)
+        at = [left] * len(self._bars)
         for row, cents, part in self.parts:
             wide = max(_LEAST, round(cents * (width - 3 * _LEAST) / longest))
             part.setGeometry(at[row], row * self._row() + XS // 2, wide, self._row() - XS)
@@ -158,14 +169,14 @@ class MoneyChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        left, _ = self._bars()
+        left, _ = self._span()
         ink, quiet = self.palette().windowText().color(), self.palette().placeholderText().color()
-        for row, year in enumerate(self._years):
+        for row, bar in enumerate(self._bars):
             line = QRect(0, row * self._row(), self.width(), self._row())
-            write(painter, line.adjusted(0, 0, left - self.width(), 0), year_label(self._desk, year.year), "small", ink)
-            write(painter, line, short_amount(self._desk.words, year.planned_cents), "small", ink, RIGHT)
+            write(painter, line.adjusted(0, 0, left - self.width(), 0), bar.label, "small", ink)
+            write(painter, line, short_amount(self._desk.words, bar.money.planned_cents), "small", ink, RIGHT)
         side, at = line_height("small") - XS, left
-        top = len(self._years) * self._row() + XS
+        top = len(self._bars) * self._row() + XS
         for name, label in PARTS.items():
             said = self._desk.say(label)
             paint_part(painter, QRect(at, top, side, side), name, self.palette().color(self.backgroundRole()))

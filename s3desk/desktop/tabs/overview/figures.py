@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.look import S, line_height
-from s3desk.desktop.tabs.overview.chart import year_label
+from s3desk.desktop.tabs.overview.chart import PARTS, bars
 from s3desk.domain.messages import message
 from s3desk.domain.values import Money
 from s3desk.services.overview import Overview
@@ -15,9 +15,7 @@ from s3desk.services.overview import Overview
 _HEADS = (
     message("Year"),
     message("Planned"),
-    message("Secured"),
-    message("Named, not secured"),
-    message("Still missing"),
+    *PARTS.values(),
     message("Not counted"),
 )
 
@@ -38,14 +36,16 @@ class MoneyTable(QTableWidget):
 
     def show_money(self, found: Overview) -> None:
         words = self._desk.words
-        self.setRowCount(len(found.money))
-        for row, each in enumerate(found.money):
+        rows = bars(self._desk, found)
+        self.setRowCount(len(rows))
+        for row, bar in enumerate(rows):
+            each = bar.money
             cents = each.planned_cents, each.secured_cents, each.open_cents, each.missing_cents
-            texts = [year_label(self._desk, each.year), *(words.money(Money(one)) for one in cents)]
+            texts = [bar.label, *(words.money(Money(one)) for one in cents)]
             for at, said in enumerate([*texts, words.whole(each.unknown)]):
                 item = QTableWidgetItem(said)
                 how = Qt.AlignmentFlag.AlignRight if at else Qt.AlignmentFlag.AlignLeft
                 item.setTextAlignment(how | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, at, item)
         height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
-        self.setFixedHeight(height + (len(found.money) + 1) * (line_height() + S))
+        self.setFixedHeight(height + (len(rows) + 1) * (line_height() + S))

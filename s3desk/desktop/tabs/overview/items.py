@@ -176,11 +176,22 @@ class Line(Item):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sign = self.main = self.below = self.chip = ""
+        self.sign = self.main = self.below = self.chip = self.aside = ""
         self.tone_name: ToneName = "quiet"
 
-    def show_line(self, sign: str, main: str, below: str = "", chip: str = "", tone_name: ToneName = "quiet") -> None:
-        self.sign, self.main, self.below, self.chip, self.tone_name = sign, main, below, chip, tone_name
+    def show_line(
+        self,
+        sign: str,
+        main: str,
+        below: str = "",
+        *,
+        chip: str = "",
+        tone_name: ToneName = "quiet",
+        aside: str = "",
+    ) -> None:
+        """Take what to show; `aside` is said quietly before the word at the right."""
+        self.sign, self.main, self.below = sign, main, below
+        self.chip, self.tone_name, self.aside = chip, tone_name, aside
 
     def sizeHint(self) -> QSize:
         below = line_height("small") if self.below else 0
@@ -192,6 +203,11 @@ class Line(Item):
         top = QRect(inside.topLeft(), QSize(inside.width(), line_height("body")))
         icon(self.sign).paint(painter, QRect(inside.left(), top.center().y() - side // 2, side, side))
         right = self._draw_chip(painter, top) if self.chip else 0
+        if self.aside:
+            width = min(width_of(self.aside, "small"), top.width() // 3)
+            room = QRect(top.right() - right - width, top.top(), width, top.height())
+            write(painter, room, self.aside, "small", self.ink("quiet"), RIGHT)
+            right += width + S
         write(painter, top.adjusted(side + S, 0, -right, 0), self.main, "body", self.ink())
         if self.below:
             rest = QRect(top.left(), top.bottom() + 1, top.width(), line_height("small"))
@@ -204,14 +220,7 @@ class Line(Item):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tone(self.tone_name).surface)
         painter.drawRoundedRect(chip, RADIUS, RADIUS)
-        write(
-            painter,
-            chip,
-            self.chip,
-            "small",
-            self.ink(self.tone_name) if self.tone_name != "quiet" else self.ink(),
-            MIDDLE,
-        )
+        write(painter, chip, self.chip, "small", tone(self.tone_name).text, MIDDLE)
         return width + S
 
 

@@ -21,7 +21,7 @@ from s3desk.services.ports import Deed
 AnItem = TypeVar("AnItem", bound=Item)
 _PACES: dict[Pace, tuple[str, ToneName]] = {
     Pace.NOT_BEGUN: ("unknown", "quiet"),
-    Pace.UNDER_WAY: ("warning", "warning"),
+    Pace.UNDER_WAY: ("go", "accent"),
     Pace.COMPLETE: ("ok", "good"),
 }
 _ROWS = {"task": message("Tasks"), "milestone": message("Milestones"), "cutoff": message("Cut-offs")}
@@ -132,7 +132,7 @@ class DueTable:
             said = self._desk.words.day(item.due) if item.due else ""
             days = None if item.due is None else days_to(item.due, found.at.today)
             away = "" if days is None else self._desk.say(days_in_words(days))
-            line.show_line(item.type, item.title, "", f"{item.owner}  ·  {away}" if item.owner else away, _tone(days))
+            line.show_line(item.type, item.title, chip=away, tone_name=_tone(days), aside=item.owner)
             name = ", ".join(filter(None, (item.title, said, away, item.owner)))
             line.tell(name, partial(self._desk.show_record, item.record, item.type))
         self.ring.take([*(each for each in self.figures.values() if not each.isHidden()), *lines])
@@ -166,7 +166,8 @@ class Deadlines:
             days = each.cutoff.days_left(found.at.today)
             title = each.call.text if each.call is not None else self._desk.say("Without a call")
             when, away = cutoff_line(self._desk.words, each.cutoff), self._desk.say(days_in_words(days or 0))
-            line.show_line("move" if each.cutoff.moved_from else "cutoff", title, when, away, urgency(days or 0))
+            sign = "move" if each.cutoff.moved_from else "cutoff"
+            line.show_line(sign, title, when, chip=away, tone_name=urgency(days or 0))
             line.tell(f"{title}, {when}, {away}", partial(self._desk.show_record, each.cutoff.id, "cutoff"))
         self.ring.take(lines)
 
