@@ -136,7 +136,9 @@ class Photographer:
         window.showNormal()
         window.resize(QSize(setting.width, setting.height) - FRAME)
         window.move(0, FRAME.height())
-        if file is not None:
+        if file is None:
+            window.show_welcome()
+        else:
             window.open(file)
             while not desk.is_open:
                 self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
