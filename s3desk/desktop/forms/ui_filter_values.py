@@ -34,6 +34,7 @@ class Ui_FilterValues(object):
 
         self.values = QListWidget(FilterValues)
         self.values.setObjectName(u"values")
+        self.values.setProperty(u"roomy", True)
 
         self.column.addWidget(self.values)
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QMenu, QPushButton, QToolButton, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_filter_values import Ui_FilterValues
@@ -44,6 +44,8 @@ class FilterBar(QWidget):
         self.filters: dict[str, Filter] = {each.field.name: each for each in kept_filters(declared, kept)}
         self.flow = Flow(self, XS)
         self.chips: list[QPushButton] = []
+        """One for each filter, then the one that clears all."""
+        self._held: list[QWidget] = []
         self.setAccessibleName(desk.say("Filters"))
         self._show_chips()
 
@@ -107,32 +109,52 @@ class FilterBar(QWidget):
         self._show_chips()
 
     def _show_chips(self) -> None:
-        for each in self.chips:
-            self.flow.removeWidget(each)
-            each.hide()
-            each.deleteLater()
-        self.chips = [self._chip(each) for each in self.filters.values()]
-        if self.chips:
+        for held in self._held:
+            self.flow.removeWidget(held)
+            held.hide()
+            held.deleteLater()
+        self.chips, self._held = [], []
+        for each in self.filters.values():
+            chip = self._chip(each)
+            self._hold(chip, self._cross(each, chip))
+        if self.filters:
             clear = QPushButton(self._desk.say("Clear filters"), self)
             clear.clicked.connect(self.clear)
-            self.chips.append(clear)
-        for each in self.chips:
-            self.flow.addWidget(each)
-        self.setVisible(bool(self.chips))
+            self._hold(clear)
+        self.setVisible(bool(self.filters))
+
+    def _hold(self, chip: QPushButton, *beside: QWidget) -> None:
+        """Put a chip and what belongs to it behind the others."""
+        held = QWidget(self)
+        line = QHBoxLayout(held)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for each in (chip, *beside):
+            line.addWidget(each)
+        self.chips.append(chip)
+        self._held.append(held)
+        self.flow.addWidget(held)
 
     def _chip(self, of: Filter) -> QPushButton:
         label = self._desk.say(of.field.label)
         names = [_name(self._desk, of.field, each, self._titles) for each in of.values]
         listed = ", ".join(names) if len(names) <= NAMED else self._desk.say(message("{0} values", len(names), count=0))
-        chip = QPushButton(icon("filter"), f"{label}: {listed}".replace("&", "&&"), self)
-        chip.setToolTip("\n".join((*names, "", self._desk.say("Press to change it, Delete takes it away."))))
+        chip = QPushButton(f"{label}: {listed}".replace("&", "&&"), self)
+        told = self._desk.say("Press to change the filter, Delete takes it away.")
+        chip.setToolTip("\n".join((*names, "", told)))
         chip.setAccessibleName(f"{label}: {', '.join(names)}")
-        chip.setAccessibleDescription(self._desk.say("Filter. Press to change it, Delete takes it away."))
+        chip.setAccessibleDescription(told)
         chip.clicked.connect(partial(self.open, of.field))
-        chip.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        chip.addAction(self._desk.say("Take the filter away"), partial(self.put, of.field, ()))
         KeyGuard(chip, partial(self._key, of.field))
         return chip
+
+    def _cross(self, of: Filter, chip: QPushButton) -> QToolButton:
+        cross = QToolButton(self)
+        cross.setIcon(icon("close"))
+        cross.setAccessibleName(self._desk.say(message("Take away: {0}", chip.accessibleName())))
+        cross.setToolTip(cross.accessibleName())
+        cross.clicked.connect(partial(self.put, of.field, ()))
+        return cross
 
     def _key(self, field: Field, event: QKeyEvent) -> bool:
         if event.key() not in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
