@@ -146,7 +146,6 @@ class BoardColumn(QFrame):
         self.ui.cards.setModel(self.model)
         self.ui.cards.setItemDelegate(CardDelegate(desk, self.ui.cards))
         self.ui.cards.viewport().installEventFilter(self)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LETTERS + 2 * M)
 
     def show_column(self, column: Column) -> None:
         """Take on the looks of a column; its cards come afterwards."""
@@ -172,6 +171,13 @@ class BoardColumn(QFrame):
             message("Nothing here yet. Drag a card here, or press Ctrl+N.") if can_take else message("Nothing here.")
         )
         self.ui.cards.empty_text = self._desk.say(empty)
+        self._keep_width()
+
+    def _keep_width(self) -> None:
+        """Leave room for the longest word of the name, which cannot wrap."""
+        self.ui.label.setMinimumWidth(self.ui.label.minimumSizeHint().width())
+        least = self.fontMetrics().averageCharWidth() * LEAST_LETTERS + 2 * M
+        self.setMinimumWidth(max(least, self.ui.column.minimumSize().width()))
 
     def show_cards(self, filled: Filled) -> None:
         self.model.show(filled.cards)
