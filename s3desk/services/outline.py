@@ -103,6 +103,8 @@ class _Reading:
         self._titles = {each.id: each.text for each in _titles(questions, owners)}
         self._cuts = next_cuts(questions, self._actions.values(), wanted.now)
         self._matches = self._matching(questions) if wanted.words.strip() else None
+        self._standings: dict[RecordId, Standing] = {}
+        self._count = 0
         self._left, self._left_out = wanted.most, 0
 
     def _sort_by_parent(self, found: dict[str, list[Planned]]) -> None:
@@ -123,10 +125,11 @@ class _Reading:
         return found
 
     def outline(self) -> Outline:
-        roots = [self._node(name, each, "") for name, each in self._numbered_below(None)]
-        kept = tuple(each for each in roots if each is not None)
-        shown = tuple(each for each in map(self._shorten, kept) if each is not None)
-        return Outline(shown, self._actions, self._left_out, self._wanted.today)
+        made = (self._node(name, each, "") for name, each in self._numbered_below(None))
+        roots = [each for each in made if each is not None]
+        if self._count > self._left:
+            roots = [each for each in map(self._shorten, roots) if each is not None]
+        return Outline(tuple(roots), self._actions, self._left_out, self._wanted.today)
 
     def _numbered_below(self, parent: RecordId | None) -> list[tuple[str, Planned]]:
         """Return what stands below, milestones by their day before actions by their place."""
@@ -143,30 +146,41 @@ class _Reading:
                 kept.append(node)
         if not kept and self._matches is not None and record.id not in self._matches:
             return None
-        return self._judged(Node(record, name, number, self._owner(record), children=tuple(kept)))
+        self._count += 1
+        return self._judged(name, record, number, tuple(kept))
 
     def _owner(self, record: Planned) -> str:
         return "" if isinstance(record, Plan) or record.owner is None else self._titles.get(record.owner, "")
 
-    def _judged(self, node: Node) -> Node:
-        """Add to a line what is computed from it and from what is below it."""
-        record = node.record
+    def _judged(self, name: str, record: Planned, number: str, children: tuple[Node, ...]) -> Node:
+        """Return a line with what is computed from it and from what is below it."""
+        owner = self._owner(record)
         if isinstance(record, Milestone):
-            return replace(node, span=(record.due, record.due))
+            return Node(record, name, number, owner, span=(record.due, record.due))
         actions = list(self._actions_below(record.id))
         own = tuple(self._milestones[record.id])
         counted = [each for each in actions if each.status is not ActionStatus.STOPPED]
         milestones = [*own, *(one for each in counted for one in self._milestones[each.id])]
-        judged = [standing(each, self._milestones[each.id], self._wanted.today) for each in actions]
-        stands = worst(judged)
-        if isinstance(record, Action):
-            alone = standing(record, own, self._wanted.today)
-            stands = alone if alone.light is not None or not actions else stands
-        span = _span(record, actions, milestones)
-        cuts = self._cuts.get(record.id, ())
-        return replace(
-            node, progress=progress(milestones, actions), standing=stands, span=span, milestones=own, cuts=cuts
+        stands = self._standing(record) if isinstance(record, Action) else UNJUDGED
+        if actions and stands.light is None:
+            stands = worst(map(self._standing, actions))
+        return Node(
+            record,
+            name,
+            number,
+            owner,
+            progress(milestones, actions),
+            stands,
+            _span(record, actions, milestones),
+            own,
+            self._cuts.get(record.id, ()),
+            children,
         )
+
+    def _standing(self, action: Action) -> Standing:
+        if action.id not in self._standings:
+            self._standings[action.id] = standing(action, self._milestones[action.id], self._wanted.today)
+        return self._standings[action.id]
 
     def _actions_below(self, parent: RecordId) -> Iterator[Action]:
         for _, each in self._below[parent]:

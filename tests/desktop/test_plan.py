@@ -12,12 +12,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from s3desk.desktop.kit.link_picker import LinkPicker
 from s3desk.desktop.kit.page import Page
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.tabs.plan.model import Col
 from s3desk.desktop.tabs.plan.outline import PlanView
 from s3desk.domain.plan import ActionStatus
 from s3desk.domain.values import Place
+from s3desk.services.commands import Edit
 
 Key = Qt.Key
 CONTROL, SHIFT, ALT = (
@@ -413,3 +415,85 @@ def test_a_file_without_a_plan_says_what_to_do_first(window: MainWindow, office:
     office.until(lambda: view.ui.rooms.currentWidget() is view.empty)
     view.empty.step.click()
     office.until(lambda: view.model.rowCount() == 1)
+
+
+def drag(dated: Desk, x: int, by: int) -> None:
+    """Drag what lies at x on the current row."""
+    timeline = dated.view.timeline
+    place = next(place for index, place in timeline.rows() if index == dated.view.tree.currentIndex())
+    where = timeline.viewport()
+    dated.qtbot.mousePress(where, Qt.MouseButton.LeftButton, pos=QPoint(x, place.center().y()))
+    dated.qtbot.mouseMove(where, QPoint(x + by, place.center().y()))
+    dated.qtbot.mouseRelease(where, Qt.MouseButton.LeftButton, pos=QPoint(x + by, place.center().y()))
+
+
+def test_a_bar_is_moved_and_stretched_by_hand(dated: Desk) -> None:
+    timeline = dated.view.timeline
+    timeline.zoom(-20)
+    while timeline.scale.per_day < 8:
+        timeline.zoom(1)
+    timeline.show_row()
+    ten_days = round(10 * timeline.scale.per_day)
+    at = round(timeline.scale.x(date(2018, 6, 4))) - timeline.horizontalScrollBar().value()
+    drag(dated, at + 30, ten_days)
+    dated.office.until(lambda: dated.value("c1", "start") == date(2018, 6, 14))
+    assert dated.value("c1", "end") == date(2018, 7, 9)
+    dated.office.until(lambda: timeline.pending is None)
+    end = round(timeline.scale.x(date(2018, 7, 10))) - timeline.horizontalScrollBar().value()
+    drag(dated, end, -ten_days)
+    dated.office.until(lambda: dated.value("c1", "end") == date(2018, 6, 29))
+    assert dated.value("c1", "start") == date(2018, 6, 14)
+
+
+def test_a_line_dropped_where_it_may_not_stand_is_answered_and_elsewhere_moves(plan: Desk) -> None:
+    model = plan.view.model
+    dragged = model.mimeData([model.index_of(plan.ids["b1"])])
+    move = Qt.DropAction.MoveAction
+    assert not model.dropMimeData(dragged, move, -1, 0, model.index_of(plan.ids["P"]))
+    assert "cannot stand there" in plan.view.ui.said.text()
+    model.dropMimeData(dragged, move, 1, 0, model.index_of(plan.ids["A"]))
+    plan.office.until(lambda: plan.shown()[2:5] == ["1.1 a1", "1.2 b1", "1.3 a2"])
+
+
+def test_an_action_is_made_to_start_after_another_by_a_key(dated: Desk) -> None:
+    dated.go("a1")
+    dated.key(Key.Key_L)
+    picker = dated.window.findChild(LinkPicker)
+    picker.ui.words.setText("a2")
+    dated.office.until(lambda: len(picker._found) == 1)
+    dated.qtbot.keyClick(picker.ui.words, Key.Key_Return)
+    dated.office.until(lambda: dated.value("a1", "after") == frozenset({dated.ids["a2"]}))
+
+
+# ---- owners
+
+
+def test_the_figure_of_what_nobody_has_opens_exactly_that(plan: Desk) -> None:
+    ana = plan.office.add("person", name="Ana")
+    plan.office.order(Edit(plan.ids["a1"], {"owner": ana, "start": TODAY, "end": TODAY}))
+    view = plan.page.view_named("owners")
+    QAbstractItemModelTester(view.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    plan.office.until(lambda: view.model.rowCount() == 2)
+    matrix, duties = view.ui.matrix, view.ui.duties
+    matrix.setFocus()
+    matrix.setCurrentIndex(view.model.index(0, 1))
+    assert (matrix.currentIndex().data(), view.ui.what.text()) == ("4", "No owner, Actions: 4 actions")
+    plan.key(Key.Key_Return)
+    assert duties.hasFocus()
+    assert [duties.topLevelItem(row).text(0) for row in range(duties.topLevelItemCount())] == ["a2", "a3", "a4", "b1"]
+    plan.key(Key.Key_Return)
+    plan.office.until(lambda: plan.page.panel.record == plan.ids["a2"])
+    view.ui.open_list.click()
+    plan.office.until(lambda: plan.page.entry.name == "action" and plan.page.view.table.rowCount() == 4)
+
+
+def test_a_figure_is_read_out_with_its_owner_and_time(plan: Desk) -> None:
+    ana = plan.office.add("person", name="Ana")
+    for title in ("a1", "a2"):
+        plan.office.order(Edit(plan.ids[title], {"owner": ana, "start": TODAY, "end": TODAY}))
+    view = plan.page.view_named("owners")
+    plan.office.until(lambda: view.model.index(1, 1).data() == "2")
+    said = view.model.index(1, 5).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Ana, Q2 2018: 2 actions"
+    plan.office.order(Edit(plan.ids["a3"], {"owner": ana}))
+    plan.office.until(lambda: view.model.index(1, 1).data() == "3")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from s3desk.desktop.look import RADIUS, M, S, font, tone
 from s3desk.desktop.tabs.plan.drawing import draw_light, draw_milestone, draw_share
 from s3desk.desktop.tabs.plan.model import NODE, Col, OutlineModel
+from s3desk.domain.messages import message
 from s3desk.domain.plan import Milestone
 from s3desk.services.outline import Node
 
@@ -51,7 +52,7 @@ class _Cell:
     """One cell while it is drawn."""
 
     def __init__(self, model: OutlineModel, painter: QPainter, option: Any, index: Index) -> None:
-        self._painter, self._option = painter, option
+        self._model, self._painter, self._option = model, painter, option
         self._node: Node = index.data(NODE)
         self._text: str = model.cell_text(index)
         self._column = index.column()
@@ -106,7 +107,8 @@ class _Cell:
         bar = QRectF(self._room.left(), self._room.center().y() - 4, BAR, 8)
         draw_share(self._painter, bar, share)
         self._room.setLeft(bar.right() + S)
-        self._write(self._text)
+        found = self._node.progress
+        self._write(self._model.say(message("{0} of {1}", found.reached, found.whole)))
 
     def _write(self, text: str, *, quiet: bool = False, hand: QFont | None = None) -> None:
         painter = self._painter

@@ -109,6 +109,7 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.say = desk.say
         self.outline = Outline()
         self.lie = Lie(self.outline)
         self._keys: dict[RecordId, int] = {}
@@ -165,39 +166,39 @@ class OutlineModel(QAbstractItemModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Col):
             return None
         if role == Role.DisplayRole:
-            return self._desk.say(HEADS[Col(section)])
+            return self.say(HEADS[Col(section)])
         if role == Role.ToolTipRole:
-            return self._desk.say(_HINTS.get(Col(section), HEADS[Col(section)]))
+            return self.say(_HINTS.get(Col(section), HEADS[Col(section)]))
         return None
 
     def _tip(self, item: Item, column: int) -> str:
         node = item.node
         if column == Col.LIGHT and node is not None:
-            return " ".join(map(self._desk.say, (*node.standing.why, RULE)))
+            return " ".join(map(self.say, (*node.standing.why, RULE)))
         return item.cells[column]
 
     def _said(self, item: Item, column: int) -> str:
         """Return a cell as it is read out: "Action 1.2: Test line", "Owner: empty"."""
         node = item.node
         assert node is not None
-        said = item.cells[column] or self.badge(node, column) or self._desk.say("empty")
+        said = item.cells[column] or self.badge(node, column) or self.say("empty")
         if column == Col.TITLE:
-            label = self._desk.say(self._desk.catalogue[node.type].label)
+            label = self.say(self._desk.catalogue[node.type].label)
             return f"{label} {node.number}: {said}" if node.number else f"{label}: {said}"
-        return f"{self._desk.say(HEADS[Col(column)])}: {said}"
+        return f"{self.say(HEADS[Col(column)])}: {said}"
 
     def badge(self, node: Node, column: int) -> str:
         """Return what is said where a cell is empty and should not be."""
         record = node.record
         if column == Col.TITLE:
-            return "" if record.title else self._desk.say("Untitled")
+            return "" if record.title else self.say("Untitled")
         is_open = isinstance(record, Action) and record.status not in SETTLED
         if column == Col.OWNER and (is_open or node.type == "objective"):
-            return "" if node.owner else self._desk.say("No owner")
+            return "" if node.owner else self.say("No owner")
         if column == Col.START and is_open and node.span == (None, None):
-            return self._desk.say("No dates")
+            return self.say("No dates")
         if column == Col.END and isinstance(record, Milestone) and record.due is None:
-            return self._desk.say("No day")
+            return self.say("No day")
         return ""
 
     def field_at(self, index: Index) -> Field | None:

@@ -31,19 +31,25 @@ class Order:
 def orders() -> tuple[Order, ...]:
     return (
         Order(mark("New line below"), lambda view: view.add_record(), ("Insert",), "add"),
-        Order(mark("New line that belongs to this one"), lambda view: view.add_below(), ("Alt+Insert",)),
-        Order(mark("New milestone"), lambda view: view.add_milestone(), ("Ctrl+M",), "milestone"),
-        Order(mark("New plan"), lambda view: view.add_plan(), (), "plan"),
+        Order(mark("New line that belongs to this one"), lambda view: view.lines.add_below(), ("Alt+Insert",)),
+        Order(mark("New milestone"), lambda view: view.lines.add_milestone(), ("Ctrl+M",), "milestone"),
+        Order(mark("New plan"), lambda view: view.lines.add_plan(), (), "plan"),
+        Order(mark("Indent"), lambda view: view.lines.indent(), ("Ctrl+Right", "Alt+Shift+Right"), "indent", "indent"),
         Order(
-            mark("Indent"), lambda view: view.shift("indented"), ("Ctrl+Right", "Alt+Shift+Right"), "indent", "indent"
+            mark("Outdent"), lambda view: view.lines.outdent(), ("Ctrl+Left", "Alt+Shift+Left"), "outdent", "outdent"
         ),
+        Order(mark("Move up"), lambda view: view.lines.move(-1), ("Ctrl+Up", "Alt+Shift+Up"), "up", "up"),
+        Order(mark("Move down"), lambda view: view.lines.move(1), ("Ctrl+Down", "Alt+Shift+Down"), "down", "down"),
         Order(
-            mark("Outdent"), lambda view: view.shift("outdented"), ("Ctrl+Left", "Alt+Shift+Left"), "outdent", "outdent"
+            mark("Copy the line with what belongs to it"),
+            lambda view: view.lines.copy(),
+            ("Ctrl+C",),
+            "copy",
+            "",
+            False,
         ),
-        Order(mark("Move up"), lambda view: view.move_line(-1), ("Ctrl+Up", "Alt+Shift+Up"), "up", "up"),
-        Order(mark("Move down"), lambda view: view.move_line(1), ("Ctrl+Down", "Alt+Shift+Down"), "down", "down"),
-        Order(mark("Copy the line with what belongs to it"), lambda view: view.copy(), ("Ctrl+C",), "copy", "", False),
-        Order(mark("Paste lines"), lambda view: view.paste(), ("Ctrl+V",), "paste"),
+        Order(mark("Paste lines"), lambda view: view.lines.paste(), ("Ctrl+V",), "paste"),
+        Order(mark("Start after another action"), lambda view: view.lines.link(), (), "link"),
         Order(mark("Open all lines"), lambda view: view.tree.expandAll(), ("Ctrl+Shift+Plus",), "expand", "", False),
         Order(mark("Close all lines"), lambda view: view.close_all(), ("Ctrl+Shift+Minus",), "", "", False),
         Order(

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from s3desk.desktop.desk import Desk, concerns
@@ -17,21 +14,18 @@ from s3desk.desktop.kit.first_steps import first_step
 from s3desk.desktop.kit.view import View
 from s3desk.desktop.look import icon
 from s3desk.desktop.settings import Setting
+from s3desk.desktop.tabs.plan.lines import Lines
 from s3desk.desktop.tabs.plan.model import Col, OutlineModel, Shown
 from s3desk.desktop.tabs.plan.orders import equip
 from s3desk.desktop.tabs.plan.pending import Pending
 from s3desk.desktop.tabs.plan.timeline import Timeline
 from s3desk.desktop.tabs.plan.tree import PlanTree
 from s3desk.domain.declare import RecordType
-from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.domain.plan import Action
 from s3desk.domain.progress import clashes
 from s3desk.domain.values import RecordId
-from s3desk.services.commands import Move
 from s3desk.services.outline import TYPES, Node, Wanted, outline
-from s3desk.services.outline_paste import PasteLines, typed_lines
-from s3desk.services.outlining import NewLine, Spot
 from s3desk.services.ports import Done
 from s3desk.services.query import Query
 
@@ -58,6 +52,7 @@ class PlanView(View):
         self.model = OutlineModel(desk, self)
         self.tree = PlanTree(desk, self.model, self)
         self.timeline = Timeline(desk, self.tree, self.model, self)
+        self.lines = Lines(self)
         self.empty = EmptyState("plan", desk.say("No action plan yet."), desk.say(first_step("plan")), self)
         self.has_milestones = desk.settings.get(MILESTONES)
         self.has_timeline = desk.settings.get(TIMELINE)
@@ -89,7 +84,7 @@ class PlanView(View):
         self.ui.halves.addWidget(left)
         self.ui.halves.addWidget(self.timeline)
         self.ui.rooms.addWidget(self.empty)
-        self.empty.offer(self.desk.say("New plan"), self.add_plan)
+        self.empty.offer(self.desk.say("New plan"), self.lines.add_plan)
         self.empty.step.setEnabled(self.desk.may_change)
         if not self.ui.halves.restoreState(self.desk.settings.get(HALVES)):
             self.ui.halves.setSizes([560, 440])
@@ -108,11 +103,12 @@ class PlanView(View):
     def _connect(self) -> None:
         self.tree.selectionModel().currentChanged.connect(self._follow_choice)
         self.tree.entered_line.connect(self._enter)
-        self.model.dropped.connect(self._drop)
+        self.model.dropped.connect(self.lines.drop)
         self.tree.sheet.dated.connect(self._say_clashes)
         self.timeline.said.connect(self.tell)
         self.timeline.applied.connect(self._apply)
-        self.timeline.scrolls.connect(self._foot.setVisible)
+        self.timeline.linking.connect(self.lines.link)
+        self.timeline.scrolls.connect(lambda scrolls: self._foot.setVisible(scrolls and self.has_timeline))
         self.ui.filter.textChanged.connect(lambda: self._waiting.start())
         self.ui.filter.returnPressed.connect(self._filter)
         self._waiting.timeout.connect(self._filter)
@@ -123,11 +119,10 @@ class PlanView(View):
     # ---- what is seen
 
     def load(self) -> None:
-        words, most = self.ui.filter.text(), self.has_milestones
-        wanted = Wanted(self.desk.now(), self.desk.today(), words, most)
-        say = self.desk.words
+        wanted = Wanted(self.desk.now(), self.desk.today(), self.ui.filter.text(), self.has_milestones)
+        words = self.desk.words
         self._asked = self.desk.ask(
-            lambda questions: Shown.of(outline(questions, wanted), say), self._show, instead_of=self._asked
+            lambda questions: Shown.of(outline(questions, wanted), words), self._show, instead_of=self._asked
         )
 
     @Slot(object)
@@ -264,98 +259,19 @@ class PlanView(View):
     def pane(self) -> QWidget:
         return self.empty.step if self.ui.rooms.currentWidget() is self.empty else self.tree
 
-    # ---- new lines
+    # ---- orders
 
     def add_record(self, *, private: bool = False) -> None:
-        self._add(*self.model.lie.beside(self.current_id()), private=private)
+        self.lines.add_beside(private=private)
 
-    def add_below(self) -> None:
-        record = self.current_id()
-        if record is not None:
-            self._add(*self.model.lie.below(record))
-
-    def add_milestone(self) -> None:
-        action = self.model.lie.action_of(self.current_id())
-        if action is None:
-            self.desk.tell(OfficeError("A milestone belongs to an action; choose the action first."))
-            return
-        self.show_milestones(True)
-        self._add("milestone", Spot(action))
-
-    def add_plan(self) -> None:
-        self._add("plan", Spot(None))
-
-    def _add(self, kind: str, spot: Spot, *, private: bool = False) -> None:
-        self.ui.filter.clear()
-        self.desk.submit(lambda questions: NewLine.of(questions, kind, spot, private=private), self._write_new)
-
-    def _write_new(self, done: Done) -> None:
-        self._wanted, self._is_new = done.records[0], True
+    def go_to(self, record: RecordId, *, write: bool = False) -> None:
+        """Go to a line as soon as it is seen; with `write` its title is written then."""
+        self._wanted, self._is_new = record, write
         self._go_to_wanted()
-
-    # ---- moving
-
-    def shift(self, way: Literal["indented", "outdented"]) -> None:
-        """Put the line deeper, or higher; its children travel with it."""
-        node = self.current()
-        if node is not None:
-            self._put(node, lambda: getattr(self.model.lie, way)(node.id))
-
-    def move_line(self, step: int) -> None:
-        """Put the line one place up or down among its own kind."""
-        node = self.current()
-        if node is not None:
-            self._put(node, lambda: self.model.lie.moved(node.id, step))
-
-    @Slot(object, object, int)
-    def _drop(self, record: RecordId, parent: RecordId | None, row: int) -> None:
-        node = self.model.lie.node(record)
-        if node is not None:
-            self._put(node, lambda: self.model.lie.dropped(record, parent, row))
-
-    def _put(self, node: Node, where: object) -> None:
-        try:
-            spot: Spot = where()  # type: ignore[operator]
-        except OfficeError as refused:
-            self.tell(self.desk.say(refused.message))
-            return
-        self.desk.submit(lambda questions: Move.of(questions, node.id, spot.parent, spot.before), self._moved)
-
-    def _moved(self, done: Done) -> None:
-        self._wanted = done.records[0]
 
     @Slot(object)
     def _apply(self, pending: Pending) -> None:
         self.desk.submit(pending.command, lambda done: self.timeline.settle())
-
-    # ---- lines from and to elsewhere
-
-    def copy(self) -> None:
-        node = self.current()
-        if node is not None:
-            self._copy(node)
-
-    @staticmethod
-    def _copy(node: Node) -> None:
-        lines: list[str] = []
-        waiting = [(node, 0)]
-        while waiting:
-            each, level = waiting.pop()
-            lines.append("\t" * level + each.record.title)
-            waiting += [(one, level + 1) for one in reversed(each.children) if one.type != "milestone"]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-
-    def paste(self) -> None:
-        """Add the indented lines of the clipboard after the current line, as one step."""
-        lines = typed_lines(QGuiApplication.clipboard().text())
-        if not lines:
-            self.tell(self.desk.say("The clipboard holds no text."))
-            return
-        at = self.model.lie.action_of(self.current_id()) or self.current_id()
-        kind, spot = self.model.lie.beside(at)
-        if kind == "plan":
-            kind = "objective"
-        self.desk.submit(PasteLines.of(lines, kind, spot), self._moved)
 
     # ---- what is shown how
 

@@ -19,7 +19,16 @@ def _outline(desk: Desk, parent: QWidget) -> View:
     return PlanView(desk, parent)
 
 
-ENTRIES = (Entry("outline", message("Plan"), "tree", _outline, ("plan", "objective", "action", "milestone")),)
+def _owners(desk: Desk, parent: QWidget) -> View:
+    from s3desk.desktop.tabs.plan.load import OwnersView
+
+    return OwnersView(desk, parent)
+
+
+ENTRIES = (
+    Entry("outline", message("Plan"), "tree", _outline, ("plan", "objective", "action", "milestone")),
+    Entry("owners", message("Owners"), "owner", _owners),
+)
 
 
 class PlanPage(Page):

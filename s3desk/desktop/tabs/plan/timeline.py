@@ -52,6 +52,8 @@ class Timeline(QAbstractScrollArea):
     """A sentence about what is being tried, empty when nothing is."""
     scrolls = Signal(bool)
     """Whether it has a bar to scroll in time, under which the tree shall not reach."""
+    linking = Signal()
+    """The current action is to start after another one."""
     applied = Signal(object)
     """Pending: to be put into the file."""
 
@@ -279,6 +281,8 @@ class Timeline(QAbstractScrollArea):
             self.give_back()
         elif key in {Key.Key_Plus, Key.Key_Equal, Key.Key_Minus} and not modifiers & CONTROL:
             self.zoom(-1 if key == Key.Key_Minus else 1)
+        elif key == Key.Key_L and not modifiers & CONTROL and self._desk.may_change:
+            self.linking.emit()
         elif key == Key.Key_0 and not modifiers & CONTROL:
             self.fit()
         else:

@@ -28,7 +28,7 @@ _SAMPLES = {
     Col.END: "00/00/0000",
     Col.STATUS: "Under way!!",
     Col.LIGHT: "Off track!!!!!",
-    Col.PROGRESS: "3 of 5 milestones MM",
+    Col.PROGRESS: "22 of 55 MMM",
 }
 """Texts that fit into the columns."""
 
@@ -61,6 +61,7 @@ class PlanTree(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setExpandsOnDoubleClick(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(lambda: self.write_cell())
         header = self.header()
         header.setFixedHeight(2 * line_height("small") + 8)
@@ -75,7 +76,9 @@ class PlanTree(QTreeView):
     # ---- columns
 
     def _notice(self) -> None:
-        self._is_own = self._is_own or not self._is_fitting
+        if not self._is_fitting:
+            self._is_own = True
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -97,6 +100,9 @@ class PlanTree(QTreeView):
             left -= width if has_room else 0
         self.setColumnWidth(Col.TITLE, TITLE_LEAST + left if left > -TITLE_LEAST else 40)
         self._is_fitting = False
+        index = self.currentIndex()
+        if index.isValid() and self.isColumnHidden(index.column()):
+            self.setCurrentIndex(index.siblingAtColumn(Col.TITLE))
 
     # ---- keys
 
