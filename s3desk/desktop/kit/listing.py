@@ -31,13 +31,16 @@ class Listing:
         return (Order((place or self.declared.fields[self.declared.title]).name),)
 
     def query(self) -> Query:
-        texts = [each for each in self.declared if each.is_text()]
-        worded = tuple(
-            AnyOf(tuple(Where(each.name, Test.CONTAINS, word) for each in texts)) for word in self.words.split()
-        )
+        worded = tuple(self._holding(word) for word in self.words.split())
         base = self.base or Query(self.declared.name)
         order = base.order if base.order and self.order == self.first_order else self.order
         return Query(self.declared.name, (*base.where, *self.filters, *worded), order)
+
+    def _holding(self, word: str) -> Condition:
+        """Return the condition that a word is part of the title, or begins a word of any text; both are indexed."""
+        title = self.declared.fields[self.declared.title]
+        plain = [each.name for each in self.declared if each.is_text() and (each is title or not each.searched)]
+        return AnyOf((Where("*", Test.CONTAINS, word), *(Where(each, Test.CONTAINS, word) for each in plain)))
 
     @property
     def is_filtered(self) -> bool:
