@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QDir, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from s3desk.desktop.look.measures import GRID, RADIUS, STEPS, points
@@ -43,10 +43,19 @@ def dress(app: QApplication, settings: Settings, base: QFont) -> None:
     palette.setColor(Role.Window, scheme.colour("border").lighter(_DARKER))  # of which Fusion makes the border
     for kind in _TICKED:
         app.setPalette(palette, kind)  # type: ignore[arg-type]  # PySide takes text, not bytes
+    app.setPalette(_menu_palette(scheme), "QMenu")  # type: ignore[arg-type]
     font = QFont(base)
     font.setPointSizeF(points(base, settings.get(TEXT_SIZE)))
     app.setFont(font)
     app.setStyleSheet(sheet(scheme, font.pointSizeF()))
+
+
+def _menu_palette(scheme: Scheme) -> QPalette:
+    """Return the palette of menus: Fusion draws the icon of the entry that is chosen as if it were not."""
+    palette = scheme.palette()
+    palette.setColor(Role.Highlight, scheme.colour("chosen"))
+    palette.setColor(Role.HighlightedText, scheme.role(Role.Text))
+    return palette
 
 
 def sheet(scheme: Scheme, size: float) -> str:
