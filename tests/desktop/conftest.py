@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from s3desk.app import Office
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.look import dress
 from s3desk.desktop.settings import TAB, Settings
+from s3desk.desktop.shell.language import be_silent
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.words import QtWords
 from s3desk.services.commands import Add
@@ -100,6 +101,5 @@ def office(window: MainWindow, qtbot: QtBot) -> Clerk:
 def speaking(qapp: Any) -> Iterator[None]:
     """Let a test change the language of the whole program."""
     yield
-    for each in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(each)
+    be_silent(qapp)
     QLocale.setDefault(QLocale.system())

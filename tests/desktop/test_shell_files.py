@@ -69,7 +69,7 @@ def test_the_first_page_lists_recent_files_with_folder_and_time(
     settings.remember_file(tmp_path / "gone" / "Asturias.s3desk")
     settings.remember_file(file)
     window = begun(None)
-    rows = window.ui.recent
+    rows = window.welcome.ui.recent
     qtbot.waitUntil(lambda: window.welcome._worker is None, timeout=PATIENCE_MS)
     first, second = rows.item(0), rows.item(1)
     assert (first.text(), first.data(BELOW)) == (file.stem, str(file.parent))
@@ -85,7 +85,7 @@ def test_a_recent_file_that_is_gone_is_told_in_a_sentence(begun: Opened, qtbot: 
     Settings().remember_file(tmp_path / "Asturias.s3desk")
     window = begun(None)
     with qtbot.waitSignal(window.desk.failed, timeout=PATIENCE_MS):
-        qtbot.keyClick(window.ui.recent, Qt.Key.Key_Return)
+        qtbot.keyClick(window.welcome.ui.recent, Qt.Key.Key_Return)
     assert "Asturias" in window.ui.news_text.text()
 
 

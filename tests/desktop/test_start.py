@@ -20,6 +20,11 @@ import pytest
         "s3desk.domain.funding",
         "s3desk.domain.reading",
         "s3desk.desktop.kit.page",
+        "s3desk.desktop.shell.search",
+        "s3desk.desktop.shell.palette",
+        "s3desk.desktop.shell.toast",
+        "s3desk.desktop.shell.welcome",
+        "PySide6.QtNetwork",
     ],
 )
 def test_what_the_first_paint_does_not_need_is_not_loaded_for_it(late):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from s3desk.desktop.kit.page import Page
 from s3desk.desktop.shell.export_dialog import ExportDialog
 from s3desk.desktop.shell.import_dialog import MOST_ROWS, ImportDialog
 from s3desk.desktop.shell.main_window import MainWindow
@@ -28,13 +29,20 @@ def test_every_record_type_has_one_tab():
     assert sorted(names) == sorted(catalogue())
 
 
+def in_the_list(window: MainWindow) -> Page:
+    """Bring the list of findings to the front."""
+    page = window.page()
+    page.view_named("finding")
+    return page
+
+
 def statements(office: Clerk) -> list[str]:
     return [each.statement for each in office.ask(lambda questions: questions.find(Query("finding")))]
 
 
 def test_a_record_is_made_named_deleted_and_brought_back_by_keyboard(window: MainWindow, office: Clerk, qtbot: QtBot):
-    page = window.page()
-    office.until(lambda: page.view.ui.list_views.currentWidget() is page.view.ui.empty_view)
+    page = in_the_list(window)
+    office.until(lambda: page.view.ui.list_views.currentWidget() is page.view.empty)
     window.ui.new_record.trigger()
     office.until(lambda: page.ui.record_side.currentWidget() is page.panel and page.panel._sheet is not None)
     statement = page.panel.form.findChild(QWidget, "statement")
@@ -58,7 +66,7 @@ def test_a_record_is_made_named_deleted_and_brought_back_by_keyboard(window: Mai
 
 def test_the_trash_gives_back(window: MainWindow, office: Clerk, qtbot: QtBot):
     office.add("finding", statement="Ports")
-    page = window.page()
+    page = in_the_list(window)
     office.until(lambda: page.view.table.rowCount() == 1)
     page.view.ui.table.selectRow(0)
     window.ui.delete_record.trigger()
@@ -105,7 +113,7 @@ def test_delete_in_a_list_of_links_takes_out_the_link(window: MainWindow, office
 
 def test_delete_in_the_table_deletes_the_record(window: MainWindow, office: Clerk, qtbot: QtBot):
     office.add("finding", statement="Ports")
-    page = window.page()
+    page = in_the_list(window)
     office.until(lambda: page.view.table.rowCount() == 1)
     page.view.ui.table.selectRow(0)
     window.activateWindow()
@@ -115,10 +123,11 @@ def test_delete_in_the_table_deletes_the_record(window: MainWindow, office: Cler
 
 
 def test_a_private_record_stays_here(window: MainWindow, office: Clerk):
+    in_the_list(window)
     window.ui.new_private.trigger()
     office.until(lambda: window.page().panel._sheet is not None)
     assert window.page().panel._sheet.private
-    assert "private" in window.page().panel.ui.heading.toolTip()
+    assert "private" in window.page().panel.ui.kind.text()
 
 
 def test_search_finds_in_all_tabs_and_leads_there(window: MainWindow, office: Clerk, qtbot: QtBot):
@@ -141,7 +150,7 @@ def test_search_finds_in_all_tabs_and_leads_there(window: MainWindow, office: Cl
 
 def test_f6_goes_round_the_panes(window: MainWindow, office: Clerk, qtbot: QtBot):
     office.add("finding", statement="Ports")
-    page = window.page()
+    page = in_the_list(window)
     office.until(lambda: page.view.table.rowCount() == 1)
     page.view.ui.table.selectRow(0)
     office.until(lambda: page.panel._sheet is not None)
@@ -204,7 +213,7 @@ def test_a_file_of_no_known_kind_is_refused_in_words(window: MainWindow, office:
 def test_the_list_is_exported_as_it_is_shown(window: MainWindow, office: Clerk, qtbot: QtBot, tmp_path: Path):
     for statement in ("Few firms", "Old ports"):
         office.add("finding", statement=statement)
-    page = window.page()
+    page = in_the_list(window)
     page.view.table.filter("ports")
     office.until(lambda: page.view.table.rowCount() == 1)
     dialog = window.orders.show_export()
@@ -222,7 +231,7 @@ def test_a_mishap_is_one_sentence_in_the_bar(window: MainWindow, office: Clerk, 
         window.open(tmp_path / "none.s3desk")
     assert window.ui.news.isVisible()
     assert "none.s3desk" in window.ui.news_text.text()
-    assert window.ui.rooms.currentWidget() is window.ui.welcome
+    assert window.ui.rooms.currentWidget() is window.welcome
     qtbot.mouseClick(window.ui.news_close, Qt.MouseButton.LeftButton)
     assert not window.ui.news.isVisible()
 

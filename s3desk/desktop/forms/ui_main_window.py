@@ -16,8 +16,7 @@ from PySide6.QtGui import (QAction, QBrush, QColor, QConicalGradient,
     QPainter, QPalette, QPixmap, QRadialGradient,
     QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QMainWindow, QMenu,
-    QMenuBar, QPushButton, QSizePolicy, QSpacerItem,
+    QMainWindow, QMenu, QMenuBar, QSizePolicy,
     QStackedWidget, QStatusBar, QTabWidget, QToolBar,
     QToolButton, QVBoxLayout, QWidget)
 
@@ -129,85 +128,6 @@ class Ui_MainWindow(object):
 
         self.rooms = QStackedWidget(self.central)
         self.rooms.setObjectName(u"rooms")
-        self.welcome = QWidget()
-        self.welcome.setObjectName(u"welcome")
-        self.welcome_across = QHBoxLayout(self.welcome)
-        self.welcome_across.setObjectName(u"welcome_across")
-        self.welcome_left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.welcome_across.addItem(self.welcome_left)
-
-        self.welcome_column = QVBoxLayout()
-        self.welcome_column.setSpacing(12)
-        self.welcome_column.setObjectName(u"welcome_column")
-        self.welcome_above = QSpacerItem(0, 24, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.welcome_column.addItem(self.welcome_above)
-
-        self.welcome_title = QLabel(self.welcome)
-        self.welcome_title.setObjectName(u"welcome_title")
-        self.welcome_title.setProperty(u"step", u"display")
-
-        self.welcome_column.addWidget(self.welcome_title)
-
-        self.welcome_text = QLabel(self.welcome)
-        self.welcome_text.setObjectName(u"welcome_text")
-        self.welcome_text.setWordWrap(True)
-        self.welcome_text.setProperty(u"quiet", True)
-        self.welcome_text.setMinimumSize(QSize(480, 0))
-
-        self.welcome_column.addWidget(self.welcome_text)
-
-        self.welcome_row = QHBoxLayout()
-        self.welcome_row.setObjectName(u"welcome_row")
-        self.welcome_open = QPushButton(self.welcome)
-        self.welcome_open.setObjectName(u"welcome_open")
-
-        self.welcome_row.addWidget(self.welcome_open)
-
-        self.welcome_new = QPushButton(self.welcome)
-        self.welcome_new.setObjectName(u"welcome_new")
-
-        self.welcome_row.addWidget(self.welcome_new)
-
-        self.welcome_example = QPushButton(self.welcome)
-        self.welcome_example.setObjectName(u"welcome_example")
-
-        self.welcome_row.addWidget(self.welcome_example)
-
-        self.welcome_right = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.welcome_row.addItem(self.welcome_right)
-
-        self.welcome_row.setStretch(3, 1)
-
-        self.welcome_column.addLayout(self.welcome_row)
-
-        self.recent_heading = QLabel(self.welcome)
-        self.recent_heading.setObjectName(u"recent_heading")
-        self.recent_heading.setProperty(u"step", u"heading")
-
-        self.welcome_column.addWidget(self.recent_heading)
-
-        self.recent = QListWidget(self.welcome)
-        self.recent.setObjectName(u"recent")
-
-        self.welcome_column.addWidget(self.recent)
-
-        self.welcome_below = QSpacerItem(0, 24, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.welcome_column.addItem(self.welcome_below)
-
-
-        self.welcome_across.addLayout(self.welcome_column)
-
-        self.welcome_other = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.welcome_across.addItem(self.welcome_other)
-
-        self.welcome_across.setStretch(0, 1)
-        self.welcome_across.setStretch(2, 1)
-        self.rooms.addWidget(self.welcome)
         self.tabs = QTabWidget()
         self.tabs.setObjectName(u"tabs")
         self.tabs.setDocumentMode(True)
@@ -243,9 +163,6 @@ class Ui_MainWindow(object):
         self.status = QStatusBar(MainWindow)
         self.status.setObjectName(u"status")
         MainWindow.setStatusBar(self.status)
-#if QT_CONFIG(shortcut)
-        self.recent_heading.setBuddy(self.recent)
-#endif // QT_CONFIG(shortcut)
 
         self.menus.addAction(self.file_menu.menuAction())
         self.menus.addAction(self.edit_menu.menuAction())
@@ -359,15 +276,6 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(tooltip)
         self.news_close.setToolTip(QCoreApplication.translate("MainWindow", u"Close this message", None))
 #endif // QT_CONFIG(tooltip)
-        self.welcome_title.setText(QCoreApplication.translate("MainWindow", u"S3Desk", None))
-        self.welcome_text.setText(QCoreApplication.translate("MainWindow", u"Open your region's file, begin a new one, or look around in the example. Everything stays on this laptop.", None))
-        self.welcome_open.setText(QCoreApplication.translate("MainWindow", u"Open\u2026", None))
-        self.welcome_new.setText(QCoreApplication.translate("MainWindow", u"New file\u2026", None))
-        self.welcome_example.setText(QCoreApplication.translate("MainWindow", u"Open the example", None))
-        self.recent_heading.setText(QCoreApplication.translate("MainWindow", u"Opened lately", None))
-#if QT_CONFIG(accessibility)
-        self.recent.setAccessibleName(QCoreApplication.translate("MainWindow", u"Files opened lately", None))
-#endif // QT_CONFIG(accessibility)
         self.file_menu.setTitle(QCoreApplication.translate("MainWindow", u"&File", None))
         self.recent_menu.setTitle(QCoreApplication.translate("MainWindow", u"Open &recent", None))
         self.edit_menu.setTitle(QCoreApplication.translate("MainWindow", u"&Edit", None))

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -49,6 +49,8 @@ def raise_other(folder: Path, file: Path) -> bool:
 
 def start_beside(file: Path) -> None:
     """Start the program once more, on another file."""
+    from PySide6.QtCore import QProcess
+
     if getattr(sys, "frozen", False):
         QProcess.startDetached(sys.executable, [str(file)])
     else:

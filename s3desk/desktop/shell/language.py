@@ -13,20 +13,29 @@ from s3desk.desktop.words import CONTEXT, QtWords
 from s3desk.domain.messages import message
 from s3desk.resources import resource_dir
 
+_SPOKEN: list[QTranslator] = []
+"""Of the whole program; asking it for its children instead loads a tenth of Qt."""
 SAID = "said"
 """The property of an action with what the palette says of it, where its own text says too little."""
 
 
 def speak(app: QCoreApplication, words: QtWords) -> None:
     """Let the forms, Qt's own dialogs where Qt has the language, and Qt's numbers and days follow."""
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
+    be_silent(app)
     QLocale.setDefault(words.locale)
-    words.translator.setParent(app)
-    own = QTranslator(app)
+    own = QTranslator()
     if own.load(words.locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(own)
-    app.installTranslator(words.translator)
+        _SPOKEN.append(own)
+    _SPOKEN.append(words.translator)
+    for each in _SPOKEN:
+        app.installTranslator(each)
+
+
+def be_silent(app: QCoreApplication) -> None:
+    """Let the forms say what is written in them."""
+    for each in _SPOKEN:
+        app.removeTranslator(each)
+    _SPOKEN.clear()
 
 
 class Languages(QObject):

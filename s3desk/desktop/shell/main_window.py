@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,19 +22,17 @@ from s3desk.desktop.shell.orders import Orders
 from s3desk.desktop.shell.pages import Pages
 from s3desk.desktop.shell.panes import Hand, next_pane
 from s3desk.desktop.shell.placing import come_to_front, place
-from s3desk.desktop.shell.search import Search
 from s3desk.desktop.shell.status import StatusLine
 from s3desk.desktop.shell.visited import Visited
-from s3desk.desktop.shell.welcome import Welcome
 from s3desk.domain.messages import mark, message
 from s3desk.resources import resource
 
 if TYPE_CHECKING:
     from s3desk.desktop.kit.page import Page
+    from s3desk.desktop.shell.search import Search
     from s3desk.desktop.shell.toast import Toast
+    from s3desk.desktop.shell.welcome import Welcome
     from s3desk.services.ports import Step
-
-WELCOME, PAGES = range(2)
 
 
 class MainWindow(QMainWindow):
@@ -54,12 +53,12 @@ class MainWindow(QMainWindow):
         self.orders = Orders(desk, self.pages, self.files, self)
         self.visited = Visited(desk, self.pages, self)
         self.search_line = self._add_search_line()
-        self.search = Search(desk, self.search_line, self.visited, self)
         self.news = NewsBar(desk, self.ui.news, self.ui.news_text, self.ui.news_close, self)
         self._undo_button = self._make_undo_button()
         self.status = StatusLine(desk, self.ui.status, self._undo_button, self)
-        self.welcome = Welcome(desk, self.ui, self)
         self.languages = Languages(desk, self.ui.language_menu, self)
+        self.welcome: Welcome | None = None
+        """Made when it is first seen, for there is no file."""
         self.toast: Toast | None = None
         """Made when the first file is opened."""
         equip(self.ui)
@@ -111,7 +110,7 @@ class MainWindow(QMainWindow):
             ui.capture: self.capture,
             ui.edit_record: lambda: self.page().edit_record(),
             ui.delete_record: lambda: self.page().delete_records(),
-            ui.find: self.search.begin,
+            ui.find: lambda: self.search.begin(),
             ui.palette: self.show_palette,
             ui.trash: orders.show_trash,
             ui.go_back: lambda: self.visited.go(-1),
@@ -125,9 +124,6 @@ class MainWindow(QMainWindow):
         for action, order in connected.items():
             action.triggered.connect(lambda checked, order=order: order())
         ui.reopen.toggled.connect(lambda chosen: desk.settings.set(REOPEN, chosen))
-        ui.welcome_open.clicked.connect(files.choose)
-        ui.welcome_new.clicked.connect(files.make)
-        ui.welcome_example.clicked.connect(files.open_example)
         ui.recent_menu.aboutToShow.connect(lambda: files.fill(ui.recent_menu))
 
     def _connect_parts(self) -> None:
@@ -136,7 +132,6 @@ class MainWindow(QMainWindow):
         files.expected.connect(self._expect)
         files.to_import.connect(self.orders.import_from)
         files.wanted.connect(lambda: come_to_front(self))
-        self.welcome.chosen.connect(files.open)
         self.visited.changed.connect(self._allow_way)
         self.status.saved_clicked.connect(self.show_backups)
         self.status.ungiven_clicked.connect(self.orders.show_undo_list)
@@ -146,11 +141,19 @@ class MainWindow(QMainWindow):
         desk.closed.connect(self._show_closed)
         desk.steps_changed.connect(self._follow_steps)
 
+    @cached_property
+    def search(self) -> Search:
+        """Return what answers the search line; it is loaded after the first paint."""
+        from s3desk.desktop.shell.search import Search
+
+        return Search(self.desk, self.search_line, self.visited, self)
+
     def _furnish(self) -> None:
         """Make what only an open file needs, after the first paint."""
         from s3desk.desktop.shell.toast import Toast
         from s3desk.desktop.shell.undo_list import UndoMenu
 
+        assert self.search  # from now on it follows the line
         self.toast = Toast(self.desk, self.orders.undo, self, self.ui.status)
         button = self.ui.tools.widgetForAction(self.ui.undo)
         if isinstance(button, QToolButton):
@@ -176,7 +179,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _expect(self, said: str) -> None:
         """Show the pages, still empty, while the file is being opened."""
-        self.ui.rooms.setCurrentIndex(PAGES)
+        self.ui.rooms.setCurrentWidget(self.ui.tabs)
         self.page()
         self.status.expect(said)
 
@@ -185,7 +188,7 @@ class MainWindow(QMainWindow):
         if self.toast is None:
             self._furnish()
         self._name_window()
-        self.ui.rooms.setCurrentIndex(PAGES)
+        self.ui.rooms.setCurrentWidget(self.ui.tabs)
         allow(self.ui, is_open=True, may_change=self.desk.may_change)
         self._allow_way(back=False, forward=False)
         self.page()
@@ -203,8 +206,21 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Show what can be done without a file."""
-        self.ui.rooms.setCurrentIndex(WELCOME)
+        if self.welcome is None:
+            self.welcome = self._make_welcome()
+        self.ui.rooms.setCurrentWidget(self.welcome)
         self.welcome.load()
+
+    def _make_welcome(self) -> Welcome:
+        from s3desk.desktop.shell.welcome import Welcome
+
+        welcome, files = Welcome(self.desk, self.ui.rooms), self.files
+        welcome.chosen.connect(files.open)
+        welcome.ui.open_file.clicked.connect(files.choose)
+        welcome.ui.make_file.clicked.connect(files.make)
+        welcome.ui.open_example.clicked.connect(files.open_example)
+        self.ui.rooms.addWidget(welcome)
+        return welcome
 
     @Slot(bool, bool)
     def _allow_way(self, back: bool, forward: bool) -> None:
@@ -263,7 +279,7 @@ class MainWindow(QMainWindow):
             if hand is not None:  # asked behind the record's own question
                 self.desk.ask(lambda questions: None, lambda nothing: hand.back_in(self.page()))
         else:
-            self.welcome.load()
+            self.show_welcome()
 
     # ---- orders about the window
 
@@ -332,7 +348,8 @@ class MainWindow(QMainWindow):
             self.pages.remember()
             self.desk.settings.flush()
         self.desk.close()
-        self.welcome.close()
+        if self.welcome is not None:
+            self.welcome.end()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -44,7 +44,6 @@ def run(office: Office, file: Path | None) -> int:
     window.show()
     after_paint = _AfterPaint(window)
     if file is not None:
-        window.ui.rooms.setCurrentWidget(window.ui.tabs)
         after_paint.calls.append(lambda: window.open(file))
     else:
         window.show_welcome()

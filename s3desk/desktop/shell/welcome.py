@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QListWidgetItem
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
-from s3desk.desktop.forms.ui_main_window import Ui_MainWindow
+from s3desk.desktop.forms.ui_welcome import Ui_Welcome
 from s3desk.desktop.jobs import Worker
 from s3desk.desktop.look import line_height
 from s3desk.desktop.settings import RECENT
@@ -19,39 +19,40 @@ FEW = 3
 """So many rows are seen even in a small window."""
 
 
-class Welcome(QObject):
+class Welcome(QWidget):
     """Lists the recent files; the disk is looked at on a thread, since a folder of the network may be away."""
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, ui: Ui_MainWindow, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.ui = Ui_Welcome()
+        self.ui.setupUi(self)
         self._desk = desk
-        self._ui = ui
         self._worker: Worker | None = None
-        ui.recent.setItemDelegate(Rows(ui.recent))
-        ui.recent.itemActivated.connect(self._choose)
-        ui.recent.itemClicked.connect(self._choose)
+        self.ui.recent.setItemDelegate(Rows(self.ui.recent))
+        self.ui.recent.itemActivated.connect(self._choose)
+        self.ui.recent.itemClicked.connect(self._choose)
 
     @Slot()
     def load(self) -> None:
         """List the files, and ask the disk about them."""
+        self.ui.retranslateUi(self)
         paths = [Path(each) for each in self._desk.settings.get(RECENT)]
-        for each in (self._ui.recent, self._ui.recent_heading):
+        for each in (self.ui.recent, self.ui.recent_heading):
             each.setVisible(bool(paths))
         self._show([(each, None, True) for each in paths])
-        if paths and self._ui.recent.isVisible():
-            self._ui.recent.setFocus()
+        (self.ui.recent if paths else self.ui.open_file).setFocus()
         if paths and self._worker is None:
             self._worker = Worker("recent files", self)
             self._worker.do(lambda progress: [(each, *_looked_at(each)) for each in paths], self._take)
 
     def _take(self, found: list[tuple[Path, float | None, bool]]) -> None:
-        self.close()
+        self.end()
         self._show(found)
 
     def _show(self, found: list[tuple[Path, float | None, bool]]) -> None:
-        rows, words = self._ui.recent, self._desk.words
+        rows, words = self.ui.recent, self._desk.words
         row = rows.currentRow()
         rows.clear()
         for path, changed, is_there in found:
@@ -67,7 +68,7 @@ class Welcome(QObject):
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(VALUE))
 
-    def close(self) -> None:
+    def end(self) -> None:
         """End the thread."""
         if self._worker is not None:
             self._worker.close()
