@@ -101,7 +101,8 @@ class Desk(QObject):
         self.me: RecordId | None = None
         """The record of the person at this desk; None while the file has none."""
         self.holidays: frozenset[date] = frozenset()
-        """The public holidays of the file's region; none until they have been looked up."""
+        """The public holidays of the file's region; none until somebody counts working days (`learn_holidays`)."""
+        self._counts_days = False
         self._catalogue: Catalogue | None = None
         self.path: Path | None = None
         self.drafts: Drafts | None = None
@@ -144,7 +145,15 @@ class Desk(QObject):
         author = self.office.author
         self.ask(lambda questions: me(questions, author), self._know_me)
 
+    def learn_holidays(self) -> None:
+        """Look the holidays up, now and when they may be others: their library costs 0.25 s and 25 MB, so no sooner."""
+        if not self._counts_days:
+            self._counts_days = True
+            self._look_for_holidays()
+
     def _look_for_holidays(self) -> None:
+        if not self._counts_days:
+            return
         from s3desk.services.calendar import holidays_of
 
         today = self.today()

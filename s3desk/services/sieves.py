@@ -32,6 +32,8 @@ class Sieve:
     name: str
     label: Message
     query: Callable[[Moment], Query]
+    counts_days: bool = False
+    """Whether it needs the public holidays."""
 
 
 def _due_soon(at: Moment, owner: RecordId | None) -> Query:
@@ -66,11 +68,12 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
         Sieve("overdue", message("Overdue"), lambda at: team.overdue(at.today)),
         *_within("task"),
         Sieve("waiting", message("Waiting"), lambda at: team.waiting()),
-        Sieve("soon", message("Due within 14 working days"), lambda at: _due_soon(at, None)),
+        Sieve("soon", message("Due within 14 working days"), lambda at: _due_soon(at, None), counts_days=True),
         Sieve(
             "mine_soon",
             message("Mine, due within 14 working days"),
             lambda at: team.mine(None) if at.me is None else _due_soon(at, at.me),
+            counts_days=True,
         ),
         Sieve("remind", message("To be reminded of today"), lambda at: team.to_remind(at.today)),
         Sieve("no_owner", message("No owner"), lambda at: team.without_owner()),

@@ -86,6 +86,8 @@ class ListView(View):
         box.addItem(self.desk.say("All"), "")
         for each in SIEVES.get(self._declared.name, ()):
             box.addItem(self.desk.say(each.label), each.name)
+            if each.counts_days:
+                self.desk.learn_holidays()
         box.setVisible(box.count() > 1)
 
     def _set_up_filters(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -13,17 +13,17 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_page import Ui_Page
 from s3desk.desktop.kit.keys import KeyGuard
-from s3desk.desktop.kit.lines import Extra
-from s3desk.desktop.kit.list_view import list_entry
-from s3desk.desktop.kit.record_panel import RecordPanel
 from s3desk.desktop.kit.view import Entry, View
 from s3desk.desktop.look import XL, font, icon, line_height
 from s3desk.desktop.settings import Setting, page_state, page_view
-from s3desk.domain.declare import RecordType
 from s3desk.domain.values import RecordId
-from s3desk.services.ports import Done
-from s3desk.services.query import Query
-from s3desk.services.trash import Delete
+
+if TYPE_CHECKING:  # lists, forms and orders are loaded when they are first needed
+    from s3desk.desktop.kit.lines import Extra
+    from s3desk.desktop.kit.record_panel import RecordPanel
+    from s3desk.domain.declare import RecordType
+    from s3desk.services.ports import Done
+    from s3desk.services.query import Query
 
 NAVIGATOR_WIDTH = 140
 BESIDE_LABELS = 56
@@ -58,7 +58,7 @@ class Page(QWidget):
         self._desk = desk
         self._name = name
         self.types = list(types)
-        self.entries = [*entries, *(list_entry(each, self.extras.get(each.name, ())) for each in types)]
+        self.entries = [*entries, *self._lists()]
         self._own = len(entries)
         self._views: dict[str, View] = {}
         self._panels: dict[str, RecordPanel] = {}
@@ -73,6 +73,14 @@ class Page(QWidget):
         desk.opened.connect(self.load)
         desk.closed.connect(self.clear)
         self._show_view(self._first_entry())
+
+    def _lists(self) -> list[Entry]:
+        """Return the entries of the types' lists; the Overview, which has none, starts without what they load."""
+        if not self.types:
+            return []
+        from s3desk.desktop.kit.list_view import list_entry
+
+        return [list_entry(each, self.extras.get(each.name, ())) for each in self.types]
 
     def _offer_details(self) -> None:
         details = QAction(self._desk.say("Details beside"), self)
@@ -210,13 +218,16 @@ class Page(QWidget):
     def panel(self) -> RecordPanel:
         """Return the panel that is shown, or else that of the view's own type."""
         shown = self.ui.record_side.currentWidget()
-        if isinstance(shown, RecordPanel):
-            return shown
+        for panel in self._panels.values():
+            if panel is shown:
+                return panel
         declared = self.view.declared
         return self._panel(self.types[0].name if declared is None else declared.name)
 
     def _panel(self, type_name: str) -> RecordPanel:
         if type_name not in self._panels:
+            from s3desk.desktop.kit.record_panel import RecordPanel
+
             panel = RecordPanel(self._desk, self._desk.catalogue[type_name], self)
             panel.gone.connect(self._show_nothing)
             self._panels[type_name] = panel
@@ -309,6 +320,8 @@ class Page(QWidget):
     @Slot()
     def delete_records(self) -> None:
         """Put the chosen records into the trash; Undo brings them back."""
+        from s3desk.services.trash import Delete
+
         chosen = self.view.chosen_records()
         if not chosen and self.has_record and self.panel.record is not None:
             chosen = [self.panel.record]
