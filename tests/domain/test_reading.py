@@ -229,7 +229,9 @@ def test_a_column_tells_its_decimal_separator() -> None:
     assert guess_decimal(["1.5"]) == DecimalGuess(".", 0, ())
 
 
-@pytest.mark.parametrize("typed", ["15.03.2018", "15/3/18", "2018-03-15", "15 March 2018", "+43d", "+31wd", "15.3.", "15/3"])
+@pytest.mark.parametrize(
+    "typed", ["15.03.2018", "15/3/18", "2018-03-15", "15 March 2018", "+43d", "+31wd", "15.3.", "15/3"]
+)
 def test_the_same_day_typed_in_many_ways(typed: str) -> None:
     assert read_day(typed, GERMAN, base=BASE) == Read(date(2018, 3, 15))
 

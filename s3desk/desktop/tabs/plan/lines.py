@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
+from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.link_picker import LinkPicker
+from s3desk.desktop.tabs.plan.model import OutlineModel
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import RecordId
 from s3desk.services.commands import Link, Move
@@ -17,16 +20,33 @@ from s3desk.services.outline_paste import PasteLines, typed_lines
 from s3desk.services.outlining import Lie, NewLine, Spot
 from s3desk.services.ports import Done
 
-if TYPE_CHECKING:
-    from s3desk.desktop.tabs.plan.outline import PlanView
+
+class Seen(Protocol):
+    """What the orders need of the view: where the person is, and the ways to tell and to go somewhere."""
+
+    @property
+    def model(self) -> OutlineModel: ...
+
+    def current(self) -> Node | None: ...
+
+    def current_id(self) -> RecordId | None: ...
+
+    def tell(self, said: str) -> None: ...
+
+    def go_to(self, record: RecordId, *, write: bool = False) -> None: ...
+
+    def show_milestones(self, on: bool) -> None: ...
+
+    def show_all(self) -> None:
+        """Take the filter away, which might hide what is added."""
 
 
 class Lines(QObject):
     """Decides by the outline that is seen and hands the order to the desk; what may not be is said under the plan."""
 
-    def __init__(self, view: PlanView) -> None:
-        super().__init__(view)
-        self._view, self._desk = view, view.desk
+    def __init__(self, desk: Desk, view: Seen, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._view, self._window = desk, view, window
 
     @property
     def _lie(self) -> Lie:
@@ -56,7 +76,7 @@ class Lines(QObject):
         self._add("plan", Spot(None))
 
     def _add(self, kind: str, spot: Spot, *, private: bool = False) -> None:
-        self._view.ui.filter.clear()
+        self._view.show_all()
         self._desk.submit(
             lambda questions: NewLine.of(questions, kind, spot, private=private),
             lambda done: self._view.go_to(done.records[0], write=True),
@@ -103,7 +123,7 @@ class Lines(QObject):
             self._view.tell(self._desk.say("Only an action starts after another one."))
             return
         action = node.id
-        picker = LinkPicker(self._desk, self._desk.catalogue["action"].fields["after"], self._view.window())
+        picker = LinkPicker(self._desk, self._desk.catalogue["action"].fields["after"], self._window.window())
         picker.picked.connect(
             lambda title: self._desk.submit(lambda questions: Link.of(questions, action, "after", title.id))
         )

@@ -16,12 +16,12 @@ from s3desk.desktop.look import icon
 from s3desk.desktop.settings import Setting
 from s3desk.desktop.tabs.plan.lines import Lines
 from s3desk.desktop.tabs.plan.model import Col, OutlineModel, Shown
-from s3desk.desktop.tabs.plan.orders import equip
+from s3desk.desktop.tabs.plan.orders import Order, equip
 from s3desk.desktop.tabs.plan.pending import Pending
 from s3desk.desktop.tabs.plan.timeline import Timeline
 from s3desk.desktop.tabs.plan.tree import PlanTree
 from s3desk.domain.declare import RecordType
-from s3desk.domain.messages import Message, message
+from s3desk.domain.messages import Message, mark, message
 from s3desk.domain.plan import Action
 from s3desk.domain.progress import clashes
 from s3desk.domain.values import RecordId
@@ -52,7 +52,7 @@ class PlanView(View):
         self.model = OutlineModel(desk, self)
         self.tree = PlanTree(desk, self.model, self)
         self.timeline = Timeline(desk, self.tree, self.model, self)
-        self.lines = Lines(self)
+        self.lines = Lines(desk, self, self)
         self.empty = EmptyState("plan", desk.say("No action plan yet."), desk.say(first_step("plan")), self)
         self.has_milestones = desk.settings.get(MILESTONES)
         self.has_timeline = desk.settings.get(TIMELINE)
@@ -68,7 +68,7 @@ class PlanView(View):
         self._rest = _KEYS
         self._waiting = QTimer(self, singleShot=True, interval=FILTER_AFTER_MS)
         self._lay_out()
-        self.orders = equip(self)
+        self.orders = equip(self, self._orders())
         self._offer_new()
         self._connect()
 
@@ -90,6 +90,36 @@ class PlanView(View):
             self.ui.halves.setSizes([560, 440])
         self.ui.halves.setStretchFactor(0, 3)
         self.ui.halves.setStretchFactor(1, 2)
+
+    def _orders(self) -> tuple[Order, ...]:
+        ui, lines, tree, timeline = self.ui, self.lines, self.tree, self.timeline
+
+        def milestones() -> None:
+            self.show_milestones(not self.has_milestones)
+
+        def beside() -> None:
+            self.show_timeline(not self.has_timeline)
+
+        return (
+            Order(mark("New line below"), self.add_record, ("Insert",), "add"),
+            Order(mark("New line that belongs to this one"), lines.add_below, ("Alt+Insert",)),
+            Order(mark("New milestone"), lines.add_milestone, ("Ctrl+M",), "milestone"),
+            Order(mark("New plan"), lines.add_plan, (), "plan"),
+            Order(mark("Indent"), lines.indent, ("Ctrl+Right", "Alt+Shift+Right"), "indent", ui.indent),
+            Order(mark("Outdent"), lines.outdent, ("Ctrl+Left", "Alt+Shift+Left"), "outdent", ui.outdent),
+            Order(mark("Move up"), lambda: lines.move(-1), ("Ctrl+Up", "Alt+Shift+Up"), "up", ui.up),
+            Order(mark("Move down"), lambda: lines.move(1), ("Ctrl+Down", "Alt+Shift+Down"), "down", ui.down),
+            Order(mark("Copy the line with what belongs to it"), lines.copy, ("Ctrl+C",), "copy", None, False),
+            Order(mark("Paste lines"), lines.paste, ("Ctrl+V",), "paste"),
+            Order(mark("Start after another action"), lines.link, (), "link"),
+            Order(mark("Open all lines"), tree.expandAll, ("Ctrl+Shift+Down",), "expand", None, False),
+            Order(mark("Close all lines"), self.close_all, ("Ctrl+Shift+Up",), "", None, False),
+            Order(mark("Milestones as lines"), milestones, ("Ctrl+Shift+M",), "milestone", ui.milestones, False),
+            Order(mark("Timeline"), beside, ("F7",), "timeline", ui.timeline_on, False),
+            Order(mark("Show more time"), lambda: timeline.zoom(-1), (), "", ui.zoom_out, False),
+            Order(mark("Show less time"), lambda: timeline.zoom(1), (), "", ui.zoom_in, False),
+            Order(mark("Show the whole plan"), timeline.fit, (), "", ui.fit, False),
+        )
 
     def _offer_new(self) -> None:
         menu = QMenu(self)
@@ -263,6 +293,9 @@ class PlanView(View):
 
     def add_record(self, *, private: bool = False) -> None:
         self.lines.add_beside(private=private)
+
+    def show_all(self) -> None:
+        self.ui.filter.clear()
 
     def go_to(self, record: RecordId, *, write: bool = False) -> None:
         """Go to a line as soon as it is seen; with `write` its title is written then."""
