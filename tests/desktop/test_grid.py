@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.list_view import ListView
+from s3desk.desktop.kit.record_table import PAGE
 from s3desk.desktop.words import QtWords
 from s3desk.domain.messages import message
 from s3desk.domain.values import Money
@@ -217,6 +218,20 @@ def test_what_cannot_be_read_stays_in_the_editor_with_a_sentence(tasks: Typist):
     tasks.clerk.until(lambda: tasks.records()[1].due == date(2026, 4, 14))
 
 
+@pytest.mark.parametrize("row", [0, 39])
+def test_the_sentence_is_seen_whole_also_at_the_last_line(desk: Desk, qtbot: QtBot, row: int):
+    typist = sat_down(desk, qtbot, "task", [f"{number:02}" for number in range(40)])
+    typist.view.resize(500, 400)
+    typist.show("due")
+    typist.go(row, "due")
+    typist.type("soon")
+    typist.press(Key.Key_Return)
+    editor = typist.grid.editing.editor
+    typist.clerk.until(lambda: editor.echo.height() >= editor.echo.heightForWidth(editor.echo.width()))
+    assert typist.grid.viewport().rect().contains(editor.geometry())
+    assert editor.geometry().contains(typist.grid.visualRect(typist.grid.currentIndex()).center())
+
+
 def test_what_cannot_be_read_is_kept_for_the_form_when_the_view_is_left(tasks: Typist):
     tasks.go(1, "due")
     tasks.type("soon")
@@ -307,6 +322,27 @@ def test_delete_empties_cells_and_leaves_records_to_the_window(tasks: Typist):
     tasks.clerk.ask(lambda it: None)
     assert tasks.steps()[0] == "Empty 3 cells"
     assert len(tasks.records()) == 4
+
+
+def test_ctrl_delete_puts_the_records_of_the_cells_into_the_trash(tasks: Typist):
+    tasks.go(1, "title")
+    tasks.press(Key.Key_Down, modifier=Shift)
+    tasks.press(Key.Key_Delete, modifier=Ctrl)
+    tasks.clerk.until(lambda: [each.title for each in tasks.records()] == ["a", "d"])
+    tasks.clerk.until(lambda: tasks.table.rowCount() == 2)
+    assert tasks.steps()[0] == "Delete 2 records"
+
+
+def test_all_are_chosen_also_those_that_are_not_yet_listed(desk: Desk, qtbot: QtBot):
+    typist = sat_down(desk, qtbot, "task", ["a"])
+    more = tuple(Add("task", {"title": f"{number:03}"}) for number in range(PAGE + 20))
+    typist.clerk.order(Together(more, message("Add")))
+    typist.view.load()
+    typist.clerk.until(lambda: typist.table.whole == PAGE + 21)
+    typist.go(0, "title")
+    typist.press(Key.Key_A, modifier=Ctrl)
+    typist.clerk.until(lambda: len(typist.grid.chosen_records()) == PAGE + 21)
+    assert not typist.grid.is_by_records
 
 
 def test_fill_down_is_one_step_and_leaves_nothing_out(tasks: Typist):

@@ -120,14 +120,14 @@ class CellEditing(QObject):
             return
         cell = self._view.visualRect(self._table.index(row, self._table.column_of(editor.field.name)))
         editor.line.setMinimumHeight(cell.height())
-        layout = editor.layout()
-        wanted = editor.sizeHint().height()
-        more = wanted > cell.height() + editor.line.sizeHint().height() // 2
-        room = self._view.viewport().rect()
+        layout, room = editor.layout(), self._view.viewport().rect()
+        assert layout is not None
+        more = editor.sizeHint().height() > cell.height() + editor.line.sizeHint().height() // 2
+        width = max(cell.width(), LEAST_WIDTH if more else 0)
+        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else editor.sizeHint().height()
         above = more and cell.top() + wanted > room.bottom() and cell.bottom() >= wanted
         if isinstance(layout, QBoxLayout):
             layout.setDirection(QBoxLayout.Direction.BottomToTop if above else QBoxLayout.Direction.TopToBottom)
-        width = max(cell.width(), LEAST_WIDTH if more else 0)
         left = max(min(cell.left(), room.right() - width), 0)
         editor.setGeometry(QRect(left, cell.bottom() - wanted + 1 if above else cell.top(), width, wanted))
 

@@ -135,6 +135,14 @@ class ChoosingView(QTableView):
             chosen.select(self._table.index(0, each.left()), self._table.index(last, each.right()))
         self.selectionModel().select(chosen, Flag.ClearAndSelect)
 
+    def selectAll(self) -> None:
+        """Choose all cells, also of the lines that the list has not yet asked for, as far as a view may hold them."""
+        if self._table.canFetchMore(QModelIndex()):
+            self._table.loaded.connect(super().selectAll, Qt.ConnectionType.SingleShotConnection)
+            self._table.reach()
+        else:
+            super().selectAll()
+
     def choose_lines(self) -> None:
         """Choose the whole records whose cells are chosen."""
         self._choosing = True

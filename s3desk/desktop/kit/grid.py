@@ -13,6 +13,7 @@ from s3desk.desktop.kit.choosing import ChoosingView
 from s3desk.desktop.kit.clipboard import from_tabs
 from s3desk.desktop.kit.record_table import RecordTable
 from s3desk.domain.declare import Kind
+from s3desk.domain.messages import message
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 _ENTER = {Key.Key_Return, Key.Key_Enter}
@@ -247,6 +248,9 @@ class GridView(ChoosingView):
         block = self.chosen_block()
         if block:
             QGuiApplication.clipboard().setMimeData(self.orders.copied(block))
+            rows, whole = len(block), self._table.whole
+            if rows == self._table.rowCount() < whole:
+                self._desk.told.emit(message("{0} of {1} records were copied; an export holds all.", rows, whole))
 
     def cut(self) -> None:
         self.copy()

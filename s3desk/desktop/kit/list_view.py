@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from s3desk.desktop.desk import Desk
@@ -26,6 +27,7 @@ from s3desk.services.commands import Add
 from s3desk.services.ports import MINE, TEAM, Done
 from s3desk.services.query import Query
 from s3desk.services.sieves import SIEVES, sieve
+from s3desk.services.trash import Delete
 
 FILTER_AFTER_MS = 150
 LIST, EMPTY = range(2)
@@ -59,6 +61,7 @@ class ListView(View):
         view = self.ui.table
         view.serve(desk, self.table)
         self.addActions(equip(desk, view))
+        self._offer_deletion()
         view.chosen.connect(self._follow_choice)
         view.entered.connect(lambda record: self.entered.emit(record, declared.name))
         self.columns.arrange()
@@ -89,6 +92,22 @@ class ListView(View):
             if each.counts_days:
                 self.desk.learn_holidays()
         box.setVisible(box.count() > 1)
+
+    def _offer_deletion(self) -> None:
+        """Let Ctrl+Delete put records into the trash where Delete alone empties cells."""
+        delete = QAction(icon("delete"), self.desk.say("Delete the records"), self)
+        delete.setShortcut("Ctrl+Del")
+        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.setEnabled(self.desk.may_change)
+        delete.triggered.connect(self._delete)
+        self.ui.table.addAction(delete)
+        self.addAction(delete)
+
+    @Slot()
+    def _delete(self) -> None:
+        chosen = self.chosen_records()
+        if chosen:
+            self.desk.submit(lambda questions: Delete.of(questions, *chosen))
 
     def _set_up_filters(self) -> None:
         self.filters = FilterBar(self.desk, self._declared, self)
