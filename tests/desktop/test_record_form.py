@@ -182,6 +182,23 @@ def test_a_click_on_a_mark_gives_it_and_another_takes_it_back(panel: RecordPanel
         clerk.until(lambda wanted=wanted: clerk.get(panel.record).score == wanted)
 
 
+def test_nothing_can_be_changed_in_a_form_to_read(desk: Desk, qtbot: QtBot):
+    form = RecordForm(desk, type_of(Everything))
+    qtbot.addWidget(form)
+    desk.may_change = False
+    form.make_read_only()
+    said: list[object] = []
+    form.chosen.connect(lambda *news: said.append(news))
+    form.typed.connect(lambda *news: said.append(news))
+    form.ordered.connect(said.append)
+    for field in type_of(Everything):
+        qtbot.keyClick(control(form, field.name), Qt.Key.Key_3)
+        qtbot.keyClick(control(form, field.name), Qt.Key.Key_Delete)
+        qtbot.mouseClick(control(form, field.name), Qt.MouseButton.LeftButton)
+    assert said == []
+    assert not any(isinstance(each, LinkPicker) for each in QApplication.topLevelWidgets() if each.isVisible())
+
+
 def pick(clerk: Clerk, qtbot: QtBot, words: str) -> None:
     """Search in the dialog that is open, and take what is found."""
     clerk.until(

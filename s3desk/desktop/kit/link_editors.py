@@ -79,6 +79,14 @@ class DeskEditor(Editor):
         button.clicked.connect(act)
         return button
 
+    def follow_keys(self, control: QWidget) -> None:
+        """Let `_key` have the keys of a control, unless the record is only to be read."""
+        KeyGuard(control, lambda event: self.desk.may_change and self._key(event))
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Do what a key orders; False where it orders nothing."""
+        return False
+
     def row(self, *controls: QWidget) -> QWidget:
         held = QWidget(self)
         line = QHBoxLayout(held)
@@ -106,7 +114,7 @@ class LinkEditor(DeskEditor):
         self.line.setReadOnly(True)
         self.line.setProperty("link", True)
         self.line.setPlaceholderText(desk.say("Nothing linked"))
-        KeyGuard(self.line, self._key)
+        self.follow_keys(self.line)
         self.choose = self.tool(mark("Choose"), self.look, "search")
         self.go = self.tool(mark("Go there"), self.show_linked, "go")
         self.empty = self.tool(mark("Empty"), self.clear, "remove")
@@ -191,7 +199,7 @@ class LinksEditor(DeskEditor):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda item: desk.show_record(item.data(ROLE)))
         self.list.itemSelectionChanged.connect(self._allow)
-        KeyGuard(self.list, self._key)
+        self.follow_keys(self.list)
         self.add = self.tool(mark("Add"), self.look, "add")
         self.take_out = self.tool(mark("Take out"), self.remove, "remove")
         self.hold_row(self.list, self.add, self.take_out)
@@ -257,7 +265,7 @@ class PlaceEditor(DeskEditor):
         self.line = QLineEdit(self)
         self.line.setReadOnly(True)
         self.line.setProperty("link", True)
-        KeyGuard(self.line, self._key)
+        self.follow_keys(self.line)
         self.choose = self.tool(mark("Choose"), self.look, "search")
         self.up = self.tool(mark("Move up"), lambda: self._step(-1), "up")
         self.down = self.tool(mark("Move down"), lambda: self._step(1), "down")

@@ -23,6 +23,7 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.editors import PLAIN, Editor, FlagEditor, ReadEditor
 from s3desk.desktop.kit.form_rows import FieldRows
 from s3desk.desktop.kit.link_editors import LEADING, DeskEditor
+from s3desk.desktop.kit.marks import Marks
 from s3desk.desktop.look import XL, XS, L, M, S, icon
 from s3desk.desktop.settings import RARE
 from s3desk.domain.declare import Field, Kind, Record, RecordType
@@ -190,7 +191,7 @@ class RecordForm(Writing):
             line.setReadOnly(True)
         for text in self.findChildren(QPlainTextEdit):
             text.setReadOnly(True)
-        for control in [*self.findChildren(QAbstractButton), *self.findChildren(QComboBox)]:
+        for control in [*self.findChildren(QAbstractButton), *self.findChildren(QComboBox), *self.findChildren(Marks)]:
             control.setEnabled(control is self.more)
 
     def label_of(self, name: str) -> QLabel | None:
