@@ -67,7 +67,13 @@ def test_what_was_used_comes_first_the_next_time(window: MainWindow, office: Cle
     palette.close()
 
 
-@pytest.mark.parametrize("at", range(len(TABS)))
+def test_to_offer_every_view_no_page_is_built(window: MainWindow, office: Clerk, qtbot: QtBot):
+    before = len(window.pages.built())
+    type_in(window, qtbot, "go").close()
+    assert len(window.pages.built()) == before
+
+
+@pytest.mark.parametrize("at", [at for at, tab in enumerate(TABS) if tab.name != "overview"])  # it is a tab of one view
 def test_every_view_of_every_tab_can_be_gone_to(window: MainWindow, office: Clerk, qtbot: QtBot, at: int):
     for entry in window.pages.page_at(at).entries:
         label = window.desk.say(entry.label)

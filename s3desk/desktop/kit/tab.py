@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from s3desk.domain.subjects import SUBJECTS
 
 if TYPE_CHECKING:  # a page and all it needs are loaded when a tab is first shown
     from s3desk.desktop.kit.page import Page
+    from s3desk.desktop.kit.view import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Tab:
     icon: str
     build: Callable[[Desk, QWidget], Page]
     also: tuple[str, ...] = ()
+    entries: Callable[[], Sequence[Entry]] = tuple
+    """Its own views, for whoever offers the way to them before the page is built; the lists of its types come behind."""
     own_label: Message | None = None
 
     @property

@@ -17,7 +17,7 @@ from s3desk.desktop.shell.key_sheet import Row
 from s3desk.desktop.shell.pages import Pages
 from s3desk.desktop.shell.palette import Offer, native, offer, plain
 from s3desk.desktop.tabs import TABS
-from s3desk.domain.messages import message
+from s3desk.domain.messages import Message, message
 
 MOST_KEYS = 2
 
@@ -61,11 +61,13 @@ def offers(ui: Ui_MainWindow, desk: Desk, pages: Pages, files: Files) -> list[Of
 
 
 def _views(desk: Desk, pages: Pages) -> Iterator[Offer]:
-    """Yield the ways to every view of every tab."""
+    """Yield the ways to every view and list of every tab; none of them is built for it."""
     for at, tab in enumerate(TABS):
-        for entry in pages.page_at(at).entries:
-            text = desk.say(message("Go to {0} › {1}", desk.say(tab.label), desk.say(entry.label)))
-            yield Offer(f"view {tab.name} {entry.name}", text, partial(pages.lead_to, at, entry.name))
+        views = [(each.name, each.label) for each in tab.entries()]
+        lists = [(each.name, Message(each.plural)) for each in tab.types(desk.catalogue)]
+        for name, label in views + lists:
+            text = desk.say(message("Go to {0} › {1}", desk.say(tab.label), desk.say(label)))
+            yield Offer(f"view {tab.name} {name}", text, partial(pages.lead_to, at, name))
 
 
 def _file(desk: Desk, files: Files, path: Path) -> Offer:
