@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.tabs import TABS
 from s3desk.desktop.tabs.team.meetings import Meetings
+from s3desk.desktop.tabs.team.notes import Notes
 from s3desk.desktop.tabs.team.tasks import Tasks
 from s3desk.domain.team import MeetingState
 from s3desk.domain.values import Instant, Place
+from s3desk.services.comments import comment_on
 from s3desk.services.query import Query
 from s3desk.services.team import agenda, amendments
 from tests.desktop.conftest import Clerk
@@ -256,3 +258,71 @@ def test_a_line_above_the_tasks_makes_one(tasks: Tasks, office: Clerk, ana, qtbo
 def test_only_the_tasks_asked_for_are_listed(tasks: Tasks, office: Clerk):
     tasks.sift("overdue")
     office.until(lambda: shown(tasks) == ["Late"])
+
+
+# ---- notes and comments
+
+
+@pytest.fixture
+def notes(page, office: Clerk) -> Notes:
+    office.add("note", title="Visit", text="# Three things")
+    view = page.view_named("notes")
+    view.load()
+    office.until(lambda: view.sheet.note is not None and not view.sheet._is_new)
+    return view
+
+
+def test_a_note_is_written_beside_its_preview(notes: Notes, office: Clerk, qtbot: QtBot):
+    office.until(lambda: notes.sheet.preview.toPlainText() == "Three things")
+    notes.sheet.source.setFocus()
+    qtbot.keyClick(notes.sheet.source, Qt.Key.Key_End, CTRL)
+    qtbot.keyClicks(notes.sheet.source, " to do")
+    office.until(lambda: notes.sheet.preview.toPlainText() == "Three things to do")
+    notes.seal()
+    office.until(lambda: records(office, "note")[0].text == "# Three things to do")
+
+
+def test_two_brackets_complete_a_title_and_link_the_record(notes: Notes, office: Clerk, qtbot: QtBot):
+    action = office.add("action", title="Waste heat for homes")
+    sheet = notes.sheet
+    sheet.source.setFocus()
+    qtbot.keyClick(sheet.source, Qt.Key.Key_End, CTRL)
+    qtbot.keyClicks(sheet.source, " see [[waste")
+    office.until(sheet.mentions.isVisible)
+    press(qtbot, Qt.Key.Key_Return)
+    office.until(lambda: records(office, "note")[0].about == {action})
+    assert sheet.source.toPlainText() == "# Three things see [[Waste heat for homes]]"
+    backlinks = office.ask(lambda questions: questions.backlinks(action))
+    assert [each.source.text for each in backlinks] == ["Visit"]
+
+
+def test_a_private_note_bears_a_lock(notes: Notes, office: Clerk):
+    notes.add_record(private=True)
+    office.until(lambda: len(notes.leaves) == 2 and not notes.sheet.private.isHidden())
+    assert sorted(each.private for each in notes.leaves) == [False, True]
+    office.until(lambda: notes.sheet.editors["title"].focusProxy().hasFocus())
+
+
+def test_notes_are_found_by_words_in_them(notes: Notes, office: Clerk, qtbot: QtBot):
+    office.add("note", title="Other", text="Nothing")
+    office.until(lambda: notes.list.count() == 2)
+    qtbot.keyClicks(notes.filter, "three")
+    office.until(lambda: notes.list.count() == 1)
+
+
+def test_open_threads_of_all_records_are_listed_and_answered(page, office: Clerk, qtbot: QtBot):
+    action, finding = office.add("action", title="Act"), office.add("finding", statement="Ports")
+    office.order(lambda questions: comment_on(questions, action, "Why?"))
+    office.order(lambda questions: comment_on(questions, finding, "Since when?"))
+    view = page.view_named("open_comments")
+    office.until(lambda: view.list.count() == 2)
+    view.list.setFocus()
+    view.list.setCurrentRow(1)
+    office.until(lambda: view.comments.record == finding and bool(view.comments.cards))
+    press(qtbot, Qt.Key.Key_Return)
+    card = next(iter(view.comments.cards.values()))
+    office.until(card.box.hasFocus)
+    card.settle.click()
+    office.until(lambda: view.list.count() == 1)
+    view.go_there()
+    office.until(lambda: page.window().page().panel.record == action)

@@ -62,7 +62,7 @@ class Comments(QWidget):
         self._threads.setContentsMargins(0, 0, XS, 0)
         self._threads.setSpacing(S)
         self._threads.addWidget(self._none)
-        self._threads.addStretch()
+        self._threads.addStretch(1)
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)

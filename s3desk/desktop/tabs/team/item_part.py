@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.editors import ProseEditor
 from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.mentions import Mentions
 from s3desk.desktop.kit.record_form import Writing
 from s3desk.desktop.kit.seal import Seal
 from s3desk.desktop.look import XS, S, icon, line_height
@@ -29,11 +30,26 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.minutes import lines_of
 from s3desk.domain.team import Amendment, Comment, Decision, Task
 from s3desk.domain.values import RecordId
+from s3desk.services.commands import Link
 from s3desk.services.ports import Title
 
 ROLE = Qt.ItemDataRole.UserRole
 CLOCK_LETTERS = 6
-LENGTH_LETTERS = 9
+LENGTH_LETTERS = 6
+
+
+class _Outcomes(QListWidget):
+    """Has a chosen line only while the keyboard is in it."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.setCurrentRow(-1)
 
 
 class ItemPart(Writing):
@@ -68,6 +84,8 @@ class ItemPart(Writing):
         self.text: QPlainTextEdit = discussion.paragraphs
         self.text.setPlaceholderText(self._desk.say("What was said, line by line"))
         self.edge = Edge(self.text)
+        self.mentions = Mentions(self._desk, self.text)
+        self.mentions.mentioned.connect(self._link)
         self.outcomes = self._make_outcomes(card)
         self.corrections = QLabel(card)
         self.corrections.setWordWrap(True)
@@ -76,11 +94,16 @@ class ItemPart(Writing):
         letter = self.fontMetrics().averageCharWidth()
         self.clock.setMinimumWidth(CLOCK_LETTERS * letter)
         length.setFixedWidth((LENGTH_LETTERS + 2) * letter)
+        for editor, paper in ((title, "strong"), (length, "true"), (discussion, "true")):
+            control = editor.focusProxy()
+            assert control is not None
+            control.setProperty("paper", paper)
         head = QHBoxLayout()
         head.setSpacing(S)
         head.addWidget(self.clock)
         head.addWidget(title, 1)
         head.addWidget(length)
+        head.addWidget(QLabel(self._desk.say("min"), card))
         column = QVBoxLayout(card)
         column.setContentsMargins(S, S, S, S)
         column.setSpacing(XS)
@@ -89,7 +112,7 @@ class ItemPart(Writing):
             column.addWidget(each)
 
     def _make_outcomes(self, parent: QWidget) -> QListWidget:
-        made = QListWidget(parent)
+        made = _Outcomes(parent)
         made.setAccessibleName(self._desk.say("What came of it"))
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -140,9 +163,17 @@ class ItemPart(Writing):
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if each.record.done else Qt.CheckState.Unchecked)
         self._filling = False
-        self.outcomes.setCurrentRow(min(row, len(outcomes) - 1) if row >= 0 else (0 if outcomes else -1))
+        self.outcomes.setCurrentRow(min(row, len(outcomes) - 1))
         self.outcomes.setFixedHeight(len(outcomes) * (line_height("body") + S) + 4)
         self.outcomes.setVisible(bool(outcomes))
+
+    @Slot(object)
+    def _link(self, title: Title) -> None:
+        """Let the item concern what is named in its discussion."""
+        item = self.part.item.id if self.part is not None else None
+        if item is not None:
+            self.seal.seal()
+            self._desk.submit(lambda questions: Link.of(questions, item, "about", title.id))
 
     # ---- where the person is
 

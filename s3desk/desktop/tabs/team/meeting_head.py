@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.record_form import Writing
 from s3desk.desktop.kit.seal import Seal
 from s3desk.desktop.look import XS, S, icon
 from s3desk.desktop.tabs.team.minutes_model import Sheet
-from s3desk.domain.messages import mark, message
+from s3desk.domain.messages import Message, mark, message
 from s3desk.domain.minutes import NEXT_STATES
 from s3desk.domain.team import Meeting, MeetingState
 
-FIELDS = ("title", "date", "venue")
+FIELDS = ("title", "date", "venue", "minutes")
 STEPS = {
     MeetingState.DRAFT: mark("Begin the minutes"),
     MeetingState.CIRCULATED: mark("Circulate"),
@@ -43,6 +53,7 @@ class MeetingHead(Writing):
         say = self._desk.say
         editors = [self.add_editor(name) for name in FIELDS]
         self.state = QLabel(self)
+        self.state.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.reached = QLabel(self)
         self.reached.setProperty("quiet", True)
         self.reached.setProperty("step", "small")
@@ -77,7 +88,12 @@ class MeetingHead(Writing):
         grid.setColumnStretch(2, 3)
         for name, editor in zip(FIELDS, editors, strict=True):
             line = editor.focusProxy()
-            line.setPlaceholderText(say(self.declared.fields[name].label))  # type: ignore[union-attr]
+            if isinstance(line, (QLineEdit, QPlainTextEdit)):
+                said = (
+                    message("The meeting in short") if name == "minutes" else Message(self.declared.fields[name].label)
+                )
+                line.setPlaceholderText(say(said))
+                line.setProperty("paper", "heading" if name == "title" else "true")
         row = QHBoxLayout()
         row.setSpacing(S)
         row.addWidget(self.present, 0, Qt.AlignmentFlag.AlignTop)
@@ -92,6 +108,7 @@ class MeetingHead(Writing):
         column.addLayout(row)
         column.addLayout(states)
         column.addWidget(self.locked)
+        column.addWidget(editors[3])
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show a meeting as it is now; what is being typed stays."""

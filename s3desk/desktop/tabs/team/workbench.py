@@ -208,6 +208,11 @@ class Workbench(QWidget):
         for part in self.parts.values():
             if now is not None and part.isAncestorOf(now):
                 self._last = part
+                if part.height() < self.area.viewport().height():
+                    middle = part.geometry().center().y() - self.area.viewport().height() // 2
+                    here = self.area.verticalScrollBar().value()
+                    if not 0 <= part.y() - here <= self.area.viewport().height() - part.height():
+                        self.area.verticalScrollBar().setValue(middle)
                 self.area.ensureWidgetVisible(now, 0, L)
                 self._tell_line()
 
