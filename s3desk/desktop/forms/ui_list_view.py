@@ -28,7 +28,7 @@ class Ui_ListView(object):
         ListView.resize(480, 620)
         self.list_column = QVBoxLayout(ListView)
         self.list_column.setObjectName(u"list_column")
-        self.list_column.setContentsMargins(0, 8, 0, 4)
+        self.list_column.setContentsMargins(4, 8, 4, 4)
         self.tools = QHBoxLayout()
         self.tools.setObjectName(u"tools")
         self.add = QPushButton(ListView)

@@ -32,6 +32,8 @@ from s3desk.services.trash import RestoreState
 ROLE = Qt.ItemDataRole.UserRole
 FORM, LINKS, COMMENTS, HISTORY = range(4)
 HEADING_LINES = 3
+TALL = 30
+"""Lines of text; a panel with less room gives its title one line less."""
 HISTORY_WIDTHS = (20, 32, 16, 10)
 """In characters."""
 
@@ -218,7 +220,8 @@ class RecordPanel(QWidget):
     def _fit_heading(self) -> None:
         """Show as much of the title as a few lines hold."""
         label = self.ui.heading
-        label.setText(fitted(self._heading, label.fontMetrics(), label.width(), HEADING_LINES))
+        lines = HEADING_LINES if self.height() >= TALL * self.fontMetrics().height() else HEADING_LINES - 1
+        label.setText(fitted(self._heading, label.fontMetrics(), label.width(), lines))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
