@@ -34,7 +34,7 @@ def median(act: Callable[[], object], runs: int = 5) -> float:
     return statistics.median(timed(act) for _ in range(runs))
 
 
-def say(what: str, seconds: float, floor: float | None = None, promise: float | None = None) -> None:
+def say(what: str, seconds: float, floor: float | None = None, promise: float | str | None = None) -> None:
     """Print a figure; with a floor its ratio, and what was promised."""
     line = f"\n{what}: {seconds * 1000:.1f} ms"
     if floor is not None:

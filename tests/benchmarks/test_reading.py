@@ -3,14 +3,17 @@
 import random
 import statistics
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import RecordId
+from s3desk.services.overview import overview
 from s3desk.services.ports import Transaction
 from s3desk.services.query import Order, Query, Test, Where
+from s3desk.services.sieves import Moment
 from s3desk.store.profile import Profile
 from s3desk.store.workspace import FileWorkspace, create
 from tests.benchmarks.conftest import RECORDS, WORDS
@@ -75,4 +78,13 @@ def test_paging_deep_down(big: FileWorkspace, big_file: tuple[Path, list[RecordI
     query = Query("action", order=(Order("title"),), after=big_file[1][RECORDS // 2], limit=PAGE)
     say("a page from the middle, sorted by title", median(lambda: reader.find(query)))
     say("digest and facts of 100,000 records", timed(reader.info))
+    reader.close()
+
+
+def test_the_figures_of_the_overview(big: FileWorkspace) -> None:
+    """DESIGN 8: they come beside the window; this is how long after a change they are new."""
+    reader = big.reader()
+    at = Moment(datetime(2026, 8, 22, 12, tzinfo=UTC), date(2026, 8, 22))
+    overview(reader, at)
+    say(f"figures of the Overview over {RECORDS:,} actions", median(lambda: overview(reader, at)))
     reader.close()
