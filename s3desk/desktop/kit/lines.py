@@ -97,6 +97,17 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """What a change made of a list: its first lines (none: where they are sure to be known), and the other lines that
+    were asked for and still live; `total` is None where no record came."""
+
+    page: list[Line]
+    rest: list[Line]
+    whole: int
+    total: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """The columns of a table and how they are read."""
 
@@ -130,6 +141,18 @@ class Layout:
             whole = questions.count(replace(query, after=None, limit=None, order=()))
         total = questions.count(Query(query.type)) if query.where else whole
         return Page(lines, whole, total)
+
+    def news(
+        self, questions: Questions, query: Query, records: Sequence[RecordId], reading: Reading, *, with_page: bool
+    ) -> News:
+        """Read again what a change may have touched: the records that are listed, and with them the first page."""
+        if not with_page:
+            whole = questions.count(replace(query, limit=None, order=()))
+            return News([], self.again(questions, query, records, reading), whole, None)
+        page = self.page(questions, query, reading)
+        on_page = {each.id for each in page.lines}
+        rest = self.again(questions, query, [each for each in records if each not in on_page], reading)
+        return News(page.lines, rest, page.whole, page.total)
 
     def again(self, questions: Questions, query: Query, records: Sequence[RecordId], reading: Reading) -> list[Line]:
         """Return those of the records that live; they are stray where the query no longer finds them."""

@@ -9,6 +9,19 @@ from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
 
 _UNSORTED = {Kind.LINK, Kind.LINKS, Kind.FILE, Kind.PROSE}
 
+_TYPED_IN = {
+    Kind.TEXT,
+    Kind.NUMBER,
+    Kind.COUNT,
+    Kind.MONEY,
+    Kind.SCORE,
+    Kind.DAY,
+    Kind.INSTANT,
+    Kind.CHOICE,
+    Kind.FLAG,
+    Kind.LINK,
+}
+
 
 @dataclass(slots=True)
 class Listing:
@@ -50,3 +63,8 @@ class Listing:
 def is_sortable(field: Field | None) -> bool:
     """Return whether a field has an order of its own; what is computed, links and long texts have none."""
     return field is not None and field.kind not in _UNSORTED
+
+
+def is_typed_in(field: Field | None) -> bool:
+    """Return whether a field is written in the cell itself; for every other one the record's form is opened."""
+    return field is not None and field.kind in _TYPED_IN

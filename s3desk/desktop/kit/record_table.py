@@ -21,8 +21,8 @@ from PySide6.QtCore import (
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.line_looks import LineLooks
-from s3desk.desktop.kit.lines import Extra, Layout, Line, Page, Reading
-from s3desk.desktop.kit.listing import Listing, is_sortable
+from s3desk.desktop.kit.lines import Extra, Layout, Line, News, Page, Reading
+from s3desk.desktop.kit.listing import Listing, is_sortable, is_typed_in
 from s3desk.desktop.kit.on_the_way import OnTheWay, Place, Refused, Wish
 from s3desk.desktop.kit.typed import as_typed
 from s3desk.domain.declare import ANY, Field, Kind, RecordType
@@ -35,19 +35,6 @@ PAGE = 200
 MOST = 2000
 """Rows in a view: a screen reader that lists more freezes the window."""
 
-TYPED_IN = {
-    Kind.TEXT,
-    Kind.NUMBER,
-    Kind.COUNT,
-    Kind.MONEY,
-    Kind.SCORE,
-    Kind.DAY,
-    Kind.INSTANT,
-    Kind.CHOICE,
-    Kind.FLAG,
-    Kind.LINK,
-}
-"""What is written in the cell itself; for everything else the record's form is opened."""
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 _READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -154,8 +141,7 @@ class RecordTable(QAbstractTableModel):
     # ---- what the view asks
 
     def is_typed_in(self, column: int) -> bool:
-        field = self.columns[column].field
-        return field is not None and field.kind in TYPED_IN
+        return is_typed_in(self.columns[column].field)
 
     def column_of(self, name: str) -> int:
         return next(at for at, each in enumerate(self.columns) if each.name == name)
@@ -278,34 +264,29 @@ class RecordTable(QAbstractTableModel):
         query = replace(self.query(), limit=min(max(PAGE, len(self._lines)), MOST))
         reading, layout = self._reading(), self.layout_of
 
-        def question(questions: Questions) -> tuple[Page | None, list[Line], int]:
-            page = None if is_own else layout.page(questions, query, reading)
-            on_page = set() if page is None else {each.id for each in page.lines}
-            rest = [each for each in records if each not in on_page]
-            whole = 0 if page is not None else questions.count(replace(query, limit=None, order=()))
-            return page, layout.again(questions, query, rest, reading), whole
+        def question(questions: Questions) -> News:
+            return layout.news(questions, query, records, reading, with_page=not is_own)
 
         older, self._asked_again = (None, None) if is_own else (self._asked_again, None)
-        job = self._desk.ask(question, lambda found: self._merge(records, *found), instead_of=older)
+        job = self._desk.ask(question, lambda news: self._merge(records, news), instead_of=older)
         self._asked_again = None if is_own else job
 
-    def _merge(self, asked: list[RecordId], page: Page | None, rest: list[Line], whole: int) -> None:
+    def _merge(self, asked: list[RecordId], news: News) -> None:
         """Take what was read again: change lines in place, take out what is gone, put in what is new."""
-        if page is not None:
-            self.whole, self.total = page.whole, page.total
-        else:
-            self.whole = whole
-        fresh = {each.id: each for each in (*(page.lines if page is not None else ()), *rest)}
+        fresh = {each.id: each for each in (*news.page, *news.rest)}
         gone = [self._rows[each] for each in asked if each not in fresh and each in self._rows]
-        self.total -= len(gone) if page is None else 0
+        self.whole = news.whole
+        self.total = self.total - len(gone) if news.total is None else news.total
         self._remove(gone)
         self.on_the_way.settle(asked)
         self._is_in_order = False
         self._renew(fresh)
-        for at, line in enumerate(page.lines if page is not None else ()):
-            if line.id not in self._rows and len(self._lines) < MOST:
-                before = page.lines[at - 1].id if page is not None and at else None
-                self._insert(0 if before is None else self._rows.get(before, len(self._lines) - 1) + 1, [line])
+        at = 0
+        for line in news.page:
+            known = self._rows.get(line.id)
+            if known is None and len(self._lines) < MOST:
+                self._insert(at, [line])
+            at = self._rows.get(line.id, at - 1) + 1
         self.loaded.emit()
 
     def _renew(self, fresh: Mapping[RecordId, Line]) -> None:
