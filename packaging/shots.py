@@ -169,7 +169,7 @@ class Photographer:
             if record is not None:
                 window.desk.show_record(*record)
             self.settle(window.desk)
-            window.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8).save(str(path), quality=0)
+            window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888).save(str(path), quality=0)
 
     def _pages(self, window: MainWindow) -> Iterator[Page]:
         for at in range(window.ui.tabs.count()):
