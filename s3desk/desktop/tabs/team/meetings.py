@@ -178,11 +178,11 @@ class Meetings(View):
     def _add_line(self, head: QTreeWidgetItem, meeting: Meeting) -> None:
         day = self.desk.say("no day") if meeting.date is None else self.desk.words.day(meeting.date)
         title = meeting.title or self.desk.say("Untitled")
-        item = QTreeWidgetItem(head, [f"{day}  {title}"])
         state = self.desk.words.label(meeting.state or MeetingState.PLANNED)
+        item = QTreeWidgetItem(head, [f"{title}\n{day} · {state}"])
         item.setData(0, ROLE, meeting.id)
         item.setIcon(0, icon("minutes" if meeting.is_locked else "meeting"))
-        item.setSizeHint(0, QSize(0, line_height("body") + S))
+        item.setSizeHint(0, QSize(0, 2 * line_height("body") + S))
         item.setToolTip(0, f"{title}\n{day}, {state}")
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {day}, {state}")
 
