@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from s3desk.domain.plan import Plan
 from s3desk.domain.region import Consent, Region
-from s3desk.services.commands import Add
 from s3desk.services.ports import Questions
 from s3desk.services.query import AnyOf, Order, Query, Test, Where
-from s3desk.services.reference import NUTS_VERSIONS, member_states, nuts
+
+if TYPE_CHECKING:
+    from s3desk.services.commands import Add
 
 
 def found_region(code: str) -> Add:
@@ -17,6 +19,9 @@ def found_region(code: str) -> Add:
 
     A code that no edition has is kept as typed, without an edition.
     """
+    from s3desk.services.commands import Add  # the questions below are asked at every start, this never
+    from s3desk.services.reference import NUTS_VERSIONS, member_states, nuts
+
     wanted = code.strip().upper()
     for version in NUTS_VERSIONS:
         if (found := nuts(version).get(wanted)) is not None:
