@@ -243,7 +243,7 @@ class Notes(View):
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemActivated.connect(lambda item: self.sheet.source.setFocus())
         turn = QAction(say("Preview of the note"), self)
-        turn.setShortcut("Ctrl+Shift+P")
+        turn.setShortcut("Ctrl+Alt+P")
         turn.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         turn.triggered.connect(self.sheet.turn_preview)
         self.addAction(turn)
