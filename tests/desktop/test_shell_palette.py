@@ -16,17 +16,24 @@ from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.shell.palette import Palette
 from s3desk.desktop.shell.rows import RIGHT, VALUE
 from s3desk.desktop.tabs import TABS
-from tests.desktop.conftest import Clerk
+from tests.desktop.conftest import PATIENCE_MS, Clerk
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
+
+
+def come_back(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until the window is in front again, as its manager sees to."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
 
 
 def type_in(window: MainWindow, qtbot: QtBot, typed: str) -> Palette:
     """Open the palette by its keys and type into it."""
     before = set(window.findChildren(Palette))
-    window.activateWindow()
+    come_back(window, qtbot)
     qtbot.keyClick(window, Key.Key_P, Held.ControlModifier | Held.ShiftModifier)
     (palette,) = set(window.findChildren(Palette)) - before
+    qtbot.waitUntil(lambda: palette.is_whole, timeout=PATIENCE_MS)
     qtbot.keyClicks(palette.line, typed)
     return palette
 
@@ -51,6 +58,7 @@ def test_a_few_letters_and_enter_run_a_command(window: MainWindow, office: Clerk
     assert shown(palette)[0] == "Larger text"
     qtbot.keyClick(palette.line, Key.Key_Return)
     assert window.desk.settings.get(TEXT_SIZE) == 1
+    come_back(window, qtbot)
     qtbot.keyClick(window, Key.Key_0, Held.ControlModifier)
     assert window.desk.settings.get(TEXT_SIZE) == 0
 

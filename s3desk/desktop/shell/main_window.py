@@ -296,10 +296,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_palette(self) -> QDialog:
         """Offer every command."""
-        from s3desk.desktop.shell.offers import offers
+        from s3desk.desktop.shell.offers import offers, ways
         from s3desk.desktop.shell.palette import Palette
 
-        palette = Palette(self.desk, offers(self.ui, self.desk, self.pages, self.files), self)
+        known = offers(self.ui, self.desk, self.pages, self.files)
+        palette = Palette(self.desk, known, ways(self.desk, self.pages), self)
         palette.show()
         return palette
 

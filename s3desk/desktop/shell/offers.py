@@ -48,26 +48,29 @@ def page_actions(ui: Ui_MainWindow, desk: Desk, pages: Pages) -> Iterator[tuple[
 
 
 def offers(ui: Ui_MainWindow, desk: Desk, pages: Pages, files: Files) -> list[Offer]:
-    """Return everything that can be done now."""
+    """Return what can be done now and is known at once."""
     actions = [*page_actions(ui, desk, pages), *menu_actions(ui)]
     found = [
         offer(action, place)
         for place, action in actions
         if action.isEnabled() and action.isVisible() and action is not ui.palette
     ]
-    if desk.is_open:
-        found += _views(desk, pages)
     return found + [_file(desk, files, Path(each)) for each in desk.settings.get(RECENT)]
 
 
-def _views(desk: Desk, pages: Pages) -> Iterator[Offer]:
-    """Yield the ways to every view and list of every tab; none of them is built for it."""
-    for at, tab in enumerate(TABS):
+def ways(desk: Desk, pages: Pages) -> Iterator[list[Offer]]:
+    """Yield by tab the ways to its views and lists; its modules are loaded for it, its page is not built."""
+    for at, tab in enumerate(TABS if desk.is_open else ()):
         views = [(each.name, each.label) for each in tab.entries()]
         lists = [(each.name, Message(each.plural)) for each in tab.types(desk.catalogue)]
-        for name, label in views + lists:
-            text = desk.say(message("Go to {0} › {1}", desk.say(tab.label), desk.say(label)))
-            yield Offer(f"view {tab.name} {name}", text, partial(pages.lead_to, at, name))
+        yield [
+            Offer(
+                f"view {tab.name} {name}",
+                desk.say(message("Go to {0} › {1}", desk.say(tab.label), desk.say(label))),
+                partial(pages.lead_to, at, name),
+            )
+            for name, label in views + lists
+        ]
 
 
 def _file(desk: Desk, files: Files, path: Path) -> Offer:

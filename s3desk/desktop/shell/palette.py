@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -50,13 +50,18 @@ def offer(action: QAction, place: str = "") -> Offer:
 class Palette(QDialog):
     """A line and the commands that fit it; Enter runs, Esc goes back."""
 
-    def __init__(self, desk: Desk, offers: Sequence[Offer], parent: QWidget) -> None:
+    def __init__(self, desk: Desk, offers: Sequence[Offer], more: Iterator[Sequence[Offer]], parent: QWidget) -> None:
+        """Show `offers` at once, and `more` one by one while one already types: they may take a moment to be found."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("palette")
         self.setWindowTitle(desk.say("Commands"))
         self._desk = desk
         self._offers = {each.name: each for each in offers}
+        self._more = more
+        self._finding = QTimer(self, interval=0)
+        self._finding.timeout.connect(self._take_more)
+        self._finding.start()
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(desk.say("What do you want to do?"))
         self.line.setAccessibleName(desk.say("Command"))
@@ -74,6 +79,22 @@ class Palette(QDialog):
         KeyGuard(self.line, self._key)
         self._place(parent)
         self.look()
+
+    @property
+    def is_whole(self) -> bool:
+        """Return whether everything is offered."""
+        return not self._finding.isActive()
+
+    @Slot()
+    def _take_more(self) -> None:
+        found = next(self._more, None)
+        if found is None:
+            self._finding.stop()
+            return
+        self._offers |= {each.name: each for each in found}
+        row = self.rows.currentRow()
+        self.look()
+        self.rows.setCurrentRow(row)
 
     def _place(self, window: QWidget) -> None:
         """Stand below the middle of the window's upper edge, never larger than the window."""
@@ -118,5 +139,6 @@ class Palette(QDialog):
         chosen = self._offers[name]
         used = [each for each in self._desk.settings.get(USED_COMMANDS) if each != name]
         self._desk.settings.set(USED_COMMANDS, [name, *used][:REMEMBERED])
+        self._finding.stop()
         self.accept()
         chosen.run()
