@@ -409,6 +409,15 @@ def test_the_timeline_is_switched_by_a_key(dated: Desk) -> None:
     assert dated.view.timeline.isVisible()
 
 
+def test_where_there_is_no_room_the_tree_stands_alone(dated: Desk) -> None:
+    dated.view.setFixedWidth(380)
+    dated.office.until(lambda: not dated.view.timeline.isVisible())
+    dated.view.show_timeline(True)
+    assert "no room for the timeline" in dated.view.ui.said.text()
+    dated.view.setFixedWidth(700)
+    dated.office.until(dated.view.timeline.isVisible)
+
+
 def test_a_file_without_a_plan_says_what_to_do_first(window: MainWindow, office: Any) -> None:
     window.desk.show_record(b"", "plan")
     view = window.page().view

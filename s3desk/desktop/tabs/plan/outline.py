@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from s3desk.desktop.desk import Desk, concerns
@@ -33,8 +34,8 @@ FILTER_AFTER_MS = 150
 CONCERNED = {*TYPES, "person", "organisation", "call", "cutoff"}
 OPEN_ALL_UP_TO = 300
 """Lines; a longer plan opens with its objectives closed."""
-NARROW = 640
-"""Below this width the timeline waits for F7."""
+NARROW, NARROWEST = 520, 400
+"""Pixels: below the first there is no room for the buttons that zoom, below the second none for a timeline."""
 MILESTONES = Setting("plan/milestones", True)
 TIMELINE = Setting("plan/timeline", True)
 HALVES = Setting("plan/halves", QByteArray())
@@ -138,7 +139,7 @@ class PlanView(View):
         self.timeline.said.connect(self.tell)
         self.timeline.applied.connect(self._apply)
         self.timeline.linking.connect(self.lines.link)
-        self.timeline.scrolls.connect(lambda scrolls: self._foot.setVisible(scrolls and self.has_timeline))
+        self.timeline.scrolls.connect(self._share_width)
         self.ui.filter.textChanged.connect(lambda: self._waiting.start())
         self.ui.filter.returnPressed.connect(self._filter)
         self._waiting.timeout.connect(self._filter)
@@ -321,16 +322,22 @@ class PlanView(View):
         self._share_width()
         if not on:
             self.tree.setFocus()
+        elif not self.timeline.isVisible():
+            self.tell(self.desk.say("There is no room for the timeline here; F4 closes the details."))
 
     def _share_width(self) -> None:
-        on = self.has_timeline
-        self.ui.timeline_on.setChecked(on)
+        on = self.has_timeline and self.width() >= NARROWEST
+        self.ui.timeline_on.setChecked(self.has_timeline)
         self.timeline.setVisible(on)
         for each in (self.ui.zoom_in, self.ui.zoom_out, self.ui.fit):
-            each.setVisible(on)
+            each.setVisible(on and self.width() >= NARROW)
         policies = Qt.ScrollBarPolicy
         self.tree.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if on else policies.ScrollBarAsNeeded)
         self._foot.setVisible(on and self.timeline.horizontalScrollBar().maximum() > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
 
     def close_all(self) -> None:
         """Show the objectives only."""

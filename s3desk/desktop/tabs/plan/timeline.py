@@ -50,8 +50,8 @@ class Timeline(QAbstractScrollArea):
 
     said = Signal(str)
     """A sentence about what is being tried, empty when nothing is."""
-    scrolls = Signal(bool)
-    """Whether it has a bar to scroll in time, under which the tree shall not reach."""
+    scrolls = Signal()
+    """It has a bar to scroll in time now, or has none any more."""
     linking = Signal()
     """The current action is to start after another one."""
     applied = Signal(object)
@@ -66,6 +66,7 @@ class Timeline(QAbstractScrollArea):
         self.with_milestones = False
         """Whether milestones are drawn on the row of their action."""
         self.pending: Pending | None = None
+        self._scrolled = False
         self._grip: tuple[Grip, int, Pending] | None = None
         self.head = _Head(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -119,7 +120,9 @@ class Timeline(QAbstractScrollArea):
         bar.setRange(0, max(round(self.scale.x(self._last)) - width, 0))
         bar.setPageStep(width)
         bar.setSingleStep(max(round(self.scale.per_day * WEEK), 8))
-        self.scrolls.emit(bar.maximum() > 0)
+        if (bar.maximum() > 0) != self._scrolled:
+            self._scrolled = not self._scrolled
+            self.scrolls.emit()
 
     @Slot()
     def fit(self) -> None:

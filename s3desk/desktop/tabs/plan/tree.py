@@ -76,7 +76,7 @@ class PlanTree(QTreeView):
     # ---- columns
 
     def _notice(self) -> None:
-        if not self._is_fitting:
+        if not self._is_fitting and QApplication.mouseButtons():  # Qt resizes columns by itself too
             self._is_own = True
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
