@@ -14,12 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout,
-    QWidget)
-
-from s3desk.desktop.kit.grid import GridView
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QStackedWidget,
+    QToolButton, QVBoxLayout, QWidget)
 
 class Ui_ListView(object):
     def setupUi(self, ListView):
@@ -68,16 +65,6 @@ class Ui_ListView(object):
 
         self.list_views = QStackedWidget(ListView)
         self.list_views.setObjectName(u"list_views")
-        self.table = GridView()
-        self.table.setObjectName(u"table")
-        self.table.setSortingEnabled(True)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list_views.addWidget(self.table)
 
         self.list_column.addWidget(self.list_views)
 

@@ -15,6 +15,7 @@ from s3desk.desktop.kit.columns import Columns
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.filter_bar import FilterBar
 from s3desk.desktop.kit.first_steps import first_step
+from s3desk.desktop.kit.grid import GridView
 from s3desk.desktop.kit.grid_actions import equip
 from s3desk.desktop.kit.lines import Extra
 from s3desk.desktop.kit.record_table import RecordTable
@@ -39,6 +40,12 @@ def list_entry(declared: RecordType, extras: Sequence[Extra] = ()) -> Entry:
     return Entry(declared.name, Message(declared.plural), declared.icon, build, (declared.name,))
 
 
+class _Form(Ui_ListView):
+    """The form with the grid, which a compiled form cannot hold: forms know nothing of the kit."""
+
+    table: GridView
+
+
 class ListView(View):
     """Works with any record type."""
 
@@ -46,8 +53,12 @@ class ListView(View):
         self, declared: RecordType, desk: Desk, parent: QWidget | None = None, *, extras: Sequence[Extra] = ()
     ) -> None:
         super().__init__(desk, parent)
-        self.ui = Ui_ListView()
-        self.ui.setupUi(self)
+        self.ui = _Form()
+        Ui_ListView.setupUi(self.ui, self)
+        self.ui.table = GridView(self)
+        self.ui.table.setObjectName("table")
+        self.ui.list_views.insertWidget(LIST, self.ui.table)
+        QWidget.setTabOrder(self.ui.more, self.ui.table)
         self.empty = EmptyState(declared.icon, "", "", self)
         self.ui.list_views.addWidget(self.empty)
         self._declared = declared
