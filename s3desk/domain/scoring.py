@@ -83,7 +83,7 @@ def stands_apart(given: Given) -> tuple[RecordId, Decimal] | None:
 def sound_weights(weights: Mapping[RecordId, Decimal | None]) -> dict[RecordId, Decimal]:
     """Return the weights to reckon with: where none was set, all criteria weigh the same."""
     if not any(weights.values()):
-        share = Decimal(100) / max(len(weights), 1)
+        share = (Decimal(100) / max(len(weights), 1)).quantize(Decimal("0.01"))  # exact, so that equals stay equal
         return dict.fromkeys(weights, share)
     return {criterion: weight or Decimal(0) for criterion, weight in weights.items()}
 

@@ -48,6 +48,8 @@ class Board(View):
         self._laid: tuple[Column, ...] = ()
         self._here = 0
         self._wanted: RecordId | None = None
+        self._on_the_way: tuple[list[RecordId], int] | None = None
+        """Cards that were moved and are not seen in their column yet, and which that is."""
         self._asked: Job | None = None
         self._is_loaded = self._is_filling = False
         self._choosers: dict[str, QComboBox] = {}
@@ -199,8 +201,17 @@ class Board(View):
         if self._wanted is not None:
             self._choose(self._wanted)
         self._is_filling = False
+        self._arrive()
         self._tell_choice()
         self.shown()
+
+    def _arrive(self) -> None:
+        """Notice that the cards that were moved lie where they should, or nowhere."""
+        if self._on_the_way is not None:
+            records, at = self._on_the_way
+            elsewhere = (shown.model.row_of(records[0]) for to, shown in enumerate(self.columns) if to != at)
+            if all(row is None for row in elsewhere):
+                self._on_the_way = None
 
     def _ask_in(self, at: int, checked: bool = False) -> None:
         """Show the questions of a column, or hide them when they are shown; they follow the person."""
@@ -369,18 +380,22 @@ class Board(View):
     # ---- orders
 
     def move_chosen(self, step: int) -> None:
-        """Move the marked cards, or else the current one, so many columns on, past those that take none."""
-        to = self._here + step
+        """Move the marked cards, or else the current one, so many columns on, past those that take none.
+
+        Cards that are on their way already go on from where they are heading.
+        """
+        records, start = self._on_the_way or (self.chosen_records(), self._here)
+        to = start + step
         while 0 <= to < len(self._laid) and self._laid[to].values is None:
             to += step
         if 0 <= to < len(self._laid):
-            self._move_to(to, self.chosen_records())
+            self._move_to(to, records)
 
     def _move_to(self, at: int, records: Iterable[RecordId]) -> None:
         """Give the records what the cards of a column have; one step to undo."""
         column = self._laid[at]
         there = {card.id for card in self.columns[at].model.cards}
-        moved = [each for each in records if each not in there]
+        moved = [each for each in records if each not in there or self._on_the_way is not None]
         if column.values is None or not moved or not self.desk.may_change:
             return
         values = column.values
@@ -392,7 +407,12 @@ class Board(View):
             return edits[0] if len(edits) == 1 else Together(edits, several)
 
         self._unmark()
-        self.desk.submit(order)
+        self._on_the_way = moved, at
+        self.desk.submit(order, None, self._stay)
+
+    def _stay(self, mishap: Exception) -> None:
+        self._on_the_way = None
+        self.desk.tell(mishap)
 
     def add_record(self, *, private: bool = False) -> None:
         self._add_in(self._here, private=private)

@@ -25,9 +25,23 @@ def _scores(desk: Desk, parent: QWidget) -> View:
     return ScoresView(desk, parent)
 
 
+def _charts(desk: Desk, parent: QWidget) -> View:
+    from s3desk.desktop.tabs.diagnosis.charts import ChartsView
+
+    return ChartsView(desk, parent)
+
+
+def _figures(desk: Desk, parent: QWidget) -> View:
+    from s3desk.desktop.tabs.diagnosis.figures import FiguresView
+
+    return FiguresView(desk, parent)
+
+
 ENTRIES = (
     Entry("board", message("Board"), "board", _board, ("finding",)),
     Entry("scores", message("Scores"), "score", _scores),
+    Entry("charts", message("Charts"), "chart", _charts),
+    Entry("figures", message("Figures"), "line_chart", _figures),
 )
 
 
