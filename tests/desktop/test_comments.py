@@ -55,15 +55,15 @@ def test_a_comment_on_a_field_is_written_answered_and_resolved_by_keyboard(
     card.box.setFocus()
     qtbot.keyClicks(card.box, "Better now?")
     qtbot.keyClick(card.box, Qt.Key.Key_Return, CTRL)
-    office.until(lambda: len(next(iter(comments.cards.values())).thread.replies) == 1)
+    office.until(lambda: len(next(iter(comments.cards.values())).shown.replies) == 1)
     card = comments.cards[thread.first.comment.id]
     card.settle.setFocus()
     qtbot.keyClick(card.settle, Qt.Key.Key_Space)
-    office.until(lambda: not next(iter(comments.cards.values())).thread.is_open)
+    office.until(lambda: not next(iter(comments.cards.values())).shown.is_open)
     office.until(lambda: "(" not in panel.ui.views.tabText(COMMENTS))
 
     office.order(lambda questions: reply_to(questions, thread.first.comment.id, "Not yet"))
-    office.until(lambda: next(iter(comments.cards.values())).thread.is_open)
+    office.until(lambda: next(iter(comments.cards.values())).shown.is_open)
     assert "(1)" in panel.ui.views.tabText(COMMENTS)
 
 

@@ -176,7 +176,7 @@ class Comments(QWidget):
 
     def go_to_field(self, field: str) -> None:
         """Put the keyboard into the first open thread on a field."""
-        found = (key for key, card in self.cards.items() if card.thread.first.comment.field == field)
+        found = (key for key, card in self.cards.items() if card.shown.first.comment.field == field)
         self.go_to(next(found, next(iter(self.cards))))
 
     # ---- orders

@@ -66,7 +66,7 @@ class ThreadCard(QFrame):
     def __init__(self, desk: Desk, thread: Thread, place: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.thread = thread
+        self.shown = thread
         self.setProperty("card", True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -98,8 +98,8 @@ class ThreadCard(QFrame):
         about.setProperty("quiet", True)
         about.setWordWrap(True)
         row.addWidget(about, 1)
-        chip = QLabel(self._desk.say("Open") if self.thread.is_open else self._desk.say("Resolved"), self)
-        chip.setProperty("chip", "warning" if self.thread.is_open else "quiet")
+        chip = QLabel(self._desk.say("Open") if self.shown.is_open else self._desk.say("Resolved"), self)
+        chip.setProperty("chip", "warning" if self.shown.is_open else "quiet")
         row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -124,7 +124,7 @@ class ThreadCard(QFrame):
 
     def _reply(self) -> None:
         if self.box.text():
-            self.replied.emit(self.thread, self.box.text())
+            self.replied.emit(self.shown, self.box.text())
 
     def _settle(self) -> None:
-        (self.resolved if self.thread.is_open else self.reopened).emit(self.thread)
+        (self.resolved if self.shown.is_open else self.reopened).emit(self.shown)
