@@ -119,13 +119,20 @@ class Ui_PlanView(object):
 
         self.plan_column.addWidget(self.rooms)
 
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(16)
+        self.foot.setObjectName(u"foot")
         self.said = QLabel(PlanView)
         self.said.setObjectName(u"said")
         self.said.setWordWrap(True)
         self.said.setProperty(u"step", u"small")
         self.said.setProperty(u"quiet", True)
 
-        self.plan_column.addWidget(self.said)
+        self.foot.addWidget(self.said)
+
+        self.foot.setStretch(0, 1)
+
+        self.plan_column.addLayout(self.foot)
 
 
         self.retranslateUi(PlanView)

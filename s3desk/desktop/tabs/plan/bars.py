@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,12 +16,16 @@ from s3desk.desktop.tabs.plan.drawing import (
     draw_light,
     draw_milestone,
     draw_summary,
+    polygon,
 )
 from s3desk.desktop.tabs.plan.scale import Scale, Unit, stretches
 from s3desk.domain.messages import message
 from s3desk.domain.plan import Action, Light, Milestone
+from s3desk.domain.values import RecordId
 from s3desk.services.outline import Node
 
+ELBOW = 6
+"""Pixels that the line to a waiting action runs beside the bars."""
 STUB = 14
 """Pixels of a bar of which only one end is known."""
 DIAMOND = 6.5
@@ -76,6 +81,29 @@ class Bars:
         light = node.standing.light
         if light in {Light.AT_RISK, Light.OFF_TRACK}:
             draw_light(self._painter, QRectF(bar.right() + 4, bar.center().y() - 5, 10, 10), light)
+
+    def draw_waits(self, rows: Mapping[RecordId, tuple[Node, QRectF]]) -> None:
+        """Draw a line from the end of each action to the start of those that wait for it, where both are seen."""
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(tone("quiet").mark, 1.2))
+        for node, room in rows.values():
+            if isinstance(node.record, Action) and node.record.start is not None:
+                to = QPointF(self.x(node.record.start), room.center().y())
+                for each in node.record.after & rows.keys():
+                    first, there = rows[each]
+                    if first.span[1] is not None:
+                        self._draw_wait(QPointF(self.x(first.span[1]) + self._scale.per_day, there.center().y()), to)
+
+    def _draw_wait(self, out: QPointF, to: QPointF) -> None:
+        bend = max(out.x() + ELBOW, to.x() - ELBOW) if to.x() >= out.x() + 2 * ELBOW else out.x() + ELBOW
+        half = (out.y() + to.y()) / 2
+        way = [(out.x(), out.y()), (bend, out.y())]
+        if to.x() < out.x() + 2 * ELBOW:  # it starts too early: the line goes back between the rows
+            way += [(bend, half), (to.x() - ELBOW, half), (to.x() - ELBOW, to.y())]
+        else:
+            way += [(bend, to.y())]
+        self._painter.drawPolyline(polygon(*way, (to.x(), to.y())))
+        self._painter.drawPolyline(polygon((to.x() - 4, to.y() - 3), (to.x(), to.y()), (to.x() - 4, to.y() + 3)))
 
     def _draw_milestone(self, milestone: Milestone, middle: float) -> None:
         if milestone.due is not None:

@@ -15,6 +15,7 @@ from s3desk.desktop.kit.first_steps import first_step
 from s3desk.desktop.kit.view import View
 from s3desk.desktop.look import icon
 from s3desk.desktop.settings import Setting
+from s3desk.desktop.tabs.plan.legend import Legend
 from s3desk.desktop.tabs.plan.lines import Lines
 from s3desk.desktop.tabs.plan.model import Col, OutlineModel, Shown
 from s3desk.desktop.tabs.plan.orders import Order, equip
@@ -34,8 +35,8 @@ FILTER_AFTER_MS = 150
 CONCERNED = {*TYPES, "person", "organisation", "call", "cutoff"}
 OPEN_ALL_UP_TO = 300
 """Lines; a longer plan opens with its objectives closed."""
-NARROW, NARROWEST = 520, 400
-"""Pixels: below the first there is no room for the buttons that zoom, below the second none for a timeline."""
+WIDE, NARROW, NARROWEST = 800, 520, 400
+"""Pixels: below them there is no room for the legend, the buttons that zoom, the timeline itself."""
 MILESTONES = Setting("plan/milestones", True)
 TIMELINE = Setting("plan/timeline", True)
 HALVES = Setting("plan/halves", QByteArray())
@@ -53,6 +54,7 @@ class PlanView(View):
         self.model = OutlineModel(desk, self)
         self.tree = PlanTree(desk, self.model, self)
         self.timeline = Timeline(desk, self.tree, self.model, self)
+        self.legend = Legend(desk, self)
         self.lines = Lines(desk, self, self)
         self.empty = EmptyState("plan", desk.say("No action plan yet."), desk.say(first_step("plan")), self)
         self.has_milestones = desk.settings.get(MILESTONES)
@@ -84,6 +86,7 @@ class PlanView(View):
         column.addWidget(self._foot)
         self.ui.halves.addWidget(left)
         self.ui.halves.addWidget(self.timeline)
+        self.ui.foot.addWidget(self.legend)
         self.ui.rooms.addWidget(self.empty)
         self.empty.offer(self.desk.say("New plan"), self.lines.add_plan)
         self.empty.step.setEnabled(self.desk.may_change)
@@ -329,6 +332,7 @@ class PlanView(View):
         on = self.has_timeline and self.width() >= NARROWEST
         self.ui.timeline_on.setChecked(self.has_timeline)
         self.timeline.setVisible(on)
+        self.legend.setVisible(on and self.width() >= WIDE)
         for each in (self.ui.zoom_in, self.ui.zoom_out, self.ui.fit):
             each.setVisible(on and self.width() >= NARROW)
         policies = Qt.ScrollBarPolicy

@@ -190,6 +190,8 @@ class Timeline(QAbstractScrollArea):
                 painter.setPen(QPen(colour("focus"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(QRectF(place).adjusted(1, 1, -1, -1))
+        shown = ((self._shown(index), QRectF(place)) for index, place in rows)
+        bars.draw_waits({node.id: (node, where) for node, where in shown})
         bars.draw_today(room)
 
     def _shown(self, index: QModelIndex) -> Node:

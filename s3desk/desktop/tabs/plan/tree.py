@@ -83,6 +83,8 @@ class PlanTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_columns()
+        if self.currentIndex().isValid() and event.size().height() != event.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
     def fit_columns(self) -> None:
         """Show the columns that fit beside the title, the important ones first; the title takes what is left."""
