@@ -37,6 +37,7 @@ def dress(app: QApplication, settings: Settings, base: QFont) -> None:
     """Give the program its style, colours and text size; `base` is the system's font."""
     scheme = wanted(app, settings)
     QDir.setSearchPaths("style", [str(resource_dir() / "style")])
+    app.setStyleSheet("")  # with hundreds of widgets, replacing one sheet by another takes six times as long
     app.setStyle("Fusion")
     palette = scheme.palette()
     app.setPalette(palette)
