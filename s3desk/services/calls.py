@@ -21,11 +21,13 @@ from s3desk.domain.funding import (
     ordered,
     upcoming,
 )
+from s3desk.domain.matching import Known, Reason, reasons
 from s3desk.domain.plan import Action, FundingLevel
-from s3desk.domain.values import RecordId
+from s3desk.domain.values import Money, RecordId
 from s3desk.services.belonging import chunks, every
 from s3desk.services.deadlines import MovedDeadline, Touched, moved_deadlines, touched_by
 from s3desk.services.funding import answers_of, for_us, in_state, looked_at
+from s3desk.services.plan import gap_of
 from s3desk.services.ports import Questions
 from s3desk.services.query import Condition, Query, Test, Where
 
@@ -112,12 +114,16 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class CallSheet:
-    """All about one call: its row, what aims at it, deadlines that moved, what was answered on its conditions."""
+    """All about one call: its row, what aims at it, deadlines that moved, what was answered on its conditions.
+
+    `reasons` tell, by action that names the call, what speaks for it and against.
+    """
 
     row: CallRow
     touched: Touched
     moved: tuple[MovedDeadline, ...]
     answers: Mapping[Requirement, EligibilityAnswer]
+    reasons: Mapping[RecordId, tuple[Reason, ...]]
 
 
 def call_sheet(questions: Questions, call: RecordId, now: datetime, today: date) -> CallSheet | None:
@@ -129,7 +135,26 @@ def call_sheet(questions: Questions, call: RecordId, now: datetime, today: date)
     touched = touched_by(questions, call)
     given = cast("list[EligibilityAnswer]", questions.find(answers_of(call)))
     answers = {each.question: each for each in given if each.question is not None}
-    return CallSheet(row, touched, tuple(moved_deadlines(questions, call, touched)), answers)
+    moved = tuple(moved_deadlines(questions, call, touched))
+    return CallSheet(row, touched, moved, answers, _reasons(questions, row, touched, answers, now))
+
+
+def _reasons(
+    questions: Questions,
+    row: CallRow,
+    touched: Touched,
+    answers: Mapping[Requirement, EligibilityAnswer],
+    now: datetime,
+) -> dict[RecordId, tuple[Reason, ...]]:
+    named = {*row.call.domains, *(each for each in [row.call.theme] if each is not None)}
+    names = {each: title.text for each, title in questions.titles(named).items()}
+    given = {question: each.answer for question, each in answers.items()}
+    found = {}
+    for action in touched.actions:
+        cents = gap_of(questions, action.id).cost_cents
+        known = Known(names, Money(cents) if cents else None, given, row.cutoffs)
+        found[action.id] = tuple(reasons(row.call, action, known, now))
+    return found
 
 
 def programmes(questions: Questions) -> list[str]:

@@ -258,6 +258,14 @@ def test_an_application_begins_with_the_call(view: CallsView, page: Any, office:
     assert made.cutoff is not None
 
 
+def test_why_a_call_fits_an_action_is_read_as_sentences(view: CallsView, office: Any, hubs: bytes):
+    office.add("action", title="A1.2", calls=frozenset({hubs}), start=date(2020, 3, 1))
+    office.until(lambda: "A1.2" in view.sheet.ui.users.text())
+    said = view.sheet.ui.users.text()
+    assert "Dates: the action starts before the deadline; money comes after it." in said
+    assert "Theme: call or action names none." in said
+
+
 # ---- a deadline that moved
 
 

@@ -19,6 +19,7 @@ from s3desk.desktop.tabs.funding.looks import said_fit
 from s3desk.desktop.tabs.funding.moved import MovedBand
 from s3desk.domain.declare import type_of
 from s3desk.domain.funding import Answer, Application, Cutoff, Freshness, Requirement, Stage
+from s3desk.domain.matching import Reason
 from s3desk.domain.messages import message
 from s3desk.domain.plan import Action
 from s3desk.domain.team import Task
@@ -29,7 +30,8 @@ from s3desk.services.commands import Add, Edit
 from s3desk.services.eligibility import AnswerCondition
 from s3desk.services.ports import Done
 
-CONCERNS = {"call", "cutoff", "eligibility_answer", "action", "application", "task"}
+_SIGNS = {Answer.YES: "✓", Answer.NO: "✗", Answer.UNKNOWN: "?"}
+CONCERNS = {"budget_line", "call", "cutoff", "eligibility_answer", "action", "application", "task"}
 
 
 class CallSheet(QWidget):
@@ -146,9 +148,16 @@ class CallSheet(QWidget):
         touched = sheet.touched
         users: list[Action | Application | Task] = [*touched.actions, *touched.applications, *touched.tasks]
         kinds = {each.id: self._desk.say(type_of(type(each)).label) for each in users}
-        lines = [f'{escape(kinds[each.id])}: <a href="{format_id(each.id)}">{escape(each.title)}</a>' for each in users]
+        lines = []
+        for each in users:
+            lines.append(f'{escape(kinds[each.id])}: <a href="{format_id(each.id)}">{escape(each.title)}</a>')
+            lines += map(self._reason, sheet.reasons.get(each.id, ()))
         nobody = message("No action names this call. Link it in an action, under Funding.")
         self.ui.users.setText("<br>".join(lines) if lines else escape(self._desk.say(nobody)))
+
+    def _reason(self, reason: Reason) -> str:
+        """Return what speaks for the call or against it: a sign and the sentence."""
+        return f"&nbsp;&nbsp;<b>{_SIGNS[reason.verdict]}</b> {escape(self._desk.say(reason.said))}"
 
     # ---- what is done here
 

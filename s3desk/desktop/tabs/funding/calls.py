@@ -20,7 +20,7 @@ from s3desk.services.query import Query
 
 LEAST_LETTERS = 76
 """How many letters wide the view is at least where list and sheet stand side by side."""
-WITH_TEXT = 110
+WITH_TEXT = 120
 """From how many letters on there is room for words on the button beside the chips."""
 
 

@@ -26,7 +26,7 @@ from s3desk.services.ports import Done
 ONLY_OURS = Setting("funding/only_ours", False)
 CONCERNS = {"call", "cutoff", "task", "milestone", "application", "action", "person", "organisation"}
 WHAT, WHO, WHEN, LEFT = range(4)
-LEAST_LETTERS = 100
+LEAST_LETTERS = 120
 """How many letters wide the view is at least where it says who in a column of its own."""
 ROLE = Qt.ItemDataRole.UserRole
 _HEADS: dict[Horizon, tuple[Message, ToneName, str]] = {
