@@ -15,9 +15,9 @@ from s3desk.desktop.kit.arrangement import Arrangement, Badge, Card, Column, Fac
 from s3desk.desktop.kit.board import Board
 from s3desk.desktop.kit.board_column import CardModel
 from s3desk.domain.messages import message
-from s3desk.domain.values import format_id
+from s3desk.domain.values import Place, format_id
 from s3desk.services.commands import Edit
-from s3desk.services.query import Test, Where
+from s3desk.services.query import Order, Test, Where
 
 Key = Qt.Key
 
@@ -177,7 +177,7 @@ def test_a_new_card_begins_in_the_column_where_the_keyboard_is(board: Board, fil
 def test_words_and_links_choose_cards_and_new_cards_follow(board: Board, filled: Any, clerk: Any):
     theme = clerk.add("theme", name="Energy")
     clerk.order(Edit(filled[1], {"theme": theme}))
-    box = board._choosers["theme"]
+    box = board.links.boxes["theme"]
     clerk.until(lambda: box.findData(format_id(theme)) > 0)
     box.setCurrentIndex(box.findData(format_id(theme)))
     board.load()
@@ -216,3 +216,29 @@ def test_the_model_of_a_column_is_sound(qtmodeltester: Any, qapp: Any):
     for shown in (cards, cards[1:3], cards[::-1], [*cards[1:3], cards[0]], []):
         model.show(shown)
         assert model.cards == shown
+
+
+def objectives(at: Any) -> tuple[Column, ...]:
+    return (Column("all", message("All"), ()),)
+
+
+def test_cards_of_a_type_with_an_order_move_up_and_down(desk: Desk, clerk: Any, qtbot: QtBot):
+    made = Board([Arrangement("all", message("All"), "objective", objectives, order=(Order("order"),))], desk)
+    made.show()
+    made.activateWindow()
+    made.load()
+    records = [
+        clerk.add("objective", title=title, order=Place(None, index)) for title, index in zip("ABC", "def", strict=True)
+    ]
+    clerk.until(lambda: titles(made) == [["A", "B", "C"]])
+    at(made, 0)
+    qtbot.keyClick(made.pane(), Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    clerk.until(lambda: titles(made) == [["B", "A", "C"]])
+    assert made.current() == records[0]
+    qtbot.keyClick(made.pane(), Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    clerk.until(lambda: titles(made) == [["B", "C", "A"]])
+    qtbot.keyClick(made.pane(), Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(made.pane(), Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    clerk.until(lambda: titles(made) == [["B", "A", "C"]])
+    made.close()
+    made.deleteLater()

@@ -7,24 +7,26 @@ from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.forms.ui_board import Ui_Board
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.arrangement import Arrangement, Column, Filled, fill
 from s3desk.desktop.kit.board_column import BoardColumn
+from s3desk.desktop.kit.card_moves import CardMoves
 from s3desk.desktop.kit.cards import CardList
 from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.link_boxes import LinkBoxes
 from s3desk.desktop.kit.view import View
 from s3desk.desktop.look import icon
 from s3desk.desktop.settings import board_state
 from s3desk.domain.declare import ANY, RecordType
 from s3desk.domain.messages import message
-from s3desk.domain.values import RecordId, format_id, parse_id
-from s3desk.services.commands import Add, Edit, Together
-from s3desk.services.ports import MINE, TEAM, Command, Done, Questions
-from s3desk.services.query import Condition, Query, Test, Where, holding
+from s3desk.domain.values import RecordId
+from s3desk.services.commands import Add
+from s3desk.services.ports import MINE, TEAM, Done
+from s3desk.services.query import Condition, Query, holding
 
 FILTER_AFTER_MS = 150
 Key = Qt.Key
@@ -48,17 +50,17 @@ class Board(View):
         self._laid: tuple[Column, ...] = ()
         self._here = 0
         self._wanted: RecordId | None = None
-        self._on_the_way: tuple[list[RecordId], int] | None = None
-        """Cards that were moved and are not seen in their column yet, and which that is."""
+        self._moves = CardMoves(desk, self._declared)
         self._asked: Job | None = None
         self._is_loaded = self._is_filling = False
-        self._choosers: dict[str, QComboBox] = {}
+        names = dict.fromkeys(name for each in arrangements for name in each.links)
+        self.links = LinkBoxes(desk, self._declared, names, self.ui.tools, self)
+        self.links.changed.connect(self.load)
         self._waiting = QTimer(self, singleShot=True, interval=FILTER_AFTER_MS)
         self._waiting.timeout.connect(self.load)
         self.ui.filter.textChanged.connect(lambda: self._waiting.start())
         self.ui.filter.returnPressed.connect(self.load)
         self._offer_arrangements()
-        self._offer_links()
         self._offer_orders()
         self.ui.hints_close.setIcon(icon("close"))
         self.ui.hints_close.clicked.connect(self.ui.hints_band.hide)
@@ -76,24 +78,15 @@ class Board(View):
         box.activated.connect(self.arrange)
         self.arrange(box.currentIndex())
 
-    def _offer_links(self) -> None:
-        for name in dict.fromkeys(name for each in self.arrangements for name in each.links):
-            field = self._declared.fields[name]
-            box = QComboBox(self)
-            box.setAccessibleName(self.desk.say(field.label))
-            box.setToolTip(self.desk.say(field.label))
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(12)
-            box.addItem(self.desk.say(message("{0}: all", self.desk.say(field.label))), None)
-            box.activated.connect(self.load)
-            self.ui.tools.addWidget(box)
-            self._choosers[name] = box
-
     def _offer_orders(self) -> None:
-        for said, keys, order in (
+        orders = [
             (message("Move the card to the next column"), "Ctrl+Right", partial(self.move_chosen, 1)),
             (message("Move the card to the column before"), "Ctrl+Left", partial(self.move_chosen, -1)),
-        ):
+        ]
+        if self._moves.has_order:
+            orders.append((message("Move the card up"), "Ctrl+Up", partial(self.step_chosen, -1)))
+            orders.append((message("Move the card down"), "Ctrl+Down", partial(self.step_chosen, 1)))
+        for said, keys, order in orders:
             action = QAction(self.desk.say(said), self)
             action.setShortcut(keys)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -156,8 +149,7 @@ class Board(View):
 
     def conditions(self) -> tuple[Condition, ...]:
         """Return what words and boxes above the board ask for."""
-        linked = (Where(name, Test.EQUAL, each) for name, each in self.linked_values().items())
-        return (*linked, *holding(self._declared, self.ui.filter.text()))
+        return (*self.links.conditions(), *holding(self._declared, self.ui.filter.text()))
 
     @Slot()
     def load(self) -> None:
@@ -169,27 +161,7 @@ class Board(View):
         self._asked = self.desk.ask(
             lambda questions: fill(questions, arrangement, more, words, at), self._show, instead_of=self._asked
         )
-        for name in self._choosers:
-            self._ask_links(name)
-
-    def _ask_links(self, name: str) -> None:
-        targets = self._declared.fields[name].targets
-
-        def titles(questions: Questions) -> list[tuple[str, RecordId]]:
-            types = questions.catalogue if targets == ANY else targets
-            found = [each for some in types for each in questions.ids(Query(some))]
-            return sorted((each.text, each.id) for each in questions.titles(found).values())
-
-        self.desk.ask(titles, partial(self._show_links, name))
-
-    def _show_links(self, name: str, found: list[tuple[str, RecordId]]) -> None:
-        box = self._choosers[name]
-        chosen = box.currentData()
-        while box.count() > 1:
-            box.removeItem(1)
-        for text, record in found:
-            box.addItem(text or self.desk.say("Untitled"), format_id(record))  # Qt does not find bytes
-        box.setCurrentIndex(max(box.findData(chosen), 0))
+        self.links.load()
 
     def _show(self, filled: list[Filled]) -> None:
         if len(filled) != len(self.columns):
@@ -201,17 +173,9 @@ class Board(View):
         if self._wanted is not None:
             self._choose(self._wanted)
         self._is_filling = False
-        self._arrive()
+        self._moves.arrive([each.cards for each in filled])
         self._tell_choice()
         self.shown()
-
-    def _arrive(self) -> None:
-        """Notice that the cards that were moved lie where they should, or nowhere."""
-        if self._on_the_way is not None:
-            records, at = self._on_the_way
-            elsewhere = (shown.model.row_of(records[0]) for to, shown in enumerate(self.columns) if to != at)
-            if all(row is None for row in elsewhere):
-                self._on_the_way = None
 
     def _ask_in(self, at: int, checked: bool = False) -> None:
         """Show the questions of a column, or hide them when they are shown; they follow the person."""
@@ -384,7 +348,7 @@ class Board(View):
 
         Cards that are on their way already go on from where they are heading.
         """
-        records, start = self._on_the_way or (self.chosen_records(), self._here)
+        records, start = self._moves.on_the_way or (self.chosen_records(), self._here)
         to = start + step
         while 0 <= to < len(self._laid) and self._laid[to].values is None:
             to += step
@@ -395,24 +359,17 @@ class Board(View):
         """Give the records what the cards of a column have; one step to undo."""
         column = self._laid[at]
         there = {card.id for card in self.columns[at].model.cards}
-        moved = [each for each in records if each not in there or self._on_the_way is not None]
-        if column.values is None or not moved or not self.desk.may_change:
-            return
-        values = column.values
-        self._wanted = moved[0]
+        moved = [each for each in records if each not in there or self._moves.on_the_way is not None]
+        if column.values is not None and moved and self.desk.may_change:
+            self._wanted = moved[0]
+            self._unmark()
+            self._moves.to_column(moved, column, at)
 
-        def order(questions: Questions) -> Command:
-            edits = tuple(Edit.of(questions, each, values) for each in moved)
-            several = message("Move {0} cards to {1}", len(edits), column.label, count=0)
-            return edits[0] if len(edits) == 1 else Together(edits, several)
-
-        self._unmark()
-        self._on_the_way = moved, at
-        self.desk.submit(order, None, self._stay)
-
-    def _stay(self, mishap: Exception) -> None:
-        self._on_the_way = None
-        self.desk.tell(mishap)
+    def step_chosen(self, step: int) -> None:
+        """Put the current card before the one above it, or behind the one below it."""
+        record = self.current()
+        if record is not None:
+            self._moves.step(self.columns[self._here].model.cards, record, step)
 
     def add_record(self, *, private: bool = False) -> None:
         self._add_in(self._here, private=private)
@@ -432,8 +389,7 @@ class Board(View):
 
     def linked_values(self) -> dict[str, object]:
         """Return what the boxes above the board have chosen: a new card has it too, else it would not be seen."""
-        chosen = {name: box.currentData() for name, box in self._choosers.items()}
-        return {name: parse_id(each) for name, each in chosen.items() if each is not None}
+        return dict(self.links.values())
 
     def query(self) -> Query:
         return Query(self._declared.name, (*self.arrangement.where, *self.conditions()), self.arrangement.order)
