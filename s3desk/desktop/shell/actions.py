@@ -41,7 +41,7 @@ LOOKS = {
     "new_private": Look(("Ctrl+Shift+N",), changes=True),
     "capture": Look(("Ctrl+J", "Ctrl+Shift+Space"), "capture", changes=True),
     "edit_record": Look(("F2",)),
-    "delete_record": Look((Key.Delete,), "delete", changes=True),
+    "delete_record": Look(("Del",), "delete", changes=True),
     "find": Look((Key.Find, "Ctrl+K"), "search"),
     "palette": Look(("Ctrl+Shift+P", "Ctrl+P"), "palette", opened=False),
     "go_back": Look(("Alt+Left",), "back"),

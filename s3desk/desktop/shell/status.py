@@ -110,7 +110,8 @@ class StatusLine(QObject):
         self.ungiven.setVisible(standing is not None and self._desk.may_change)
         self.conflicts.setVisible(standing is not None and self._desk.may_change and standing.conflicts > 0)
         if standing is not None:
-            self.ungiven.setText(say(message("{0} changes not yet given to anyone", standing.ungiven, count=0)))
+            ungiven = message("{0} changes not yet given to anyone", standing.ungiven, count=0)
+            self.ungiven.setText(say(ungiven if standing.ungiven else "Nothing new to give to anyone"))
             self.ungiven.setToolTip(say("Show what was done"))
             self.conflicts.setText(say(message("{0} conflicts", standing.conflicts, count=0)))
         self.done.setText("" if self._last is None else f"· {say(self._last)}")
