@@ -192,12 +192,8 @@ def _counter(type_name: str, name: str, count: int) -> Counter:
 def _steps(n: _Totals, found: dict[tuple[str, str], Counter]) -> tuple[Step, ...]:
     """Return the steps in the words of the fact sheet of the two pilots."""
     lacking = {key: counter.count for key, counter in found.items()}
-    evidence, owner, call = (
-        lacking["finding", "no_evidence"],
-        lacking["action", "no_owner"],
-        lacking["action", "no_call"],
-    )
-    late = lacking["task", "overdue"]
+    evidence, late = lacking["finding", "no_evidence"], lacking["task", "overdue"]
+    owner, call = lacking["action", "no_owner"], lacking["action", "no_call"]
     return (
         Step(
             "diagnosis",
@@ -210,38 +206,40 @@ def _steps(n: _Totals, found: dict[tuple[str, str], Counter]) -> tuple[Step, ...
             "team",
             message("Regional team"),
             message("Officials and experts who work together"),
-            _with(
-                _both(message("{0} people", n.people, count=0), message("{0} tasks", n.tasks, count=0)),
-                message("{0} overdue", late),
-                late,
-            ),
+            _team(n, late),
             _pace(n.tasks, late),
         ),
         Step(
             "plan",
             message("Action plan"),
             message("Actions that answer the diagnosis"),
-            _with(
-                _both(message("{0} objectives", n.objectives, count=0), message("{0} actions", n.actions, count=0)),
-                message("{0} without an owner", owner),
-                owner,
-            ),
+            _plan(n, owner),
             _pace(n.actions, owner),
         ),
         Step(
             "funding",
             message("Funding and projects"),
             message("EU, national, regional; public and private"),
-            _with(
-                _both(
-                    message("{0} applications under way", n.applications, count=0), message("{0} granted", n.granted)
-                ),
-                message("{0} actions without a call", call, count=0),
-                call,
-            ),
+            _funding(n, call),
             _pace(n.calls + n.applications + n.granted, call),
         ),
     )
+
+
+def _team(n: _Totals, lacking: int) -> Message:
+    there = _both(message("{0} people", n.people, count=0), message("{0} tasks", n.tasks, count=0))
+    return _with(there, message("{0} overdue", lacking), lacking)
+
+
+def _plan(n: _Totals, lacking: int) -> Message:
+    there = _both(message("{0} objectives", n.objectives, count=0), message("{0} actions", n.actions, count=0))
+    return _with(there, message("{0} without an owner", lacking), lacking)
+
+
+def _funding(n: _Totals, lacking: int) -> Message:
+    under_way = message("{0} applications under way", n.applications, count=0)
+    there = _both(under_way, message("{0} granted", n.granted))
+    return _with(there, message("{0} actions without a call", lacking, count=0), lacking)
 
 
 def _diagnosis(n: _Totals, lacking: int) -> Message:

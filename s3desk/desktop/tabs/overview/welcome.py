@@ -31,28 +31,8 @@ class Welcome(QWidget):
         heading = QLabel(desk.say("Three steps to begin with"), card)
         heading.setProperty("step", "title")
         grid.addWidget(heading, 0, 0, 1, 2)
-        steps: tuple[tuple[Message, Message, Message, Callable[[], None]], ...] = (
-            (
-                message("1. Who works together?"),
-                message("Write down the people of the regional team; tasks and actions get their owners from them."),
-                message("People of the team"),
-                partial(desk.list_records, "person"),
-            ),
-            (
-                message("2. What is weak, what is strong?"),
-                message("Weaknesses, competitive assets, investment barriers, partnerships to deepen: one line each."),
-                message("Diagnosis"),
-                partial(desk.turn_to, "diagnosis"),
-            ),
-            (
-                message("3. Where could money come from?"),
-                message("Bring in a list of calls with File, Import, or write down the first call yourself."),
-                message("Calls"),
-                partial(desk.list_records, "call"),
-            ),
-        )
         self.buttons: list[QPushButton] = []
-        for row, (title, sentence, led, act) in enumerate(steps, 1):
+        for row, (title, sentence, led, act) in enumerate(_steps(desk), 1):
             grid.addWidget(_told(desk.say(title), desk.say(sentence), card), row, 0)
             button = QPushButton(desk.say(led), card)
             button.setAccessibleDescription(f"{desk.say(title)} {desk.say(sentence)}")
@@ -60,6 +40,30 @@ class Welcome(QWidget):
             button.clicked.connect(lambda checked=False, act=act: act())
             grid.addWidget(button, row, 1)
             self.buttons.append(button)
+
+
+def _steps(desk: Desk) -> tuple[tuple[Message, Message, Message, Callable[[], None]], ...]:
+    """Return title, sentence, where it leads, and how."""
+    return (
+        (
+            message("1. Who works together?"),
+            message("Write down the people of the regional team; tasks and actions get their owners from them."),
+            message("People of the team"),
+            partial(desk.list_records, "person"),
+        ),
+        (
+            message("2. What is weak, what is strong?"),
+            message("Weaknesses, competitive assets, investment barriers, partnerships to deepen: one line each."),
+            message("Diagnosis"),
+            partial(desk.turn_to, "diagnosis"),
+        ),
+        (
+            message("3. Where could money come from?"),
+            message("Bring in a list of calls with File, Import, or write down the first call yourself."),
+            message("Calls"),
+            partial(desk.list_records, "call"),
+        ),
+    )
 
 
 def _told(title: str, sentence: str, parent: QWidget) -> QWidget:
