@@ -88,8 +88,8 @@ class ThreadCard(QFrame):
         row.addWidget(self.box, 1)
         row.addWidget(self.settle, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
-        for each in (self.box, self.settle):
-            each.setVisible(desk.may_change)
+        for control in (self.box, self.settle):
+            control.setVisible(desk.may_change)
 
     def _head(self, place: str) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -25,10 +25,10 @@ from s3desk.desktop.kit.record_form import Writing
 from s3desk.desktop.kit.seal import Seal
 from s3desk.desktop.look import XS, S, icon, line_height
 from s3desk.desktop.tabs.team.marked_prose import SIGNS, Edge
-from s3desk.desktop.tabs.team.minutes_model import Outcome, Part
+from s3desk.desktop.tabs.team.minutes_model import Correction, Outcome, Part
 from s3desk.domain.messages import Message, message
 from s3desk.domain.minutes import lines_of
-from s3desk.domain.team import Amendment, Comment, Decision, Task
+from s3desk.domain.team import Comment, Decision, Task
 from s3desk.domain.values import RecordId
 from s3desk.services.commands import Link
 from s3desk.services.ports import Title
@@ -90,6 +90,7 @@ class ItemPart(Writing):
         self.corrections = QLabel(card)
         self.corrections.setWordWrap(True)
         self.corrections.setProperty("band", "warning")
+        self.corrections.setContentsMargins(S, XS, S, XS)
         self.corrections.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         letter = self.fontMetrics().averageCharWidth()
         self.clock.setMinimumWidth(CLOCK_LETTERS * letter)
@@ -138,7 +139,7 @@ class ItemPart(Writing):
         self.edge.show_marks(self._marks(part))
         if before is None or before.outcomes != part.outcomes:
             self._show_outcomes(part.outcomes)
-        said = "\n".join(amendment_in_words(self._desk, each, titles) for each in part.amendments)
+        said = "\n".join(correction_in_words(self._desk, each) for each in part.corrections)
         self.corrections.setText(said)
         self.corrections.setVisible(bool(said))
 
@@ -226,10 +227,10 @@ def votes_in_words(tally: tuple[int, int, int]) -> Message:
     return message("{0} for, {1} against, {2}", for_it, against, message("{0} abstentions", abstained, count=0))
 
 
-def amendment_in_words(desk: Desk, amendment: Amendment, titles: Mapping[RecordId, Title]) -> str:
+def correction_in_words(desk: Desk, correction: Correction) -> str:
     """Return a correction with its day and who made it, and the words that it corrects."""
-    by = titles[amendment.by].text if amendment.by is not None and amendment.by in titles else ""
+    amendment = correction.amendment
     day = "" if amendment.amended_on is None else desk.words.day(amendment.amended_on)
-    head = ", ".join(each for each in (day, by) if each)
+    head = ", ".join(each for each in (day, correction.by) if each)
     said = desk.say(message("Amendment ({0}): {1}", head, amendment.wording))
     return desk.say(message("{0} Instead of: “{1}”", said, amendment.instead_of)) if amendment.instead_of else said

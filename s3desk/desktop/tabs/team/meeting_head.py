@@ -25,6 +25,7 @@ from s3desk.domain.minutes import NEXT_STATES
 from s3desk.domain.team import Meeting, MeetingState
 
 FIELDS = ("title", "date", "venue", "minutes")
+DAY_LETTERS = 16
 STEPS = {
     MeetingState.DRAFT: mark("Begin the minutes"),
     MeetingState.CIRCULATED: mark("Circulate"),
@@ -84,7 +85,8 @@ class MeetingHead(Writing):
         grid.addWidget(editors[1], 1, 0)
         grid.addWidget(self.hours, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(editors[2], 1, 2)
-        grid.setColumnStretch(0, 2)
+        editors[1].setMinimumWidth(DAY_LETTERS * self.fontMetrics().averageCharWidth())
+        grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 3)
         for name, editor in zip(FIELDS, editors, strict=True):
             line = editor.focusProxy()
@@ -119,6 +121,7 @@ class MeetingHead(Writing):
         self.lock(FIELDS if meeting.is_locked else ())
         self.locked.setVisible(meeting.is_locked)
         state = meeting.state or MeetingState.PLANNED
+        self.editors["minutes"].setVisible(bool(meeting.minutes) or state is not MeetingState.PLANNED)
         self.state.setText(self._desk.words.label(state))
         self.state.setProperty("chip", _CHIPS.get(state, "info"))
         self.state.style().unpolish(self.state)

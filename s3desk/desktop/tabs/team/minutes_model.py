@@ -29,6 +29,14 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """An amendment with the name of who made it: the person it names, else whoever wrote it."""
+
+    amendment: Amendment
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """An agenda item as the workbench shows it."""
 
@@ -36,7 +44,7 @@ class Part:
     slot: Slot
     presenter: str
     outcomes: tuple[Outcome, ...]
-    amendments: tuple[Amendment, ...]
+    corrections: tuple[Correction, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,7 @@ class Sheet:
     meeting: Meeting
     titles: Mapping[RecordId, Title]
     parts: tuple[Part, ...]
-    amendments: tuple[Amendment, ...]
+    corrections: tuple[Correction, ...]
     """Those of the meeting as a whole."""
     over: int | None
     reached: tuple[Reached, ...]
@@ -59,20 +67,21 @@ def sheet_of(questions: Questions, record: RecordId) -> Sheet | None:
     if not isinstance(meeting, Meeting) or title is None or title.deleted:
         return None
     items = [each for each in questions.find(agenda(record)) if isinstance(each, AgendaItem)]
-    corrections = [each for each in questions.find(amendments(record)) if isinstance(each, Amendment)]
+    amended = [each for each in questions.find(amendments(record)) if isinstance(each, Amendment)]
     made = _made(questions, items)
-    people = {each.presenter for each in items} | {each.by for each in corrections}
+    people = {each.presenter for each in items} | {each.by for each in amended}
     people |= {getattr(each, "owner", None) for some in made.values() for each in some}
     people |= {meeting.chair, *meeting.attendance, *meeting.apologies}
     titles = questions.titles(each for each in people if each is not None)
     begin = None if meeting.starts_at is None else meeting.starts_at.there
     end = None if meeting.ends_at is None else meeting.ends_at.there
     lengths = [each.length for each in items]
+    corrections = [Correction(each, _name(titles, each.by) or questions.history(each.id)[0].author) for each in amended]
     parts = tuple(
         _part(each, slot, made[each.id], corrections, titles)
         for each, slot in zip(items, timetable(begin, lengths), strict=True)
     )
-    whole = tuple(each for each in corrections if each.agenda_item is None)
+    whole = tuple(each for each in corrections if each.amendment.agenda_item is None)
     over = minutes_over(begin, end, lengths)
     return Sheet(meeting, titles, parts, whole, over, tuple(states_reached(questions, record)))
 
@@ -99,7 +108,7 @@ def _part(
     item: AgendaItem,
     slot: Slot,
     made: list[Record],
-    corrections: list[Amendment],
+    corrections: list[Correction],
     titles: Mapping[RecordId, Title],
 ) -> Part:
     lines = origins(lines_of(item.discussion), {each.id: getattr(each, "line", "") for each in made})
@@ -109,7 +118,7 @@ def _part(
         if isinstance(each, (Decision, Task, Comment))
     ]
     outcomes.sort(key=lambda outcome: len(lines) + 1000 if outcome.line is None else outcome.line)
-    own = tuple(each for each in corrections if each.agenda_item == item.id)
+    own = tuple(each for each in corrections if each.amendment.agenda_item == item.id)
     return Part(item, slot, _name(titles, item.presenter), tuple(outcomes), own)
 
 

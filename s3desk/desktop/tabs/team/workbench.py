@@ -16,7 +16,7 @@ from s3desk.desktop.kit.link_editors import stepped
 from s3desk.desktop.kit.prompt import Prompt
 from s3desk.desktop.look import L, M, S
 from s3desk.desktop.tabs.team.attendance import Attendance
-from s3desk.desktop.tabs.team.item_part import ItemPart, amendment_in_words, votes_in_words
+from s3desk.desktop.tabs.team.item_part import ItemPart, correction_in_words, votes_in_words
 from s3desk.desktop.tabs.team.line_reader import LineReader
 from s3desk.desktop.tabs.team.meeting_head import MeetingHead
 from s3desk.desktop.tabs.team.minutes_model import Guest, Sheet, guests, sheet_of
@@ -68,6 +68,7 @@ class Workbench(QWidget):
         self.corrections = QLabel(self)
         self.corrections.setWordWrap(True)
         self.corrections.setProperty("band", "warning")
+        self.corrections.setContentsMargins(S, S, S, S)
         self.capture = CaptureLine(self.desk, POINT, self)
         self._document = QWidget(self)
         self._column = QVBoxLayout(self._document)
@@ -157,6 +158,7 @@ class Workbench(QWidget):
             self.gone.emit()
             return
         self.sheet = sheet
+        self._tell_line()
         self.head.show_sheet(sheet)
         locked = sheet.meeting.is_locked
         ids = [each.item.id for each in sheet.parts]
@@ -168,7 +170,7 @@ class Workbench(QWidget):
                 self._column.removeWidget(shown)
                 self._column.insertWidget(at + 3, shown)
             shown.show_part(part, sheet.titles, locked)
-        said = "\n".join(amendment_in_words(self.desk, each, sheet.titles) for each in sheet.amendments)
+        said = "\n".join(correction_in_words(self.desk, each) for each in sheet.corrections)
         self.corrections.setText(said)
         self.corrections.setVisible(bool(said))
         self.capture.setVisible(not locked and self.desk.may_change)
@@ -222,12 +224,14 @@ class Workbench(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard where the minutes go on: into the first item without a discussion, else the title."""
-        empty = (part for part in self.parts.values() if not part.text.toPlainText())
-        part = next(empty, None)
+        is_open = self.sheet is not None and not self.sheet.meeting.is_locked
+        part = next((each for each in self.parts.values() if not is_open or not each.text.toPlainText()), None)
         (self.head.editors["title"] if part is None else part.text).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_keys(self, tokens: str = "") -> None:
         keys = self.desk.say("Line: Ctrl+D decision · Ctrl+T task · Ctrl+M comment · Ctrl+Enter next item")
+        if self.sheet is not None and self.sheet.meeting.is_locked:
+            keys = self.desk.say("Line: Ctrl+Shift+M amendment · Ctrl+T task · Ctrl+M comment")
         self.hint.setText(f"{tokens}    {keys}" if tokens else keys)
 
     @Slot()
