@@ -217,6 +217,19 @@ def test_arrows_go_through_a_card_and_tab_to_the_next(view, fill, qtbot):
     assert third.focusPolicy() is Qt.FocusPolicy.ClickFocus
 
 
+def test_what_the_keyboard_reaches_is_brought_into_sight(view, fill, qtbot):
+    fill(("finding", {"statement": "Few patents", "kind": FindingKind.WEAKNESS}))
+    view.resize(683, 300)
+    view.activateWindow()
+    QApplication.processEvents()
+    last = view.chain.tiles[-1]
+    assert last.visibleRegion().isEmpty()
+    view.chain.tiles[0].setFocus()
+    qtbot.keyClick(view.chain.tiles[0], Qt.Key.Key_End)
+    assert QApplication.focusWidget() is last
+    assert not last.visibleRegion().isEmpty()
+
+
 @pytest.fixture
 def paid(fill):
     (action,) = fill(("action", {"title": "Vouchers"}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,9 @@ _ASIDE = 3
 
 class Ring(QObject):
     """Keeps one of the items for Tab: the one that had the keyboard last."""
+
+    reached = Signal(QWidget)
+    """The item that has the keyboard now."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class Ring(QObject):
         if isinstance(watched, QWidget) and watched in self.items:
             if event.type() == QEvent.Type.FocusIn:
                 self._stop_at(watched)
+                self.reached.emit(watched)
             elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._answer(watched, event)
         return False

@@ -13,8 +13,10 @@ from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.forms.ui_overview import Ui_Overview
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.view import View
+from s3desk.desktop.look import L
 from s3desk.desktop.settings import file_seen
 from s3desk.desktop.tabs.overview.chart import MoneyChart
+from s3desk.desktop.tabs.overview.ring import Ring
 from s3desk.desktop.tabs.overview.sections import Chain, Deadlines, DueTable, NewsLines, Steps
 from s3desk.desktop.tabs.overview.welcome import Welcome
 from s3desk.services.overview import TYPES, Overview, next_instant, overview
@@ -48,6 +50,8 @@ class OverviewView(View):
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self.look_at_clock)
         desk.changed.connect(self._follow)
+        for ring in self.rings():
+            ring.reached.connect(self._bring_into_sight)
 
     def _add_sections(self) -> None:
         ui, desk = self.ui, self.desk
@@ -65,6 +69,15 @@ class OverviewView(View):
         ui.seen.clicked.connect(self.mark_seen)
         ui.as_table.toggled.connect(self._show_money)
         ui.figures.hide()
+
+    def rings(self) -> list[Ring]:
+        """Return the cards' rings in the order of the eye."""
+        cards = (self.steps, self.deadlines, self.due, self.chain, self.news, self.chart)
+        return [each.ring for each in cards]
+
+    @Slot(QWidget)
+    def _bring_into_sight(self, item: QWidget) -> None:
+        self.ui.scroll.ensureWidgetVisible(item, 0, L)
 
     # ---- asking
 
