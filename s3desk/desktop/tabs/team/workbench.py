@@ -15,15 +15,15 @@ from s3desk.desktop.kit.capture_line import CaptureLine
 from s3desk.desktop.kit.link_editors import stepped
 from s3desk.desktop.kit.prompt import Prompt
 from s3desk.desktop.look import L, M, S
+from s3desk.desktop.tabs.team.answers import hours_of, votes_of, wording_of
 from s3desk.desktop.tabs.team.attendance import Attendance
 from s3desk.desktop.tabs.team.item_part import ItemPart, correction_in_words, votes_in_words
 from s3desk.desktop.tabs.team.line_reader import LineReader
 from s3desk.desktop.tabs.team.meeting_head import MeetingHead
 from s3desk.desktop.tabs.team.minutes_model import Guest, Sheet, guests, sheet_of
 from s3desk.domain.capture import Sign
-from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import message
-from s3desk.domain.minutes import Votes, read_hours, read_votes
+from s3desk.domain.minutes import Votes
 from s3desk.domain.order import between
 from s3desk.domain.team import Decision, MeetingState
 from s3desk.domain.values import Place, RecordId
@@ -291,7 +291,7 @@ class Workbench(QWidget):
         self.prompt.ask(
             self.desk.say("Votes for, against, abstaining:"),
             "" if tally is None else "/".join(map(str, tally)),
-            _votes,
+            votes_of,
             record_votes,
             lambda votes: self.desk.say(votes_in_words(votes)),
         )
@@ -358,7 +358,7 @@ class Workbench(QWidget):
         self.prompt.ask(
             self.desk.say("From – to (9:30-13:00):"),
             "-".join(shown),
-            _hours,
+            hours_of,
             lambda hours: self.desk.submit(lambda questions: set_hours(questions, meeting.id, *hours)),
             lambda hours: "–".join(f"{each:%H:%M}" for each in hours if each is not None),
         )
@@ -377,26 +377,6 @@ class Workbench(QWidget):
         self.prompt.ask(
             self.desk.say(question),
             line,
-            partial(_wording, line),
+            partial(wording_of, line),
             lambda wording: self.desk.submit(Amend(meeting, wording, today, item, line, by)),
         )
-
-
-def _votes(text: str) -> Votes:
-    found = read_votes(text)
-    if found is None:
-        raise OfficeError("Write the votes like 9/2/1: for, against, abstaining.")
-    return found
-
-
-def _hours(text: str) -> object:
-    found = read_hours(text)
-    if found is None:
-        raise OfficeError("Write the hours like 9:30-13:00.")
-    return found
-
-
-def _wording(before: str, text: str) -> str:
-    if not text.strip() or text.strip() == before:
-        raise OfficeError("Write how it should read.")
-    return text.strip()
