@@ -474,6 +474,22 @@ def test_an_action_is_made_to_start_after_another_by_a_key(dated: Desk) -> None:
     dated.office.until(lambda: dated.value("a1", "after") == frozenset({dated.ids["a2"]}))
 
 
+# ---- the board
+
+
+def test_a_card_moves_with_its_status_and_says_what_is_missing(plan: Desk) -> None:
+    board = plan.page.view_named("board")
+    plan.office.until(lambda: board.columns[0].model.rowCount() == 5)
+    assert [each.text for each in board.columns[0].model.cards[0].face.badges] == ["No owner"]
+    board.select(plan.ids["a1"], "action")
+    board.pane().setFocus()
+    plan.key(Key.Key_Right, CONTROL)
+    plan.office.until(lambda: plan.value("a1", "status") is ActionStatus.PLANNED)
+    plan.page.view_named("outline")
+    status = plan.view.model.index_of(plan.ids["a1"], Col.STATUS)
+    plan.office.until(lambda: status.data() == "Planned")
+
+
 # ---- owners
 
 

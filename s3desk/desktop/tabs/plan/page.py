@@ -19,6 +19,12 @@ def _outline(desk: Desk, parent: QWidget) -> View:
     return PlanView(desk, parent)
 
 
+def _board(desk: Desk, parent: QWidget) -> View:
+    from s3desk.desktop.tabs.plan.board import ActionsBoard
+
+    return ActionsBoard(desk, parent)
+
+
 def _owners(desk: Desk, parent: QWidget) -> View:
     from s3desk.desktop.tabs.plan.load import OwnersView
 
@@ -27,6 +33,7 @@ def _owners(desk: Desk, parent: QWidget) -> View:
 
 ENTRIES = (
     Entry("outline", message("Plan"), "tree", _outline, ("plan", "objective", "action", "milestone")),
+    Entry("board", message("Board"), "board", _board, ("action",)),
     Entry("owners", message("Owners"), "owner", _owners),
 )
 
