@@ -214,13 +214,17 @@ class DueGroup(Choice):
     SOON = "soon", "Within 14 working days"
     LATER = "later", "Later"
     NO_DAY = "no_day", "No day"
+    DONE = "done", "Done"
 
 
 SOON_WORKING_DAYS = 14
 
 
-def due_group(due: dt.date | None, today: dt.date, holidays: Collection[dt.date] = ()) -> DueGroup:
-    """Return the part of the list for a due day; a week ends on Sunday."""
+def due_group(task: Task, today: dt.date, holidays: Collection[dt.date] = ()) -> DueGroup:
+    """Return the part of the list in which a task stands; a week ends on Sunday."""
+    due = task.due
+    if task.done:
+        return DueGroup.DONE
     if due is None:
         return DueGroup.NO_DAY
     if due < today:

@@ -97,7 +97,8 @@ def test_a_reply_that_was_not_seen_opens_a_resolved_thread_again() -> None:
     ],
 )
 def test_tasks_are_grouped_by_how_soon_they_are_due(due: date | None, group: DueGroup) -> None:
-    assert due_group(due, WEDNESDAY, (GOOD_FRIDAY, EASTER_MONDAY)) is group
+    assert due_group(Task(due=due), WEDNESDAY, (GOOD_FRIDAY, EASTER_MONDAY)) is group
+    assert due_group(Task(due=due, done=True), WEDNESDAY) is DueGroup.DONE
 
 
 def test_working_days_are_counted_up_to_the_due_day() -> None:

@@ -51,7 +51,7 @@ def _line(
         task,
         "" if owner is None else owner.text,
         tuple(each for each in concerns if not each.deleted),
-        due_group(task.due, today, free),
+        due_group(task, today, free),
         days,
         questions.circle(task.id) == MINE,
     )
