@@ -24,7 +24,7 @@ from s3desk.domain.funding import (
 from s3desk.domain.matching import Known, Reason, reasons
 from s3desk.domain.plan import Action, FundingLevel
 from s3desk.domain.values import Money, RecordId
-from s3desk.services.belonging import chunks, every
+from s3desk.services.belonging import chunks
 from s3desk.services.deadlines import MovedDeadline, Touched, moved_deadlines, touched_by
 from s3desk.services.funding import answers_of, for_us, in_state, looked_at
 from s3desk.services.plan import gap_of
@@ -158,5 +158,6 @@ def _reasons(
 
 
 def programmes(questions: Questions) -> list[str]:
-    """Return the names of all programmes that calls bear, as written; reads every call."""
-    return sorted({cast("Call", each).programme for each in every(questions, Query("call"))} - {""}, key=str.casefold)
+    """Return the names of all programmes that calls bear, as written."""
+    found = (str(each.values[0] or "") for each in questions.tally(Query("call"), ["programme"], "budget"))
+    return sorted({*found} - {""}, key=str.casefold)

@@ -46,7 +46,6 @@ class CallsView(View):
         self.board.arranged.connect(self._share_width)
         self.board.filled.connect(self._follow_cards)
         self.sheet.wanted.connect(desk.show_record)
-        self.addActions(self.board.actions())
         self.sheet.hide()
 
     def _make_empty(self) -> EmptyState:

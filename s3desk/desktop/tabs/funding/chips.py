@@ -153,8 +153,8 @@ class Chips(QWidget):
         self.changed.emit()
 
     def load(self) -> None:
-        """Ask which programmes and themes there are; all calls are read for it, beside the work."""
-        self._desk.errand(lambda questions, progress: programmes(questions), self._offer_programmes)
+        """Ask which programmes and themes there are."""
+        self._desk.ask(programmes, self._offer_programmes)
         self._desk.ask(_themes, self._offer_themes)
 
     def _offer_programmes(self, found: list[str]) -> None:

@@ -244,7 +244,8 @@ class MoneyView(View):
         self._share_width()
 
     def _share_width(self) -> None:
-        needed = self.table.sizeHintForColumn(SAID) + M if any(map(warnings, self.model.rows)) else 0
+        self.table.setColumnHidden(SAID, not any(map(warnings, self.model.rows)))
+        needed = self.table.sizeHintForColumn(SAID) + M
         heading = self.table.horizontalHeader().sectionSizeHint(SAID)
         self.table.setColumnWidth(SAID, max(heading, min(needed, self.width() // 3)))
 
