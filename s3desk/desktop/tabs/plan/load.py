@@ -107,7 +107,11 @@ class OwnersModel(QAbstractTableModel):
         return QBrush(ground)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Role.TextAlignmentRole and section == 0:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role != Role.DisplayRole:
             return None
         if section == 0 or section > len(self.columns):
             return self._desk.say("Owner")

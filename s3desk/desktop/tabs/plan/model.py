@@ -110,6 +110,7 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self._desk = desk
         self.say = desk.say
+        """How the cells speak: in the language of the desk."""
         self.outline = Outline()
         self.lie = Lie(self.outline)
         self._keys: dict[RecordId, int] = {}

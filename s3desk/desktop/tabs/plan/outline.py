@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -224,8 +226,8 @@ class PlanView(View):
         self.ui.said.setText(said or self.desk.say(self._rest))
 
     @Slot(object, object, object)
-    def _say_clashes(self, action: Action, start: object, end: object) -> None:
-        found = clashes(action, start, end, (self.model.outline.actions or {}).values())  # type: ignore[arg-type]
+    def _say_clashes(self, action: Action, start: date | None, end: date | None) -> None:
+        found = clashes(action, start, end, (self.model.outline.actions or {}).values())
         if found:
             self.tell(f"{action.title}: {' '.join(map(self.desk.say, found))}")
 

@@ -68,7 +68,7 @@ class Timeline(QAbstractScrollArea):
         self.pending: Pending | None = None
         self._scrolled = False
         self._grip: tuple[Grip, int, Pending] | None = None
-        self.head = _Head(self)
+        self.head = _Head(desk, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(desk.say("Timeline"))
         self.viewport().setMouseTracking(True)
@@ -382,15 +382,15 @@ class Timeline(QAbstractScrollArea):
 class _Head(QWidget):
     """The years, quarters, months over the bars."""
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, desk: Desk, timeline: Timeline) -> None:
         super().__init__(timeline)
-        self._timeline = timeline
+        self._desk, self._timeline = desk, timeline
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.rect())
         painter.fillRect(room, self.palette().window())
-        self._timeline.bars(painter).draw_head(room, self._timeline._desk, self.palette())
+        self._timeline.bars(painter).draw_head(room, self._desk, self.palette())
         painter.setPen(QPen(colour("line"), 1))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
