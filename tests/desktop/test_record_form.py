@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QSyntaxHighlighter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +20,7 @@ from s3desk.desktop.kit.editors import PLAIN
 from s3desk.desktop.kit.fitting import fitted
 from s3desk.desktop.kit.link_editors import LEADING
 from s3desk.desktop.kit.link_picker import LinkPicker
-from s3desk.desktop.kit.record_form import RecordForm
+from s3desk.desktop.kit.record_form import RecordForm, editor_for
 from s3desk.desktop.kit.record_panel import HISTORY, RecordPanel
 from s3desk.desktop.settings import Settings
 from s3desk.desktop.words import QtWords
@@ -411,3 +411,16 @@ def test_a_long_title_fills_its_lines_with_whole_words(qapp: QApplication, lines
         words = shown.removesuffix(" …").split(" ")
         assert title.split(" ")[: len(words)] == words
         assert metrics.horizontalAdvance(shown) > (lines - 0.7) * width
+
+
+def test_colouring_a_text_is_no_typing(desk: Desk, qtbot: QtBot):
+    editor = editor_for(desk.catalogue["note"].fields["text"], desk)
+    qtbot.addWidget(editor)
+    told: list[str] = []
+    editor.typed.connect(lambda name, text: told.append(text))
+    editor.show_value("# Three things\n\n- one")
+    editor.show()
+    qtbot.waitExposed(editor)
+    editor.findChild(QSyntaxHighlighter).rehighlight()
+    QApplication.processEvents()
+    assert told == []

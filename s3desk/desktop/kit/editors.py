@@ -225,6 +225,8 @@ class ProseEditor(Editor):
         self.paragraphs.setTabChangesFocus(True)
         MarkdownColours(self.paragraphs)
         self._showing = False
+        self._known = ""
+        """The text last shown or told: colouring it is no typing."""
         self.paragraphs.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
         self.paragraphs.textChanged.connect(self._tell)
@@ -242,13 +244,16 @@ class ProseEditor(Editor):
             self._fit()
 
     def _tell(self) -> None:
-        if not self._showing:
-            self.typed.emit(self.name, self.paragraphs.toPlainText())
+        text = self.paragraphs.toPlainText()
+        if not self._showing and text != self._known:
+            self._known = text
+            self.typed.emit(self.name, text)
 
     def show_value(self, value: Any) -> None:
         self.show_typed(str(value or ""))
 
     def show_typed(self, text: str) -> None:
+        self._known = text
         if text != self.paragraphs.toPlainText():
             self._showing = True
             self.paragraphs.setPlainText(text)
