@@ -17,16 +17,16 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def on_a_note(window: MainWindow, office: Any) -> Any:
-    """Be in the list of notes, on one of them."""
-    note = office.add("note", title="Visit to the port")
-    window.desk.show_record(note, "note")
+def on_a_record(window: MainWindow, office: Any) -> Any:
+    """Be in the list of evidence, on a piece of it."""
+    record = office.add("evidence", title="Visit to the port")
+    window.desk.show_record(record, "evidence")
     table = window.page().view.ui.table
     office.until(lambda: bool(window.page().view.chosen_records()))
     window.activateWindow()
     table.setFocus()
     office.until(table.hasFocus)
-    return note
+    return record
 
 
 def opened(window: MainWindow, office: Any) -> CaptureDialog:
@@ -42,21 +42,21 @@ def only(office: Any, name: str) -> Any:
     return office.ask(lambda questions: questions.find(Query(name)))[-1]
 
 
-def test_a_task_is_captured_and_the_keyboard_is_back(window: MainWindow, office: Any, on_a_note: bytes, qtbot: QtBot):
+def test_a_task_is_captured_and_the_keyboard_is_back(window: MainWindow, office: Any, on_a_record: bytes, qtbot: QtBot):
     before = QApplication.focusWidget()
     dialog = opened(window, office)
     assert dialog.ui.about.text() == "&Concerns: Visit to the port"
     qtbot.keyClicks(dialog.line.line, "Thank the harbour master")
     qtbot.keyClick(dialog.line.line, Key.Key_Return)
     task = only(office, "task")
-    assert (task.title, task.about) == ("Thank the harbour master", frozenset({on_a_note}))
+    assert (task.title, task.about) == ("Thank the harbour master", frozenset({on_a_record}))
     assert dialog.line.line.hasFocus()
     qtbot.keyClick(dialog.line.line, Key.Key_Escape)
     office.until(lambda: QApplication.focusWidget() is before)
-    assert window.page().view.chosen_records() == [on_a_note]
+    assert window.page().view.chosen_records() == [on_a_record]
 
 
-def test_a_note_or_a_finding_by_a_key(window: MainWindow, office: Any, on_a_note: bytes, qtbot: QtBot):
+def test_a_note_or_a_finding_by_a_key(window: MainWindow, office: Any, on_a_record: bytes, qtbot: QtBot):
     dialog = opened(window, office)
     qtbot.keyClick(dialog.line.line, Key.Key_F, Qt.KeyboardModifier.AltModifier)
     office.until(dialog.line.line.hasFocus)
@@ -75,7 +75,7 @@ def test_a_note_or_a_finding_by_a_key(window: MainWindow, office: Any, on_a_note
     dialog.close()
 
 
-def test_it_opens_by_its_shortcut(window: MainWindow, office: Any, on_a_note: bytes):
+def test_it_opens_by_its_shortcut(window: MainWindow, office: Any, on_a_record: bytes):
     window.ui.capture.trigger()
     dialog = window.findChild(CaptureDialog)
     assert dialog is not None

@@ -9,15 +9,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.paste_list import PasteList
 from s3desk.desktop.kit.plot import shape_of, ticks
 from s3desk.desktop.look import series
+from s3desk.desktop.shell.main_window import MainWindow
+from s3desk.desktop.tabs import TABS
 from s3desk.desktop.tabs.diagnosis.board import FindingsBoard
 from s3desk.desktop.tabs.diagnosis.charts import PLACING, RADAR, RANKING, ChartsView
 from s3desk.desktop.tabs.diagnosis.figures import FiguresView
@@ -108,7 +110,7 @@ def test_counters_lead_to_their_lists(desk: Desk, clerk: Any, shown: Any):
     clerk.add("finding", kind="weakness", statement="Few patents")
     counters = board._counters
     assert counters is not None
-    clerk.until(lambda: counters.buttons["no_evidence"].text() == "1  No evidence")
+    clerk.until(lambda: counters.buttons["no_evidence"].text() == " 1  No evidence")
     assert counters.buttons["contradicted"].isHidden()
     listed: list[tuple[str, str]] = []
     desk.listed.connect(lambda name, sieve: listed.append((name, sieve)))
@@ -141,6 +143,58 @@ def test_the_line_makes_cards_of_the_column_where_one_is(desk: Desk, clerk: Any,
     assert board.line.line.hasFocus()
     qtbot.keyClick(board.line.line, Key.Key_Down)
     clerk.until(lambda: board.pane().hasFocus())
+
+
+def test_cards_that_say_the_same_are_marked(desk: Desk, clerk: Any, shown: Any):
+    board = shown(FindingsBoard(desk))
+    board.arrange(0)
+    clerk.add("finding", kind="asset", statement="Datos de producción")
+    clerk.add("finding", kind="asset", statement="DATOS\u00a0de  produccion")
+    clerk.until(lambda: badges(board, 1).count("Looks like another") == 2)
+
+
+class NoMouse(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = QEvent.Type
+        assert event.type() not in {
+            kinds.MouseButtonPress,
+            kinds.MouseButtonRelease,
+            kinds.MouseButtonDblClick,
+            kinds.Wheel,
+        }
+        return False
+
+
+def test_a_morning_by_keyboard_only(window: MainWindow, office: Any, qtbot: QtBot):
+    guard = NoMouse()
+    QApplication.instance().installEventFilter(guard)
+    at = next(at for at, tab in enumerate(TABS) if tab.name == "diagnosis")
+    window.activateWindow()
+    qtbot.keyClick(window, Key(Key.Key_1 + at), Qt.KeyboardModifier.ControlModifier)
+    board = window.page().view_named("board")
+    assert isinstance(board, FindingsBoard)
+    board.arrange(0)
+    window.page().go_to_view()
+    office.until(board.pane().hasFocus)
+    qtbot.keyClick(board.pane(), Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    office.until(board.line.line.hasFocus)
+    for said in ("Few berths", "Old cranes"):
+        qtbot.keyClicks(QApplication.focusWidget(), said)
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    office.until(lambda: titles(board)[0] == ["Few berths", "Old cranes"])
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Down)
+    office.until(board.pane().hasFocus)
+    qtbot.keyClicks(QApplication.focusWidget(), "old")
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    office.until(lambda: titles(board)[1] == ["Old cranes"] and board.pane().hasFocus())
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    page = window.page()
+    office.until(lambda: page.has_record and page.ui.record_side.isAncestorOf(QApplication.focusWidget()))
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    office.until(board.pane().hasFocus)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    office.until(lambda: titles(board)[0] == ["Few berths", "Old cranes"])
+    QApplication.instance().removeEventFilter(guard)
 
 
 # ---- a pasted list

@@ -49,17 +49,6 @@ class Ui_BoardColumn(object):
 
         self.head.addWidget(self.label)
 
-        self.count = QLabel(BoardColumn)
-        self.count.setObjectName(u"count")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.count.sizePolicy().hasHeightForWidth())
-        self.count.setSizePolicy(sizePolicy1)
-        self.count.setProperty(u"chip", u"quiet")
-
-        self.head.addWidget(self.count)
-
         self.ask = QToolButton(BoardColumn)
         self.ask.setObjectName(u"ask")
 

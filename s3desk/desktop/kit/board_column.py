@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_board_column import Ui_BoardColumn
@@ -29,7 +29,7 @@ from s3desk.domain.values import RecordId
 MIME = "application/x-s3desk-cards"
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-LEAST_LETTERS = 21
+LEAST_LETTERS = 16
 """How many letters wide a column is at least: five of them fit beside the navigator at 1024 pixels."""
 
 
@@ -140,6 +140,7 @@ class BoardColumn(QFrame):
         self.ui = Ui_BoardColumn()
         self.ui.setupUi(self)
         self._desk = desk
+        self._label = ""
         self._is_over = False
         self._tone: ToneName = "accent"
         self.model = CardModel(self)
@@ -152,6 +153,7 @@ class BoardColumn(QFrame):
         label, can_take = self._desk.say(column.label), column.values is not None and self._desk.may_change
         self.setAccessibleName(label)
         self._tone = "quiet" if column.quiet else column.tone
+        self._label = label
         self.ui.label.setText(label)
         self.ui.label.setToolTip(label)
         self.ui.icon.setVisible(bool(column.icon))
@@ -177,15 +179,16 @@ class BoardColumn(QFrame):
         """Leave room for the longest word of the name, which cannot wrap."""
         self.ui.label.setMinimumWidth(self.ui.label.minimumSizeHint().width())
         least = self.fontMetrics().averageCharWidth() * LEAST_LETTERS + 2 * M
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)  # all columns are as wide
         self.setMinimumWidth(max(least, self.ui.column.minimumSize().width()))
 
     def show_cards(self, filled: Filled) -> None:
         self.model.show(filled.cards)
-        self.ui.count.setText(self._desk.words.whole(filled.whole))
+        self.ui.label.setText(f"{self._label}  {self._desk.words.whole(filled.whole)}")
         hidden = filled.whole - len(filled.cards)
         self.ui.more.setVisible(hidden > 0)
         self.ui.more.setText(self._desk.say(message("{0} more: open the list", hidden, count=0)))
-        said = message("{0}, {1} cards", self.ui.label.text(), filled.whole, count=1)
+        said = message("{0}, {1} cards", self._label, filled.whole, count=1)
         self.ui.cards.setAccessibleName(self._desk.say(said))
 
     # ---- what is being dragged here

@@ -61,7 +61,8 @@ class CaptureDialog(QDialog):
         if title is None or title.deleted:
             self._about = None
         else:
-            self._title = title.text[:LONGEST] or self._desk.say("Untitled")
+            cut = title.text if len(title.text) <= LONGEST else f"{title.text[: LONGEST - 1]}…"
+            self._title = cut or self._desk.say("Untitled")
             self.ui.about.setText(self._desk.say(message("&Concerns: {0}", self._title.replace("&", "&&"))))
         self._give()
 

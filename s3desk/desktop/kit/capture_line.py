@@ -67,6 +67,7 @@ class CaptureLine(QWidget):
         self.note = QLabel(self)
         self.note.setProperty("step", "small")
         self.note.setProperty("quiet", "true")
+        self.note.setWordWrap(True)
         self.note.setSizePolicy(self.note.sizePolicy().Policy.Ignored, self.note.sizePolicy().Policy.Preferred)
         self._chips: list[QLabel] = []
         self._below = QHBoxLayout()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import cast
@@ -17,6 +18,7 @@ from s3desk.desktop.tabs.diagnosis.said import mean_said
 from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Record
 from s3desk.domain.diagnosis import Finding, FindingKind, Quadrant
+from s3desk.domain.fold import fold
 from s3desk.domain.guiding import guiding
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
@@ -76,11 +78,13 @@ def _describe(
     """Say of each finding what it stands on, what is missing, how it was judged; the kind, where it is not `plain`."""
     findings = [cast("Finding", each) for each in records]
     known = footings(questions, [each.id for each in findings])
-    return {each.id: _face(each, known[each.id], words, plain) for each in findings}
+    said = Counter(fold(each.statement) for each in findings if each.statement)
+    twins = {each.id for each in findings if said[fold(each.statement)] > 1}
+    return {each.id: _face(each, known[each.id], words, plain, is_twin=each.id in twins) for each in findings}
 
 
-def _face(finding: Finding, footing: Footing, words: QtWords, plain: Collection[FindingKind]) -> Face:
-    badges = []
+def _face(finding: Finding, footing: Footing, words: QtWords, plain: Collection[FindingKind], *, is_twin: bool) -> Face:
+    badges = [Badge(words.say(message("Looks like another")), "info", "copy")] if is_twin else []
     if not footing.evidence:
         badges.append(Badge(words.say(message("No evidence")), "warning", "warning"))
     if not footing.answers and finding.kind in TO_ANSWER:
@@ -120,8 +124,8 @@ class FindingsBoard(CapturingBoard):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._counters: Counters | None = None
         super().__init__(ARRANGEMENTS, CAPTURES["finding"], desk, parent)
-        names = ("no_evidence", "unanswered", "contradicted", "no_kind")
-        self._counters = Counters(desk, "finding", names, self)
+        icons = {"no_evidence": "warning", "unanswered": "unlink", "contradicted": "conflict", "no_kind": "unknown"}
+        self._counters = Counters(desk, "finding", icons, self)
         self.ui.counters.addWidget(self._counters, 1)
 
     def shown(self) -> None:

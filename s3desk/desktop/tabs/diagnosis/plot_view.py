@@ -25,6 +25,8 @@ from s3desk.services.ports import Done
 CHART, EMPTY = range(2)
 NARROW = 640
 """Below this width the numbers stand under the chart."""
+WIDEST = 40
+"""Letters of a column at most."""
 PICTURES = "PNG (*.png);;SVG (*.svg)"
 
 
@@ -104,6 +106,7 @@ class PlotView(View):
                 item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 table.setItem(at, column, item)
         header = table.horizontalHeader()
+        header.setMaximumSectionSize(WIDEST * table.fontMetrics().averageCharWidth())
         for column in range(len(heads)):
             is_text = bool(rows) and not rows[0][column].is_number
             wide = QHeaderView.ResizeMode.Stretch if is_text else QHeaderView.ResizeMode.ResizeToContents

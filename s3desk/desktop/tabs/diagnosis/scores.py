@@ -36,7 +36,7 @@ from s3desk.services.scoring import (
 TABLE, EMPTY = range(2)
 Key = Qt.Key
 _DIGITS = {Key.Key_0: 0, Key.Key_1: 1, Key.Key_2: 2, Key.Key_3: 3, Key.Key_4: 4, Key.Key_5: 5}
-_STATEMENT = 320
+_STATEMENT = 240
 _LEAST = 96
 _HEAD_LINES = 4
 

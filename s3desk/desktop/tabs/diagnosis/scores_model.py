@@ -85,6 +85,8 @@ class ScoresModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or section < 0:
             return None
+        if role == Role.TextAlignmentRole and not section:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role not in {Role.DisplayRole, Role.ToolTipRole}:
             return None
         if not section:
