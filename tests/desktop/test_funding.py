@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -13,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLine
 
 from s3desk.desktop.shell.import_dialog import ImportDialog
 from s3desk.desktop.shell.main_window import MainWindow
+from s3desk.desktop.tabs.funding.bid_sheet import BidSheet
 from s3desk.desktop.tabs.funding.calls import CallsView
 from s3desk.desktop.tabs.funding.conditions import ANSWER, NOTE
 from s3desk.desktop.tabs.funding.due import WHAT, WHEN
 from s3desk.desktop.tabs.funding.money import MISSING, NAME, SAID, MoneyModel
 from s3desk.domain.bidding import ASKED
-from s3desk.domain.funding import Answer, CallState, Freshness, Requirement, Stage
+from s3desk.domain.funding import Answer, Bid, CallState, Freshness, Requirement, Stage
 from s3desk.domain.plan import FundingLevel
 from s3desk.domain.values import Instant, Money
 from s3desk.services.deadlines import move_deadline
@@ -152,7 +154,7 @@ def test_the_same_calls_stand_by_state_and_stay_where_their_dates_put_them(
     office.until(lambda: [cards(view, at) for at in range(4)] == [["Not yet"], ["Soon"], ["Over"], ["No date"]])
     assert view.sheet.isHidden()
     assert "follows from the dates" in view.board.fixed.text()
-    view.board.columns[1].ui.cards.setFocus()
+    view.board.columns[1].cards.setFocus()
     told: list[Any] = []
     window.desk.told.connect(told.append)
     view.board.move_chosen(1)
@@ -452,6 +454,39 @@ def test_the_decision_to_bid_is_another_arrangement_of_the_same_cards(page: Any,
     office.until(lambda: cards(view, 1) == ["Running"])
     view.arrange(1)
     office.until(lambda: [cards(view, at) for at in range(3)] == [["Running"], [], []])
+
+
+def test_the_bid_sheet_is_filled_in_by_keys_and_says_why_not(page: Any, window: MainWindow, office: Any):
+    office.add("person", name="Test Person")
+    meeting = office.add("meeting", title="Board of March", date=date(2020, 3, 10))
+    record = office.add("application", title="Our bid", stage="preparing", threshold=Decimal(10))
+    office.until(lambda: window.desk.me is not None)
+    view = page.view_named("applications")
+    office.until(lambda: cards(view, 1) == ["Our bid"])
+    view.select(record, "application")
+    view.judge.trigger()
+    (sheet,) = [each for each in window.findChildren(BidSheet) if each.isVisible()]
+    office.until(lambda: sheet.form is not None)
+    assert not unnamed(sheet)
+    assert sheet.minimumSizeHint().width() <= 683
+    assert sheet.minimumSizeHint().height() <= 452
+    QTest.keyClick(sheet.ui.begin, Key.Key_Space)
+    office.until(lambda: sheet.ui.points.rowCount() == 3)
+    for row, key in enumerate("432"):
+        sheet.ui.points.setCurrentCell(row, 0)
+        QTest.keyClicks(sheet.ui.points, key)
+    said = "9 of 15 points: no bid, because of Implementation, the whole, which should reach 10."
+    office.until(lambda: sheet.ui.result.text() == said)
+    sheet.ui.bid.setFocus()
+    QTest.keyClick(sheet.ui.bid, Key.Key_End)
+    QTest.keyClick(sheet.ui.meeting, Key.Key_Down)
+    QTest.keyClicks(sheet.ui.reason, "Too weak")
+    QTest.keyClick(sheet.ui.reason, Key.Key_Return)
+    QTest.keyClicks(sheet.ui.reason, "in March")
+    QTest.keyClick(sheet.ui.buttons.button(QDialogButtonBox.StandardButton.Ok), Key.Key_Space)
+    office.until(lambda: office.get(record).bid is Bid.NO_BID)
+    kept = office.get(record)
+    assert (kept.bid_reason, kept.decided_in) == ("Too weak\nin March", meeting)
 
 
 # ---- the money

@@ -6,13 +6,16 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.arrangement import Arrangement, Badge, Column, Face
 from s3desk.desktop.kit.board import Board
 from s3desk.desktop.kit.deadlines import days_left, deadline
-from s3desk.desktop.look import ToneName
+from s3desk.desktop.look import ToneName, icon
+from s3desk.desktop.tabs.funding.bid_sheet import BidSheet
 from s3desk.desktop.tabs.funding.looks import badge, look_of
 from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Record
@@ -138,11 +141,30 @@ BY_BID = Arrangement(
 
 
 class ApplicationBoard(Board):
-    """Cards move by keys from stage to stage; what belongs to the call of a card moves with its deadline."""
+    """Cards move by keys from stage to stage; the bid sheet of the chosen one is one key away."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__([BY_STAGE, BY_BID], desk, parent)
+        self.judge = QAction(icon("score"), desk.say(message("Bid sheet")), self)
+        self.judge.setShortcut("Ctrl+Shift+B")
+        self.judge.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.judge.triggered.connect(self.show_bid_sheet)
+        self.addAction(self.judge)
+        button = QToolButton(self)
+        button.setDefaultAction(self.judge)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.ui.tools.addWidget(button)
 
     def also_concerns(self) -> set[str]:
         return {"cutoff", "call", "person", "organisation"}
 
-
-def applications(desk: Desk, parent: QWidget | None = None) -> ApplicationBoard:
-    return ApplicationBoard([BY_STAGE, BY_BID], desk, parent)
+    def show_bid_sheet(self) -> BidSheet | None:
+        """Open the bid sheet of the chosen application."""
+        chosen = self.current()
+        if chosen is None:
+            self.desk.told.emit(message("Choose an application first."))
+            return None
+        dialog = BidSheet(self.desk, chosen, self.window())
+        dialog.open()
+        return dialog

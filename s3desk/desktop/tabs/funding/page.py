@@ -11,7 +11,7 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.lines import Extra
 from s3desk.desktop.kit.page import Page
 from s3desk.desktop.kit.view import Entry
-from s3desk.desktop.tabs.funding.applications import applications
+from s3desk.desktop.tabs.funding.applications import ApplicationBoard
 from s3desk.desktop.tabs.funding.call_cards import CALL_EXTRAS
 from s3desk.desktop.tabs.funding.calls import CallsView
 from s3desk.desktop.tabs.funding.due import DueView
@@ -22,7 +22,7 @@ from s3desk.domain.messages import message
 ENTRIES = (
     Entry("calls", message("Calls"), "call", CallsView, ("call",)),
     Entry("due", message("Due"), "agenda", DueView),
-    Entry("applications", message("Applications"), "application", applications, ("application",)),
+    Entry("applications", message("Applications"), "application", ApplicationBoard, ("application",)),
     Entry("money", message("Money"), "gap", MoneyView),
 )
 
