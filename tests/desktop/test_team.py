@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -326,3 +327,19 @@ def test_open_threads_of_all_records_are_listed_and_answered(page, office: Clerk
     office.until(lambda: view.list.count() == 1)
     view.go_there()
     office.until(lambda: page.window().page().panel.record == action)
+
+
+def test_tab_goes_from_above_to_below(meetings, office: Clerk, qtbot: QtBot):
+    first_part(meetings).text.setFocus()
+    press(qtbot, Qt.Key.Key_Return, CTRL)
+    office.until(lambda: len(meetings.workbench.parts) == 3)
+    stops = [meetings.workbench.head.editors["title"].focusProxy()]
+    stops[0].setFocus()
+    for _ in range(24):
+        press(qtbot, Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget())
+    heights = [each.mapTo(meetings.workbench._document, each.rect().center()).y() for each in stops]
+    inside = [y for each, y in zip(stops, heights, strict=True) if meetings.workbench._document.isAncestorOf(each)]
+    down = inside[: inside.index(max(inside)) + 1]
+    assert all(later - earlier > -12 for earlier, later in pairwise(down))
+    assert meetings.workbench.capture.line in stops

@@ -67,6 +67,7 @@ class Comments(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setWidget(self._held)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setAccessibleName(say("Comments"))
         self.fields = QComboBox(self)
         self.fields.setAccessibleName(say("What the comment is on"))

@@ -13,6 +13,7 @@ from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.look import XS, S
 from s3desk.desktop.words import QtWords
 from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import message
 
 
 class Prompt(QFrame):
@@ -28,6 +29,7 @@ class Prompt(QFrame):
         self.setProperty("band", "info")
         self.question = QLabel(self)
         self.line = QLineEdit(self)
+        self.line.setAccessibleName(words.say(message("Answer")))
         self.question.setBuddy(self.line)
         self.echo = QLabel(self)
         self.echo.setProperty("step", "small")

@@ -124,6 +124,10 @@ class ItemPart(Writing):
         KeyGuard(made, self._key)
         return made
 
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops, in order."""
+        return [self.editors[name].focusProxy() or self for name in ("title", "length", "discussion")] + [self.outcomes]
+
     # ---- what is shown
 
     def show_part(self, part: Part, titles: Mapping[RecordId, Title], locked: bool) -> None:

@@ -112,6 +112,11 @@ class MeetingHead(Writing):
         column.addWidget(self.locked)
         column.addWidget(editors[3])
 
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops, in order."""
+        title, day, venue, minutes = (self.editors[name].focusProxy() or self for name in FIELDS)
+        return [title, day, self.hours, venue, self.present, *self.steps.values(), minutes]
+
     def show_sheet(self, sheet: Sheet) -> None:
         """Show a meeting as it is now; what is being typed stays."""
         meeting, same = sheet.meeting, self._meeting is not None and self._meeting.id == sheet.meeting.id

@@ -42,7 +42,7 @@ from s3desk.services.cells import EditMany
 from s3desk.services.commands import Add, Edit
 from s3desk.services.naming import named
 from s3desk.services.ports import MINE, TEAM, Done, Questions, Title
-from s3desk.services.query import Query
+from s3desk.services.query import Order, Query
 from s3desk.services.sieves import sieve
 
 ROLE = Qt.ItemDataRole.UserRole
@@ -137,7 +137,7 @@ class Tasks(View):
         """Share the width; what a task concerns is left to the details where there is little."""
         super().resizeEvent(event)
         letter, width = self.fontMetrics().averageCharWidth(), event.size().width()
-        shares = {OWNER: (22, 70), DUE: (36, 0), ABOUT: (28, 115)}
+        shares = {OWNER: (22, 88), DUE: (36 if width > 70 * letter else 26, 0), ABOUT: (28, 115)}
         for column, (letters, least) in shares.items():
             self.tree.setColumnHidden(column, width < least * letter)
             self.tree.setColumnWidth(column, letters * letter)
@@ -172,7 +172,7 @@ class Tasks(View):
     def query(self) -> Query:
         name = self.which.currentData()
         found = sieve("task", name)
-        return Query("task") if found is None else found.query(self.desk.moment())
+        return Query("task", (), (Order("due"), Order("title"))) if found is None else found.query(self.desk.moment())
 
     @Slot()
     def load(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -81,6 +82,8 @@ class Workbench(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setWidget(self._document)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setAccessibleName(self.desk.say("Minutes"))
         self.prompt = Prompt(self.desk.words, self)
         self.hint = QLabel(self)
         self.hint.setProperty("quiet", True)
@@ -170,6 +173,7 @@ class Workbench(QWidget):
                 self._column.removeWidget(shown)
                 self._column.insertWidget(at + 3, shown)
             shown.show_part(part, sheet.titles, locked)
+        self._chain()
         said = "\n".join(correction_in_words(self.desk, each) for each in sheet.corrections)
         self.corrections.setText(said)
         self.corrections.setVisible(bool(said))
@@ -179,6 +183,16 @@ class Workbench(QWidget):
         if self._wanted in self.parts:
             self.parts[self._wanted].editors["title"].setFocus(Qt.FocusReason.OtherFocusReason)
             self._wanted = None
+
+    def _chain(self) -> None:
+        """Let Tab go from above to below, whatever was added when."""
+        stops = [*self.head.stops(), self.attendance.line, self.attendance.people]
+        assert self.sheet is not None
+        for each in self.sheet.parts:
+            stops += self.parts[each.item.id].stops()
+        stops.append(self.capture.line)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _add(self, record: RecordId) -> ItemPart:
         part = ItemPart(self.desk, self._document)
