@@ -56,7 +56,7 @@ def titles(board: Board) -> list[list[str]]:
 
 
 def at(board: Board, column: int, row: int = 0) -> None:
-    cards = board.columns[column].ui.cards
+    cards = board.columns[column].cards
     cards.setCurrentIndex(board.columns[column].model.index(row))
     cards.setFocus()
 
@@ -73,8 +73,8 @@ KINDS = ("weakness", "weakness", "asset", None)
 
 def test_cards_lie_in_the_column_whose_conditions_they_meet(board: Board, filled: Any):
     assert [each.ui.label.text()[-1] for each in board.columns] == ["2", "1", "0", "1"]
-    assert board.columns[0].ui.cards.accessibleName() == "weakness, 2 cards"
-    assert board.columns[2].ui.cards.empty_text.startswith("Nothing here yet")
+    assert board.columns[0].cards.accessibleName() == "weakness, 2 cards"
+    assert board.columns[2].cards.empty_text.startswith("Nothing here yet")
 
 
 def test_what_a_card_says_is_read_aloud(board: Board, clerk: Any):
@@ -91,7 +91,7 @@ def test_a_card_moves_by_a_key_as_one_edit_and_comes_back(board: Board, filled: 
     clerk.until(lambda: titles(board) == [["B"], ["A", "C"], [], ["D"]])
     assert clerk.get(filled[0]).kind == "asset"
     assert board.current() == filled[0]
-    clerk.until(lambda: board.columns[1].ui.cards.hasFocus())
+    clerk.until(lambda: board.columns[1].cards.hasFocus())
     board.desk.undo()
     clerk.until(lambda: titles(board) == [["A", "B"], ["C"], [], ["D"]])
 

@@ -71,12 +71,12 @@ def test_moving_from_weaknesses_to_threats_keeps_links_and_history(desk: Desk, c
     board = shown(FindingsBoard(desk))
     board.arrange(1)
     clerk.until(lambda: titles(board) == [[], ["Power costs much"], [], []])
-    board.columns[1].ui.cards.setCurrentIndex(board.columns[1].model.index(0))
-    board.columns[1].ui.cards.setFocus()
+    board.columns[1].cards.setCurrentIndex(board.columns[1].model.index(0))
+    board.columns[1].cards.setFocus()
     for _ in range(2):  # faster than the file: the second press goes on from where the first one led
-        qtbot.keyClick(board.columns[1].ui.cards, Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(board.columns[1].cards, Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     clerk.until(lambda: titles(board) == [[], [], [], ["Power costs much"]])
-    clerk.until(board.columns[3].ui.cards.hasFocus)
+    clerk.until(board.columns[3].cards.hasFocus)
     assert clerk.get(finding).kind == "threat"
     assert clerk.get(study).findings == frozenset({finding})
     history = clerk.ask(lambda questions: questions.history(finding, "kind"))

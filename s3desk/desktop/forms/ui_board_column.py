@@ -17,8 +17,6 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QToolButton, QVBoxLayout,
     QWidget)
-
-from s3desk.desktop.kit.cards import CardList
 class Ui_BoardColumn(object):
     def setupUi(self, BoardColumn):
         if not BoardColumn.objectName():
@@ -63,11 +61,10 @@ class Ui_BoardColumn(object):
 
         self.column.addLayout(self.head)
 
-        self.cards = CardList(BoardColumn)
-        self.cards.setObjectName(u"cards")
-        self.cards.setFrameShape(QFrame.Shape.NoFrame)
+        self.cards_place = QVBoxLayout()
+        self.cards_place.setObjectName(u"cards_place")
 
-        self.column.addWidget(self.cards)
+        self.column.addLayout(self.cards_place)
 
         self.more = QPushButton(BoardColumn)
         self.more.setObjectName(u"more")

@@ -130,7 +130,7 @@ class Board(View):
 
     def _new_column(self, at: int) -> BoardColumn:
         shown = BoardColumn(self.desk, self.ui.columns)
-        cards = shown.ui.cards
+        cards = shown.cards
         cards.selectionModel().currentChanged.connect(partial(self._follow_choice, at))
         cards.reached.connect(partial(self._be_in, at))
         cards.activated.connect(partial(self._enter, at))
@@ -205,7 +205,7 @@ class Board(View):
         for shown in self.columns:
             row = shown.model.row_of(record)
             if row is not None:
-                shown.ui.cards.scrollTo(shown.model.index(row))
+                shown.cards.scrollTo(shown.model.index(row))
 
     @Slot(object)
     def follow(self, done: Done) -> None:
@@ -227,7 +227,7 @@ class Board(View):
     # ---- which card
 
     def _cards(self, at: int) -> CardList:
-        return self.columns[at].ui.cards
+        return self.columns[at].cards
 
     def current(self) -> RecordId | None:
         """Return the card that has the keyboard, or had it last."""
@@ -253,7 +253,7 @@ class Board(View):
             self.follow_column()
         for other, shown in enumerate(self.columns):
             if other != at:
-                shown.ui.cards.clearSelection()
+                shown.cards.clearSelection()
         if not self._is_filling:
             self._tell_choice()
 
@@ -275,14 +275,14 @@ class Board(View):
         for at, shown in enumerate(self.columns):
             row = shown.model.row_of(record)
             if row is not None:
-                had_keys = any(each.ui.cards.hasFocus() for each in self.columns)
+                had_keys = any(each.cards.hasFocus() for each in self.columns)
                 self._be_in(at)
                 index = shown.model.index(row)
-                shown.ui.cards.setCurrentIndex(index)
-                shown.ui.cards.scrollTo(index)
+                shown.cards.setCurrentIndex(index)
+                shown.cards.scrollTo(index)
                 self.ui.area.ensureWidgetVisible(shown, 8, 0)
                 if had_keys:
-                    shown.ui.cards.setFocus()
+                    shown.cards.setFocus()
                 return
 
     def chosen_records(self) -> list[RecordId]:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_board_column import Ui_BoardColumn
 from s3desk.desktop.kit.arrangement import Card, Column, Filled
-from s3desk.desktop.kit.cards import CARD, CardDelegate
+from s3desk.desktop.kit.cards import CARD, CardDelegate, CardList
 from s3desk.desktop.look import RADIUS, M, ToneName, colour, icon, tone
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
@@ -94,7 +94,7 @@ class CardModel(QAbstractListModel):
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
-        taken = data.data(MIME).data()
+        taken = bytes(data.data(MIME).data())
         self.dropped.emit([RecordId(taken[at : at + 16]) for at in range(0, len(taken), 16)])
         return True
 
@@ -143,10 +143,12 @@ class BoardColumn(QFrame):
         self._label = ""
         self._is_over = False
         self._tone: ToneName = "accent"
+        self.cards = CardList(self)
+        self.ui.cards_place.addWidget(self.cards)
         self.model = CardModel(self)
-        self.ui.cards.setModel(self.model)
-        self.ui.cards.setItemDelegate(CardDelegate(desk, self.ui.cards))
-        self.ui.cards.viewport().installEventFilter(self)
+        self.cards.setModel(self.model)
+        self.cards.setItemDelegate(CardDelegate(desk, self.cards))
+        self.cards.viewport().installEventFilter(self)
 
     def show_column(self, column: Column) -> None:
         """Take on the looks of a column; its cards come afterwards."""
@@ -172,7 +174,7 @@ class BoardColumn(QFrame):
         empty = (
             message("Nothing here yet. Drag a card here, or press Ctrl+N.") if can_take else message("Nothing here.")
         )
-        self.ui.cards.empty_text = self._desk.say(empty)
+        self.cards.empty_text = self._desk.say(empty)
         self._keep_width()
 
     def _keep_width(self) -> None:
@@ -189,7 +191,7 @@ class BoardColumn(QFrame):
         self.ui.more.setVisible(hidden > 0)
         self.ui.more.setText(self._desk.say(message("{0} more: open the list", hidden, count=0)))
         said = message("{0}, {1} cards", self._label, filled.whole, count=1)
-        self.ui.cards.setAccessibleName(self._desk.say(said))
+        self.cards.setAccessibleName(self._desk.say(said))
 
     # ---- what is being dragged here
 

@@ -90,9 +90,9 @@ class CardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: Card = index.data(CARD)
         rect = option.rect.adjusted(XS, XS, -XS, -XS)
-        is_chosen = bool(option.state & State.State_Selected)  # type: ignore[attr-defined]
-        has_keys = is_chosen and bool(option.state & State.State_Active)  # type: ignore[attr-defined]
-        is_under = bool(option.state & State.State_MouseOver)  # type: ignore[attr-defined]
+        is_chosen = bool(option.state & State.State_Selected)
+        has_keys = is_chosen and bool(option.state & State.State_Active)
+        is_under = bool(option.state & State.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2 if has_keys else 1
