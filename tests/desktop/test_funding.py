@@ -442,7 +442,7 @@ def test_an_application_moves_two_columns_by_keys(page: Any, window: MainWindow,
         QTest.keyClick(view.pane(), Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
         office.until(lambda at=at: cards(view, at) == ["Our bid"])
     assert office.get(record).stage is Stage.SUBMITTED
-    office.until(lambda: badges(view, "Our bid") == ["document missing"])
+    office.until(lambda: badges(view, "Our bid") == ["no document"])
     window.desk.undo()
     office.until(lambda: cards(view, 1) == ["Our bid"])
 

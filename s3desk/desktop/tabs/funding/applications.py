@@ -76,10 +76,9 @@ def describe(questions: Questions, records: Sequence[Record], words: QtWords, at
     for bid in bids:
         owner = titles[bid.owner].text if bid.owner in titles else ""
         call = titles[bid.call].text if bid.call in titles else ""
-        asked = "" if bid.requested is None else words.money(bid.requested)
         ahead = _next(bid, cutoffs[bid.call], at) if bid.stage in _RUNNING else None
         day = "" if ahead is None or ahead.at is None else words.day(ahead.at.there.date())
-        facts = " · ".join(each for each in (day, owner, asked, call if call != bid.title else "") if each)
+        facts = " · ".join(each for each in (day, owner, call if call != bid.title else "") if each)
         faces[bid.id] = Face(facts, tuple(_badges(words, bid, cutoffs[bid.call], at)))
     return faces
 
@@ -91,8 +90,11 @@ def _badges(words: QtWords, bid: Application, cutoffs: Sequence[Cutoff], at: Mom
         found.append(badge(words, bid.bid or Bid.OPEN))
         if bid.owner is None:
             found.append(Badge(words.say(message("no owner")), "warning", "owner"))
+    if bid.stage is not Stage.GRANTED and bid.requested is not None:
+        asked = words.money(bid.requested)
+        found.append(Badge(asked, "quiet", "euro", said=words.say(message("requested: {0}", asked))))
     if bid.stage is Stage.SUBMITTED and bid.document is None:
-        found.append(Badge(words.say(message("document missing")), "warning", "file"))
+        found.append(Badge(words.say(message("no document")), "warning", "file"))
     if bid.stage is Stage.GRANTED and bid.granted is not None:
         found.append(Badge(words.money(bid.granted), "good", "euro"))
     return found
