@@ -24,6 +24,9 @@ from s3desk.services.query import Query, Test, Where
 from s3desk.services.reference import wheel_factors
 from s3desk.services.trash import Restore
 
+WHEEL = "RIS3 wheel"
+"""The list of criteria by which a region's strategy is judged, 18 factors of six steps."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -56,10 +59,14 @@ def collections(questions: Questions) -> list[str]:
 
 
 def score_sheet(questions: Questions, collection: str) -> ScoreSheet:
-    """Return a list's criteria, all findings that stand and whatever else was scored by them, and the points."""
+    """Return a list's criteria, what is judged by them, and the points.
+
+    These are all findings that stand (the wheel judges regions), and whatever else was scored.
+    """
     found = [cast("Criterion", each) for each in questions.find(criteria(collection))]
     given, things = _given(questions, tuple(each.id for each in found))
-    wanted = dict.fromkeys((*questions.ids(findings()), *things))
+    first = Query("region") if collection == WHEEL else findings()
+    wanted = dict.fromkeys((*questions.ids(first), *things))
     who = sorted({assessor for points in given.values() for assessor in points})
     return ScoreSheet(
         collection,
@@ -108,9 +115,6 @@ def give_points(questions: Questions, cell: Cell, assessor: RecordId, points: in
     title = questions.titles([record]).get(record)
     gone = title is not None and title.deleted
     return Together((Restore.of(questions, record), edit), label) if gone else edit
-
-
-WHEEL = "RIS3 wheel"
 
 
 def wheel_criteria(collection: str) -> Command:

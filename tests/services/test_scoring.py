@@ -71,9 +71,12 @@ def test_what_is_scored_need_not_be_a_finding(workspace: Any, add: Any, scored: 
     assert [each.type for each in score_sheet(workspace.questions, "Wheel").things] == ["finding", "action"]
 
 
-def test_the_wheel_is_a_list_of_eighteen_criteria_in_order(workspace: Any):
+def test_the_wheel_is_a_list_of_eighteen_criteria_in_order(workspace: Any, add: Any):
+    add("finding", statement="Port")
+    add("region", name="Cantabria", nuts="ES13")
     workspace.run(wheel_criteria(WHEEL))
     found = score_sheet(workspace.questions, WHEEL)
+    assert [each.text for each in found.things] == ["Cantabria"]
     assert len(found.criteria) == 18
     assert found.criteria[0].text == "Regional assets"
     assert found.criteria[0].about == "Analysing the innovation potential"

@@ -12,7 +12,7 @@ from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.view import View
-from s3desk.desktop.look import S
+from s3desk.desktop.look import L, S
 from s3desk.desktop.tabs.diagnosis.said import what_scores_show
 from s3desk.desktop.tabs.diagnosis.scores_model import ScoresModel
 from s3desk.domain.declare import RecordType
@@ -158,11 +158,18 @@ class ScoresView(View):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value))
         header.setFixedHeight(_HEAD_LINES * self.fontMetrics().lineSpacing() + S)
         self.ui.table.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + S)
+        widths = [self._width_of(at) for at in range(1, self.model.columnCount())]
         edge = self.ui.table.verticalScrollBar().sizeHint().width()
-        room = self.ui.table.width() - edge - 2 - _LEAST * (self.model.columnCount() - 1)
-        for at in range(self.model.columnCount()):
+        self.ui.table.setColumnWidth(0, max(_STATEMENT, self.ui.table.width() - edge - 2 - sum(widths)))
+        for at, width in enumerate(widths, 1):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-            self.ui.table.setColumnWidth(at, _LEAST if at else max(_STATEMENT, room))
+            self.ui.table.setColumnWidth(at, width)
+
+    def _width_of(self, column: int) -> int:
+        """Return the width at which no word of a head is cut."""
+        head = self.ui.table.horizontalHeader()
+        words = str(self.model.headerData(column, Qt.Orientation.Horizontal)).split()
+        return max(_LEAST, max((head.fontMetrics().horizontalAdvance(each) for each in words), default=0) + L)
 
     def _tell_results(self) -> None:
         """Say plainly what the revealed scores show; nothing before."""
@@ -228,7 +235,7 @@ class ScoresView(View):
         """Set the assessor's points for a cell."""
         assessor, today = self.assessor, self.desk.today()
         if assessor is None:
-            self.desk.told.emit(message("Choose first who scores."))
+            self.desk.told.emit(message("Choose first who scores; people are added in the list of people."))
             self.ui.assessor.setFocus()
         elif self.desk.may_change:
             self.model.expect(cell, points)
