@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -99,6 +100,8 @@ class ItemPart(Writing):
             control = editor.focusProxy()
             assert control is not None
             control.setProperty("paper", paper)
+            if editor is length and isinstance(control, QLineEdit):
+                control.setAlignment(Qt.AlignmentFlag.AlignRight)
         head = QHBoxLayout()
         head.setSpacing(S)
         head.addWidget(self.clock)

@@ -100,8 +100,7 @@ class Meetings(View):
     def _add_actions(self) -> None:
         say = self.desk.say
         propose = QAction(say("Next meeting of the series …"), self)
-        propose.setShortcut("Ctrl+Alt+N")
-        propose.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        propose.setShortcut("Ctrl+Alt+N")  # wherever the keyboard is while the meetings are seen
         propose.setEnabled(self.desk.may_change)
         propose.triggered.connect(self.propose)
         KeyGuard(self.workbench, self._leave_minutes)

@@ -33,7 +33,8 @@ from s3desk.services.commands import Edit
 from s3desk.services.minutes import Amend, MakeOfLine, SetState, add_point, set_hours
 from s3desk.services.ports import Done
 
-WIDEST = 860
+WIDEST = 130
+"""Letters in a line of the document: no longer one is read with ease."""
 POINT = Capturing("agenda_item", {Sign.WHO: "presenter"})
 
 
@@ -81,6 +82,7 @@ class Workbench(QWidget):
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._document.setMaximumWidth(WIDEST * self.fontMetrics().averageCharWidth())
         self.area.setWidget(self._document)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setAccessibleName(self.desk.say("Minutes"))
