@@ -302,6 +302,32 @@ def test_a_moved_deadline_shows_the_old_one_struck_and_says_what_it_touches(
     office.until(lambda: "moved from 26/03/2020 17:00 Brussels" in badges(view, "Hubs"))
 
 
+def test_a_deadline_is_moved_by_hand_with_its_reason(view: CallsView, office: Any, hubs: bytes):
+    (cutoff,) = office.ask(lambda questions: questions.ids(Query("cutoff")))
+    dialog = view.sheet.move_deadline()
+    assert not unnamed(dialog)
+    assert dialog.minimumSizeHint().height() <= 452
+    ok = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    QTest.keyClick(dialog.ui.at, Key.Key_Escape)
+    assert office.get(cutoff).at == Instant.local(2020, 3, 26, 17)
+
+    dialog = view.sheet.move_deadline()
+    ok = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    dialog.ui.at.setFocus()
+    QTest.keyClicks(dialog.ui.at, "some day")
+    assert dialog.ui.echo.text()
+    assert not ok.isEnabled()
+    dialog.ui.at.selectAll()
+    QTest.keyClicks(dialog.ui.at, "22.4.2020 17:00")
+    assert dialog.ui.echo.text().startswith("22/04/2020 17:00 Brussels")
+    QTest.keyClicks(dialog.ui.note, "Portal, 13.03.")
+    QTest.keyClick(dialog.ui.note, Key.Key_Return)
+    office.until(lambda: office.get(cutoff).at == Instant.local(2020, 4, 22, 17))
+    assert office.get(cutoff).moved_from == Instant.local(2020, 3, 26, 17)
+    office.until(lambda: view.sheet.ui.reason.text() == "Portal, 13.03.")
+
+
 def test_the_reason_is_kept_when_it_is_typed(view: CallsView, office: Any, moved: bytes):
     reason = view.sheet.ui.reason
     reason.setFocus()

@@ -16,6 +16,7 @@ from s3desk.desktop.look import S, icon
 from s3desk.desktop.tabs.funding.call_cards import badges
 from s3desk.desktop.tabs.funding.conditions import Conditions
 from s3desk.desktop.tabs.funding.looks import said_fit
+from s3desk.desktop.tabs.funding.move_deadline import MoveDeadline
 from s3desk.desktop.tabs.funding.moved import MovedBand
 from s3desk.domain.declare import type_of
 from s3desk.domain.funding import Answer, Application, Cutoff, Freshness, Requirement, Stage
@@ -52,6 +53,7 @@ class CallSheet(QWidget):
         self._orders = Flow(self.ui.orders, S)
         self.checked = self._order(self.tr("Source checked today"), "done", self.note_check)
         self.apply = self._order(self.tr("New application"), "application", self.add_application)
+        self.shift = self._order(self.tr("Move a deadline …"), "move", self.move_deadline)
         self.moved = MovedBand(desk, self.ui)
         self.conditions = Conditions(desk, self.ui.conditions)
         self.conditions.answered.connect(self._answer)
@@ -116,6 +118,7 @@ class CallSheet(QWidget):
         self.ui.verdict.setText(said_fit(words, row.fit))
         self.conditions.show_answers(sheet.answers)
         self._show_users(sheet)
+        self.shift.setVisible(any(each.at is not None for each in row.cutoffs))
         self.checked.setVisible(row.freshness is not Freshness.FRESH)
         self.ui.area.show()
 
@@ -176,6 +179,14 @@ class CallSheet(QWidget):
         call, today = self.call, self._desk.today()
         if call is not None:
             self._desk.submit(lambda questions: Edit.of(questions, call, {"checked_on": today}))
+
+    def move_deadline(self) -> MoveDeadline | None:
+        """Ask for the new deadline, its reason and source."""
+        if self.sheet is None:
+            return None
+        dialog = MoveDeadline(self._desk, self.sheet.row.cutoffs, self.window())
+        dialog.open()
+        return dialog
 
     def add_application(self) -> None:
         """Begin an application for the call, and show it."""
