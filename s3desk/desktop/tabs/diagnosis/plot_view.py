@@ -117,6 +117,7 @@ class PlotView(View):
         self.plot.choose(again)
         self.ui.rooms.setCurrentIndex(CHART if rows else EMPTY)
         self.ui.save.setEnabled(bool(rows))
+        self.ui.note.setVisible(bool(rows))
 
     def _cell(self, row: int, column: int) -> Cell | None:
         """Return a number that has a record, at a place of the table or else in its row."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -104,7 +106,7 @@ class ScoresView(View):
         lists, self._people, self._sheet = found
         self._fill_lists(lists, self._sheet.collection)
         self._fill_assessors()
-        self.model.on_the_way.clear()
+        self.model.arrive(self._sheet)
         self.ui.rooms.setCurrentIndex(TABLE if self._sheet.criteria else EMPTY)
         for part in (self.ui.how, self.ui.question, self.ui.reveal, self.ui.assessor, self.ui.who_label):
             part.setVisible(bool(self._sheet.criteria))
@@ -239,7 +241,16 @@ class ScoresView(View):
             self.ui.assessor.setFocus()
         elif self.desk.may_change:
             self.model.expect(cell, points)
-            self.desk.submit(lambda questions: give_points(questions, cell, assessor, points, today))
+            self.desk.submit(
+                lambda questions: give_points(questions, cell, assessor, points, today),
+                None,
+                partial(self._not_given, cell, assessor),
+            )
+
+    def _not_given(self, cell: Cell, assessor: RecordId, mishap: Exception) -> None:
+        self.model.on_the_way.pop((cell, assessor), None)
+        self.desk.tell(mishap)
+        self.load()
 
     def _go_on(self, index: QModelIndex) -> None:
         """Go to the next criterion, and from the last to the next row's first."""

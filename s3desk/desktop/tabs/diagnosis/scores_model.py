@@ -115,6 +115,14 @@ class ScoresModel(QAbstractTableModel):
             self.on_the_way[cell, self.assessor] = points
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
+    def arrive(self, sheet: ScoreSheet) -> None:
+        """Forget the points on their way that the file has now."""
+        self.on_the_way = {
+            (cell, who): points
+            for (cell, who), points in self.on_the_way.items()
+            if sheet.given.get(cell, {}).get(who) != points
+        }
+
     def _own(self, cell: Cell) -> str:
         """Return the assessor's own points; "–" for no information, nothing where none were given."""
         if self.assessor is None:
