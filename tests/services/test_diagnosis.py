@@ -54,3 +54,17 @@ def test_the_most_important_findings_come_first(workspace, add):
     add("finding", kind="weakness", statement="Grave", importance=5)
     add("finding", kind="asset", statement="Port", importance=4)
     assert titles(workspace, diagnosis.findings(diagnosis.FindingKind.WEAKNESS)) == ["Grave", "Small"]
+
+
+def test_a_finding_stands_on_evidence_answers_and_scores(workspace, add):
+    one, other = add("finding", statement="Few patents"), add("finding", statement="Port")
+    add("evidence", title="Study", findings=frozenset({one}))
+    add("action", title="Advise", answers=frozenset({one, other}))
+    add("objective", title="Ease", answers=frozenset({one}))
+    criterion = add("criterion", title="Effect")
+    for name, points in (("Ana", 4), ("Gil", 0)):
+        add("score", finding=one, criterion=criterion, assessor=add("person", name=name), points=points)
+    found = diagnosis.footings(workspace.questions, [one, other, one])
+    assert (found[one].evidence, found[one].answers, found[one].mean.value, found[one].mean.asked) == (1, 2, 4, 2)
+    assert (found[other].evidence, found[other].answers, found[other].mean.value) == (0, 1, None)
+    assert diagnosis.footings(workspace.questions, []) == {}

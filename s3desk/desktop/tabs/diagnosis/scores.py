@@ -190,6 +190,7 @@ class ScoresView(View):
         self._is_loaded = False
         self._sheet = None
         self._people = ()
+        self.model.on_the_way.clear()
         self.ui.reveal.setChecked(False)
         self.model.show(ScoreSheet("", (), {}, (), (), {}), None, revealed=False)
 
