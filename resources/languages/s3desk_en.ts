@@ -25,6 +25,148 @@
     </message>
 </context>
 <context>
+    <name>BidSheet</name>
+    <message>
+        <source>0 to 5 give points to the chosen row, 0 means no information; Delete takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with excellence, impact and implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bid sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by criterion; 0 to 5 gives points to the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the points come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Arranged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the guiding questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Guiding questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>Conditions of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we apply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a deadline …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and source of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and source, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who counts on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y yes, N no, ? not known, Delete takes the answer back, F2 writes a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureDialog</name>
+    <message>
+        <source>&amp;Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds it, Esc goes back to where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for &amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>&amp;Save as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Kind of file</source>
@@ -44,6 +186,60 @@
     </message>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterValues</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation (may wait)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region (NUTS code or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin &amp;my region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in the &amp;sample region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account, no network: everything stays on this laptop. Your name stands beside what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to S3Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -71,6 +267,21 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Filter by a word or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkPicker</name>
     <message>
         <source>&amp;Create it</source>
@@ -94,9 +305,44 @@
     </message>
 </context>
 <context>
+    <name>ListView</name>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by what can be ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;About S3Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,7 +350,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Capture a task, a note or a finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -136,6 +394,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -164,6 +430,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -173,10 +443,6 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -196,15 +462,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About S3Desk</source>
+        <source>&amp;What was done…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,15 +478,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
+        <source>High &amp;contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making {0} …</source>
+        <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -232,19 +490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file was opened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,27 +506,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the example</source>
+        <source>Open this file at the next s&amp;tart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open your region's file, begin a new one, or look around in the example. Everything stays on this laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the example …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening {0} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the work</source>
+        <source>Pre&amp;vious pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,19 +518,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S3Desk {0}: the desk of a regional smart specialisation team. Licence: EUPL-1.2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveDeadline</name>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and source of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveTasks</name>
+    <message>
+        <source>Move tasks along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that can move; Space ticks one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -328,6 +584,224 @@
     </message>
     <message>
         <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>About S3Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3Desk {0}: the desk of a regional smart specialisation team. Licence: EUPL-1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From finding to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money of the plan by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cut-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnersView</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners and what they have to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Choose a record in the list to see and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteList</name>
+    <message>
+        <source>&amp;All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One line is one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line is one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These look like one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of all duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent (Ctrl+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones as lines of their own (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line below (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdent (Ctrl+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less time (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole plan (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -383,33 +857,37 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
+    <name>ScoresView</name>
     <message>
-        <source>&amp;New</source>
+        <source>&amp;Reveal all scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a record in the list to see and change it.</source>
+        <source>0 to 5 score, 0 means no information; Enter goes to the next, Delete takes a score back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter this list</source>
+        <source>List of criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kinds of records</source>
+        <source>Scored by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More</source>
+        <source>Scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New</source>
+        <source>Until then everybody sees their own scores only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New record (Ctrl+N)</source>
+        <source>What the scores show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who scores</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -433,7 +911,57 @@
     </message>
 </context>
 <context>
+    <name>UndoList</name>
+    <message>
+        <source>Choose how far to go back. Each step is undone as a new one, so that nothing is lost; what others changed since stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Files opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your region's file, begin a new one, or look around in the example. Everything stays on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>s3desk</name>
+    <message>
+        <source>!day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>"{0}" can be {1} or {2}; write it so that only one is meant.</source>
         <translation type="unfinished"></translation>
@@ -499,6 +1027,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>"{0}" is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"{0}" is no FIELD=VALUE; write for example title=Text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -512,6 +1044,14 @@
     </message>
     <message>
         <source>"{0}" is no language; write two letters, as in title@es=Texto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is no score; it goes from 1 to 5, and 0 says "no information".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" is none of the choices; there are: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -531,6 +1071,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>"{0}" is not known here; it stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"{0}" is not the id of a record.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -547,7 +1091,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>"{0}" may mean {1}; it stays text until it is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"{0}" needs a day to count from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{0}" stays text: only one {1} can be given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -559,7 +1111,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>#theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Concerns: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -567,7 +1135,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the scores of others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,7 +1151,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo {0} steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>&amp;Redo {0} steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reveal all scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo {0} steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>&amp;Undo {0} steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -607,8 +1225,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1. Who works together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 points less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 points more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. What is weak, what is strong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2013, 2016, 2021 or 2024; never mixed.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Where could money come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -624,6 +1266,18 @@
     <message>
         <source>5 is highest; 0 means not known.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -654,6 +1308,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A milestone belongs to an action; choose the action first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A milestone belongs to its action; choose another action in its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is needed, so that others see who wrote.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -668,6 +1330,10 @@
     </message>
     <message>
         <source>A personal value was altered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan stands at the top.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -688,6 +1354,10 @@
     </message>
     <message>
         <source>A target needs an indicator and the action or objective that it serves: add those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task typed above appears here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,6 +1398,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actions that answer the diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions whose financing does not cover the budget: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -760,11 +1434,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actions, milestones and tasks are counted here by their owners as soon as there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a line to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the criteria of the bid sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the criteria of the {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add yourself to the people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -777,6 +1479,10 @@
     </message>
     <message>
         <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,6 +1540,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -843,8 +1561,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amend final minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend the minutes of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amended</source>
         <extracomment>choice of MeetingState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended by</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <extracomment>heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment ({0}): {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment to the minutes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <extracomment>record types</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -854,6 +1608,10 @@
     </message>
     <message>
         <source>An Excel sheet holds {0} rows, and there are more {1}; export them as CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action belongs to an objective or to another action; it cannot stand beside objectives.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -869,13 +1627,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An objective belongs to its plan; it cannot stand under another objective or become an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objective belongs to its plan; it stands as high as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <extracomment>choice of Requirement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on eligibility</source>
+        <extracomment>record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered on</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answers no finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers on eligibility</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers on the conditions of a call. They are given in the view Calls, with the keys Y, N and ?.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers these findings</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other business and next meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,8 +1686,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apologies: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Application</source>
         <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application not handed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -903,6 +1709,10 @@
     </message>
     <message>
         <source>Applications without an owner: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -931,6 +1741,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As many as &amp;fit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -946,6 +1760,10 @@
     <message>
         <source>As the source prints it: p provisional, e estimated, b break, ...</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -990,6 +1808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back out, one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup of {0}, to read only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1006,6 +1828,14 @@
     <message>
         <source>Baseline year</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the minutes of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,8 +1856,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bid not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bid or no bid</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bid sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,6 +1880,14 @@
     <message>
         <source>Breakdown</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a list on a stick or from the portal, or write the first call with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a list of calls with File, Import, or write down the first call yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,6 +1910,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Budget lines of actions and financing shares are added up here, to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Business</source>
         <extracomment>choice of Helix</extracomment>
         <translation type="unfinished"></translation>
@@ -1070,7 +1924,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By decision to bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1089,6 +1979,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls by their next deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calls not checked for more than 90 days: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1099,6 +1993,10 @@
     <message>
         <source>Calls that could fund it</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls with no deadline known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,7 +2036,7 @@
     </message>
     <message>
         <source>Category of region</source>
-        <extracomment>field</extracomment>
+        <extracomment>choice of Requirement; field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1231,6 +2129,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts need scores, or findings with importance and feasibility from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked lately</source>
         <extracomment>choice of Freshness</extracomment>
         <translation type="unfinished"></translation>
@@ -1250,6 +2156,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an application first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first who scores; people are added in the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the whole column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whole records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate the minutes of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circulated</source>
         <extracomment>choice of MeetingState</extracomment>
         <translation type="unfinished"></translation>
@@ -1262,6 +2204,18 @@
     <message>
         <source>Classification</source>
         <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,13 +2239,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment</source>
         <extracomment>field; heading; record type</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comment on this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comments</source>
         <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments are written beside a record (Ctrl+Alt+M in one of its fields).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1318,12 +2296,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Competitive assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Competitiveness</source>
         <extracomment>choice of ActionField</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Concerns</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1373,6 +2360,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the line with what belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections of final minutes; the minutes themselves stay as they were agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost category</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -1403,6 +2402,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Criteria without a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criteria without a weight: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1414,6 +2417,14 @@
     <message>
         <source>Cumulative since the start</source>
         <extracomment>choice of Accumulation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1457,8 +2468,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dates: the action has no start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates: the action starts after the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates: the action starts before the deadline; money comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates: the call has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates: the last deadline of the call has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1468,6 +2511,10 @@
     </message>
     <message>
         <source>Deadlines of a call: add the call first, or import a list of calls (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines of calls, tasks and milestones come here by themselves once they have a day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,6 +2543,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decision: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <extracomment>record types</extracomment>
         <translation type="unfinished"></translation>
@@ -1507,6 +2558,10 @@
     </message>
     <message>
         <source>Delete records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1539,6 +2594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1558,6 +2617,11 @@
     </message>
     <message>
         <source>Discussion</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we meet it</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1583,7 +2647,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>choice of ActionStatus; field</extracomment>
+        <extracomment>choice of ActionStatus; choice of DueGroup; field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,8 +2655,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done on</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done; can be undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1611,6 +2687,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Due day of “{0}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within 14 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -1626,6 +2710,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>EU, national, regional; public and private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each period by itself</source>
         <extracomment>choice of Accumulation</extracomment>
         <translation type="unfinished"></translation>
@@ -1636,8 +2724,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Eligibility not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eligible for us</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1648,6 +2752,17 @@
         <source>Empty counts as planned.</source>
         <extracomment>hint</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty {0} cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>Empty {0} cells</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty: the record as a whole.</source>
@@ -1672,6 +2787,18 @@
     <message>
         <source>Ends at</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends, due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds it. Understood in the line: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applies, Esc gives back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1702,8 +2829,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <extracomment>heading; record type; record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence contradicts it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1783,7 +2918,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill {0} cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>Fill {0} cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill {0} in {1} records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>Fill {0} in {1} records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled: “{0}”. Dashed: the mean of all. Nothing is drawn where there is no information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter by {0} without a language; texts in all languages are found by search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1802,6 +2967,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a name; Space: present, apologies; Esc: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding</source>
         <extracomment>heading; record type</extracomment>
         <translation type="unfinished"></translation>
@@ -1817,6 +2990,10 @@
     </message>
     <message>
         <source>Findings without evidence: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day. Type 15.3.2018, 15/3/18, Q2 2018 (its first day), +6w or +10wd (from today).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1900,8 +3077,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forthcoming</source>
         <extracomment>choice of CallState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file: the portal's own, or a table with one call in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From agenda item</source>
+        <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,8 +3100,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From field to field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From meeting</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to (9:30-13:00):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1922,6 +3120,10 @@
     <message>
         <source>Funding</source>
         <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding and projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1944,6 +3146,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Furthest apart: “{0}” for {1}, from {2} to {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the meeting a day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given</source>
         <extracomment>choice of Consent</extracomment>
         <translation type="unfinished"></translation>
@@ -1954,6 +3164,18 @@
     </message>
     <message>
         <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the capture line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what the comment is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {0} › {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1979,6 +3201,10 @@
     <message>
         <source>Guiding question</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guiding questions: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2008,6 +3234,14 @@
     <message>
         <source>Hospital or medical centre</source>
         <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2041,6 +3275,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have seen this: show only what comes from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Idea</source>
         <extracomment>choice of ActionStatus</extracomment>
         <translation type="unfinished"></translation>
@@ -2056,8 +3294,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If {0} weighs {1}, “{2}” goes from rank {3} to {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Impact</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,6 +3320,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Importance × feasibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2083,8 +3333,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which fields do firms from elsewhere come to our laboratories or graduates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In words, not figures</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,6 +3403,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert: new line · Enter: write · Ctrl+arrows: indent, move · F4: details · F7: timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of “{0}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instrument</source>
         <extracomment>field; heading</extracomment>
         <translation type="unfinished"></translation>
@@ -2172,8 +3451,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Investment barriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot stand there: objectives belong to plans, actions to objectives or actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It decides the ceiling of EU co-financing; the legal list is Decision (EU) 2021/1130.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no days to judge by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2181,12 +3488,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It starts before this ends: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was judged otherwise ({0}), but no reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bar follows from the actions below it; move those.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its corner of the quadruple helix; votes are also counted by it.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end has passed and it is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its matched call has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its start has passed and nothing has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged so: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2200,8 +3535,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one, count both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep until</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2230,8 +3581,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last day, or due day. Type 15.3.2018, 15/3/18, Q2 2018 (its last day), +6w or +10wd (from today).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>choice of DueGroup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead applicant</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2247,6 +3619,23 @@
     <message>
         <source>Level as the source puts it</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the minutes</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: Ctrl+D decision · Ctrl+T task · Ctrl+M comment · Ctrl+Enter next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: Ctrl+Shift+M amendment · Ctrl+T task · Ctrl+M comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines stop where a year is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2268,6 +3657,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List of criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a list of calls …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loan, guarantee or equity</source>
         <extracomment>choice of CallKind</extracomment>
         <translation type="unfinished"></translation>
@@ -2280,6 +3689,18 @@
     <message>
         <source>Look again on</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2297,13 +3718,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the minutes of {0} final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Managed by</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markdown: # heading, **strong**, - list; [[ names a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matchmaking</source>
         <extracomment>choice of MeetingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2327,6 +3772,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Milestone</source>
         <extracomment>field; heading; record type</extracomment>
         <translation type="unfinished"></translation>
@@ -2347,11 +3796,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Milestones as lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Milestones belong to an action: add that first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Milestones reached, or actions done where there are none; of a milestone the day it was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones stand in the order of their days; change the day instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Milestones without a day: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine, due within 14 working days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2365,17 +3834,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Minutes missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money</source>
         <extracomment>heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More developed region</source>
-        <extracomment>choice of RegionCategory</extracomment>
+        <source>Money of the plan by year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More fields</source>
+        <source>More developed region</source>
+        <extracomment>choice of RegionCategory</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2386,6 +3872,10 @@
         </translation>
     </message>
     <message>
+        <source>More is applied for than is missing: the same cost may be claimed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move a record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2394,11 +3884,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the card down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the card to the column before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the card to the next column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the card up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the dates of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the deadline of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {0} cards to {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>Move {0} cards to {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {0} tasks by {1} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>Move {0} tasks by {1} days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2434,6 +3970,10 @@
     <message>
         <source>Name</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named, not secured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,11 +4025,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New comment (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line that belongs to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next deadlines: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting of the series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2498,8 +4094,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action answers this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action names this call. Link it in an action, under Funding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action stands before it on its level that it could belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No bid</source>
         <extracomment>choice of Bid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget line and no financing share yet; they belong to actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change: no rank moves when one weight moves by 10 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments on this record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cut-off lies ahead. Cut-offs belong to calls, in the tab Funding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2513,6 +4169,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <extracomment>choice of DueGroup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2521,8 +4198,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No file was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in this list; F5 clears it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer offered</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2530,12 +4243,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No {0} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody disagrees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not asked yet</source>
         <extracomment>choice of Consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2548,8 +4289,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not decided</source>
         <extracomment>choice of Bid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2563,12 +4320,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not offered, since they are pinned: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not secured, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>heading; record type</extracomment>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,6 +4359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be scored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2590,7 +4371,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing in this list has these words.</source>
+        <source>Nothing from others yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called "{0}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Drag a card here, or press Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the plan fits what you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits what you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due within 90 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2598,7 +4403,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new from others since {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to give to anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2660,8 +4489,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Off track: the end has passed and the action is not done. At risk: a milestone is overdue, or the start has passed and nothing has begun. A judgement with a reason counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office and administration</source>
         <extracomment>choice of CostCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officials and experts who work together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2670,8 +4507,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On its &amp;agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On track</source>
         <extracomment>choice of Light</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2685,8 +4538,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only an action starts after another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only calls that we count on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <extracomment>choice of CallState; choice of RiskState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2694,8 +4559,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open continuously</source>
         <extracomment>choice of DeadlineModel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,6 +4578,34 @@
     </message>
     <message>
         <source>Open tasks without an owner: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your region's file first; then {0} can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the example …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the sample region …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2747,6 +4648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other meeting</source>
         <extracomment>choice of MeetingKind</extracomment>
         <translation type="unfinished"></translation>
@@ -2764,6 +4669,10 @@
     <message>
         <source>Outcome</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2792,13 +4701,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over-funded by {0}: more is financed than it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overall threshold</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>choice of MilestoneState</extracomment>
+        <extracomment>choice of DueGroup; choice of MilestoneState</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2815,8 +4728,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2835,13 +4756,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Partners needed</source>
+        <extracomment>choice of Requirement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partnership to deepen</source>
         <extracomment>choice of FindingKind</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Partnerships to deepen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Past meetings without minutes: {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list: {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste objectives: {0}, actions: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type one item in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {0} actions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>Paste {0} actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {0} cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>Paste {0} cells</numerusform>
+        </translation>
     </message>
     <message>
         <source>Peer review</source>
@@ -2851,6 +4831,10 @@
     <message>
         <source>People</source>
         <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the team</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,13 +4886,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planned, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planning</source>
         <extracomment>heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plans stand in the order of their titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are a person's own: add a person named {0} first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2932,8 +4928,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Present: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: {0} · Apologies: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presented by</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to change the filter, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2944,6 +4956,14 @@
     <message>
         <source>Private</source>
         <extracomment>choice of FundingLevel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private, only in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: only in this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3017,8 +5037,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put the cursor into a line of the minutes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor into a line that became a decision first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q2 2018 is its first day; +6w and +10wd count from today.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q2 2018 is its last day; +6w and +10wd count from today.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Qualifies</source>
         <extracomment>choice of Bearing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar of the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking by scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3095,6 +5149,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Records to mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3115,6 +5173,18 @@
     </message>
     <message>
         <source>Region and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region: its category is eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region: its category is not eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region: nobody has answered whether its category is eligible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3172,6 +5242,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen a comment on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -3179,6 +5257,14 @@
     <message>
         <source>Replies seen when resolved</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to a comment on {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3198,6 +5284,14 @@
     <message>
         <source>Research and innovation</source>
         <extracomment>choice of ActionField</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve a comment on {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3290,7 +5384,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SWOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3317,6 +5419,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Score {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scored on</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -3327,6 +5433,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scores need criteria, for example effect and feasibility. Or begin with the 18 of the RIS3 wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sectoral agency</source>
         <extracomment>choice of BodyType</extracomment>
         <translation type="unfinished"></translation>
@@ -3334,6 +5452,10 @@
     <message>
         <source>Secured</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secured, {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3354,6 +5476,10 @@
     <message>
         <source>Set on the comment that opened the thread.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3380,13 +5506,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shift+Enter: new note “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short name</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the backups of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed minutes</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3396,6 +5562,27 @@
     </message>
     <message>
         <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the budget</source>
+        <extracomment>choice of Requirement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: the action costs less than the smallest contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: the action costs more than the largest contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: the call names no limits, or the action has no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: the cost of the action lies within the limits of the call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3424,13 +5611,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <extracomment>field; heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source of the figures</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space done · D day · O owner · W waiting for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3471,6 +5674,14 @@
     <message>
         <source>Stale: checked over 90 days ago</source>
         <extracomment>choice of Freshness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale: not checked for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start after another action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3577,6 +5788,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switch language: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TRL 1 to 9.</source>
         <extracomment>hint</extracomment>
         <translation type="unfinished"></translation>
@@ -3587,7 +5802,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take away: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the criteria of the RIS3 wheel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3611,6 +5838,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Task: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <extracomment>record types</extracomment>
         <translation type="unfinished"></translation>
@@ -3621,7 +5852,7 @@
     </message>
     <message>
         <source>Technology readiness</source>
-        <extracomment>field</extracomment>
+        <extracomment>choice of Requirement; field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3632,6 +5863,18 @@
     <message>
         <source>Technology readiness to</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology readiness: call or action names no level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology readiness: level {0} does not lie between {1} and {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology readiness: level {0} lies between {1} and {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3654,6 +5897,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The axis does not begin at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup could not be put back ({0}); nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3662,7 +5909,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clipboard holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content of {0} has not arrived yet; receive it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline is {0} days earlier now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>The deadline is {0} days earlier now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline is {0} days later now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>The deadline is {0} days later now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline moved within its day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3691,6 +5964,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first {0} lines; {1} more: filter to see others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} regions are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {0} of {1}: filter or sort to see others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3707,12 +5988,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of {0} are final; write an amendment instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {0}; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The portal or list it was taken from.</source>
         <extracomment>hint</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program made a mistake; your work is in the file. The report for its makers is in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record as a whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3725,6 +6030,10 @@
     </message>
     <message>
         <source>The settings folder {0} cannot be used ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state follows from the dates; change those, and the card moves by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3750,17 +6059,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The words in the minutes that it was made from.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that it corrects.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The work beside the window ended too early; nothing was changed. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>field; heading; record type</extracomment>
+        <extracomment>choice of Requirement; field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: both are about {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: call and action have none in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: call or action names none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes</source>
         <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no criteria yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3804,6 +6139,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no room for the timeline here; F4 closes the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing of yours to redo.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3812,7 +6151,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These minutes are final. What changes now is written as an amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are not final yet; change them themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are: {0}. From there they cannot become: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tasks prepared for the old deadline. Untick what shall stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They also stop where the method changed (flag b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda item is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deadline is not there any more; look at the call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is there already; open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is not here any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3821,6 +6196,11 @@
     </message>
     <message>
         <source>This record lies in the trash; restore it before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>choice of DueGroup</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3834,8 +6214,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Three steps to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who is there (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>field; heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3849,7 +6241,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reminded of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the budget lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today's date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3891,14 +6311,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type of applicant</source>
+        <extracomment>choice of Requirement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typical beneficiaries</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under no action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under no objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under way</source>
         <extracomment>choice of ActionStatus</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo {0} steps, down to this one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>Undo {0} steps, down to this one</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo: {0}</source>
@@ -3909,8 +6357,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone; can be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3964,6 +6420,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Values of an indicator are drawn here over the years. Import a file of Eurostat (Ctrl+I), or add values to an indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -3986,6 +6446,14 @@
     <message>
         <source>Votes for</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for, against, abstaining:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4013,6 +6481,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weaknesses, competitive assets, investment barriers, partnerships to deepen: one line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaknesses, competitive assets, partnerships to deepen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web address</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -4028,12 +6504,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weighted means from 1 to 5. {0} without a score are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What and where</source>
         <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4052,12 +6540,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What do customers outside the region buy from us, and why not from someone else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do people here know or do well that no statistic shows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you have to buy, hire or learn outside because it is missing here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What findings are judged by. Scores come afterwards, one for each finding, person and criterion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is aimed at</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4072,6 +6580,10 @@
     <message>
         <source>What is scored</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4112,6 +6624,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the call says, and where.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the comment is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the person agreed to be kept and written to for.</source>
         <extracomment>hint</extracomment>
         <translation type="unfinished"></translation>
@@ -4121,7 +6642,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was decided, and in which meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed in {0} is kept in the form of its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4140,6 +6673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What will happen to the region when present funds or rules run out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you type cannot be kept in the settings folder ({0}); make room there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4150,6 +6687,10 @@
     <message>
         <source>Where and when</source>
         <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do permits, calls or payments take longer than a project can wait?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4165,6 +6706,50 @@
     <message>
         <source>Where the source itself is not settled yet.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which coming rules, funds or public purchases could open a market for our firms?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which customer, supplier or price could stop your plant if it changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which jobs and places would be hit first by the transition, and who speaks for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which need of people here is also a need elsewhere, so that its answer can be sold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which new value chain could you enter within five years, and with which partner region?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which research under way could change one of our main industries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which results stay on the shelf, and what would a firm need to use them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which services, sites or rules of ours do other regions ask us about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which skills are leaving or retiring faster than they are taught?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4188,6 +6773,10 @@
     </message>
     <message>
         <source>Who does what until when. A task from a meeting is linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is left out: which valleys, age groups or trades does innovation not reach?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4220,6 +6809,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who scores?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom or what the task waits for; empty: nothing.</source>
         <extracomment>hint</extracomment>
         <translation type="unfinished"></translation>
@@ -4245,6 +6842,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Within 14 working days</source>
+        <extracomment>choice of DueGroup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wording and reasons</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -4252,6 +6899,26 @@
     <message>
         <source>Workshop</source>
         <extracomment>choice of EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the people of the regional team; tasks and actions get their owners from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it should read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hours like 9:30-13:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the votes like 9/2/1: for, against, abstaining.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4273,8 +6940,142 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}, no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in {0} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>in {0} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {0} working days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>in {0} working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not written in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>min</source>
         <extracomment>unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deadline known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of ours names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open questions: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4283,16 +7084,161 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>said {0} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>said {0} times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole, which should reach {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}, no start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (carried over)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (in the trash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (moved from {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (ours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (waits for: {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} ({1} assessors)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} ({1} assessors)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} ({1} of {2} assessors)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} ({1} of {2} assessors)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} = {1} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} = {1}, {2} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Instead of: “{1}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} Write it like {1}; it is kept here until then.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{0} abstentions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} abstentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} actions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} actions start before this ends: {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} actions start before this ends: {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} actions without a call</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} actions without a call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} amounts cannot be added up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} amounts cannot be added up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} applications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} applications under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} applications under way</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} asks about linked records; write {0}= for none or {0}!= for at least one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} assets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} assets</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} cannot be compared like this.</source>
@@ -4354,12 +7300,63 @@
         <source>{0} changes and {1} records were checked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{0} changes not yet given to anyone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} changes not yet given to anyone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} closes on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} conflicts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} could not be written ({1}); nothing was exported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{0} days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} deadlines moved: {1}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} deadlines moved: {1}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} does not lie in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} for, {1} against, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} found no row or column to stand in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} found no row or column to stand in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} from the minutes: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} granted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4404,6 +7401,10 @@
     </message>
     <message>
         <source>{0} holds one value, not a list; write {0}=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in row {1} ({2})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4463,6 +7464,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is open in another window, which is in front now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is open on the computer {1} (by {2}, since {3}); close it there and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4498,8 +7503,161 @@
         <source>{0} lies on the disk under two names at once; copy it, and open the copy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{0} lines are over-funded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} lines are over-funded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines, {1} new, {2} look like duplicates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} lines, {1} new, {2} look like duplicates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} milestones are overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} milestones are overdue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} more: open the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} more: open the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} objectives</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} objectives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} actions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} of {1} actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} actions below: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} cells were left as they were: {2}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} of {1} cells were left as they were: {2}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} of {1} has no translations; set it without a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} milestones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} of {1} milestones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} records were copied; an export holds all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}; {2} no longer in this list, F5 clears them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} open comments: {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} open comments: {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} open tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} others move too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} others move too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} partnerships</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} partnerships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} reached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4507,6 +7665,24 @@
         <translation>
             <numerusform>{0} record</numerusform>
             <numerusform>{0} records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} records are called "{1}"; choose the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} records deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} records found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4566,8 +7742,33 @@
         </translation>
     </message>
     <message>
+        <source>{0} stands furthest from the others: {1} points on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} takes conditions on the linked records.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to {1}, {2} weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} to {1}, {2} weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} values could not be taken; they are listed with their rows.</source>
@@ -4588,12 +7789,88 @@
         <source>{0} was written by a newer S3Desk (format {1}, this program reads up to {2}); install the newer program. The file was not touched.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{0} weaknesses and barriers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} weaknesses and barriers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} working days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} working days late</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} {1} is already there with these key fields; change that one, or restore it from the trash.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{0} · {1} records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} · {1} records</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} – private, only in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, by the rhythm of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, lowest {1}, highest {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, {1} cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0}, {1} cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} touch this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2} touch this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Marks at one place are fanned out. {1} without both numbers are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Noted by {1}, {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: every threshold is passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no bid, because of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4605,7 +7882,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}: {1} writes: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, column {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; its numbers stand beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}; {1} --help shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}; {1} criteria are not scored yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0}; {1} criteria are not scored yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” waits for:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
