@@ -151,7 +151,7 @@ def test_the_window_while_a_hundred_thousand_rows_are_imported(
     with watched("nothing to do"):
         qtbot.wait(2000)
     with watched("plan"):
-        dialog = window.import_from(tmp_path / "actions.csv")
+        dialog = window.orders.import_from(tmp_path / "actions.csv")
         assert isinstance(dialog, ImportDialog)
         wait(qtbot, lambda: dialog.plan is not None)
     with watched("after the plan"):

@@ -69,7 +69,7 @@ def test_a_damaged_draft_is_left_aside(qtbot: QtBot, tmp_path: Path):
 def crash(window: MainWindow, file: Path, record: RecordId) -> None:
     """Leave what a program that died in mid-sentence leaves, and open the file again."""
     home = window.desk.settings.folder
-    window.close_file()
+    window.files.close()
     drafts = Drafts(home, file)
     drafts.keep(record, {"statement": "Half a sent"})
     drafts.close()
@@ -110,7 +110,7 @@ def test_closing_the_window_seals(window: MainWindow, office: Clerk, qtbot: QtBo
     office.until(lambda: page.panel._sheet is not None)
     page.panel.form.editors["statement"].typed.emit("statement", "New")
     page.panel.form.editors["statement"].show_typed("New")
-    window.close_file()
+    window.files.close()
     with qtbot.waitSignal(window.desk.opened, timeout=PATIENCE_MS):
         window.open(file)
     assert office.get(record).statement == "New"

@@ -64,7 +64,7 @@ def test_an_import_and_its_undo_leave_the_window_its_turns(
 ) -> None:
     turns, done = Turns(), []
     window.desk.changed.connect(done.append)
-    dialog = window.import_from(table)
+    dialog = window.orders.import_from(table)
     assert isinstance(dialog, ImportDialog)
     qtbot.waitUntil(lambda: dialog.plan is not None, timeout=60_000)
     dialog.apply()
@@ -81,7 +81,7 @@ def test_an_import_and_its_undo_leave_the_window_its_turns(
 def test_rows_are_planned_in_another_process_and_unpacked_a_few_at_a_time(
     window: MainWindow, qtbot: QtBot, table: Path
 ) -> None:
-    dialog = window.import_from(table)
+    dialog = window.orders.import_from(table)
     assert isinstance(dialog, ImportDialog)
     qtbot.waitUntil(lambda: dialog.plan is not None, timeout=60_000)
     assert dialog.plan is not None
@@ -91,7 +91,7 @@ def test_rows_are_planned_in_another_process_and_unpacked_a_few_at_a_time(
 
 
 def test_stop_ends_the_planning_beside(window: MainWindow, qtbot: QtBot, table: Path) -> None:
-    dialog = window.import_from(table)
+    dialog = window.orders.import_from(table)
     assert isinstance(dialog, ImportDialog)
     dialog.stop()
     qtbot.waitUntil(lambda: "Stopped" in dialog.ui.summary.text(), timeout=20_000)
