@@ -69,7 +69,7 @@ def test_an_import_and_its_undo_leave_the_window_its_turns(
     qtbot.waitUntil(lambda: dialog.plan is not None, timeout=60_000)
     dialog.apply()
     qtbot.waitUntil(lambda: len(done) == 1, timeout=60_000)
-    window.undo()
+    window.orders.undo()
     qtbot.waitUntil(lambda: len(done) == 2, timeout=60_000)
     share, gap = turns.end()
     assert office.ask(lambda questions: questions.count(Query("note"))) == 0
