@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.subjects import catalogue
 
 if TYPE_CHECKING:
+    from s3desk.services.calendar import Calendar
     from s3desk.services.import_plan import ImportPlan
     from s3desk.services.ports import Backup, Command, Progress, Reader, Workspace, Writer
     from s3desk.services.query import Query
@@ -200,6 +202,18 @@ class Office:
 
         return sum(beside(_exported, _named(path), target, asked, progress=progress))
 
+    def holidays(self, calendar: Calendar, progress: Progress) -> frozenset[date]:
+        """Return the public holidays as they are kept in the settings folder, else worked out in the helper process."""
+        from s3desk.services.calendar import library
+        from s3desk.store.almanac import Almanac
+
+        def work_out() -> frozenset[date]:
+            from s3desk.helper import beside
+
+            return frozenset(beside(_holidays, calendar, progress=progress))
+
+        return Almanac(self.home, library()).holidays(calendar, work_out)
+
     # ---- the window
 
     def show(self, path: Path | None) -> int:
@@ -240,6 +254,13 @@ def _exported(path: Path, target: Path, asked: Query | str | None, progress: Pro
 
     with closing(open_reader(path, catalogue())) as questions:
         yield export(questions, writers(), target, asked, progress)
+
+
+def _holidays(calendar: Calendar, progress: Progress) -> Iterator[date]:
+    """In the helper: yield the public holidays."""
+    from s3desk.services.calendar import public_holidays
+
+    yield from public_holidays(calendar)
 
 
 def _named(path: Path) -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from s3desk.desktop.desk import Office
+    from s3desk.desktop.office import Office
 
 
 def start(office: Office, file: Path | None) -> int:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from s3desk.desktop.drafts import Drafts
 from s3desk.desktop.jobs import Failed, Job, Worker
+from s3desk.desktop.office import Office
 from s3desk.desktop.settings import Settings
 from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Catalogue
@@ -21,48 +22,12 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 
 if TYPE_CHECKING:  # the ports cost 30 ms, and here they are only named
-    from s3desk.services.import_plan import ImportPlan
-    from s3desk.services.ports import Backup, Command, Done, Progress, Questions, Reader, Step, Workspace, Writer
-    from s3desk.services.query import Query
+    from s3desk.services.ports import Command, Done, Progress, Questions, Step, Workspace
     from s3desk.services.sieves import Moment
 
 T = TypeVar("T")
 Order: TypeAlias = "Command | Callable[[Questions], Command]"
 """A command, or how it is made from what the file holds: `lambda questions: Delete.of(questions, record)`."""
-
-
-class Office(Protocol):
-    """What the window needs of the program that opened it."""
-
-    @property
-    def author(self) -> str: ...
-
-    def open(self, path: Path) -> Workspace: ...
-
-    def create(self, path: Path, first: Sequence[Command] = ()) -> Workspace: ...
-
-    def example(self) -> Path: ...
-
-    def named(self, author: str) -> Office:
-        """Return the office as another person runs it; from now on it is theirs."""
-
-    def backups(self, path: Path) -> Sequence[Backup]: ...
-
-    def look_into(self, path: Path) -> Workspace:
-        """Open a file that shall not be changed, beside whoever has it open."""
-
-    def restored(self, path: Path, backup: Path) -> Workspace:
-        """Put a backup in the place of a file, and open it."""
-
-    def readers(self) -> Sequence[Reader]: ...
-
-    def writers(self) -> Sequence[Writer]: ...
-
-    def plan_import(self, path: Path, source: Path, kind: str | None, progress: Progress) -> ImportPlan:
-        """Say what importing a file would do, without holding up the window."""
-
-    def export(self, path: Path, target: Path, asked: Query | str | None, progress: Progress) -> int:
-        """Write the records that a query finds, those of a type, or all; return how many."""
 
 
 class Desk(QObject):
@@ -87,7 +52,8 @@ class Desk(QObject):
     """Type name and name of a sieve: someone asked to see this list."""
     turned = Signal(str)
     """Name of a tab: someone asked to see this part of the work."""
-
+    holidays_learnt = Signal()
+    """Working days are counted otherwise from now on."""
     import_wanted = Signal()
     """Someone asked to bring in a file."""
 
@@ -146,7 +112,7 @@ class Desk(QObject):
         self.ask(lambda questions: me(questions, author), self._know_me)
 
     def learn_holidays(self) -> None:
-        """Look the holidays up, now and when they may be others: their library costs 0.25 s and 25 MB, so no sooner."""
+        """Look the holidays up, now and when they may be others; `holidays_learnt` tells that they are."""
         if not self._counts_days:
             self._counts_days = True
             self._look_for_holidays()
@@ -154,13 +120,26 @@ class Desk(QObject):
     def _look_for_holidays(self) -> None:
         if not self._counts_days:
             return
-        from s3desk.services.calendar import holidays_of
+        from s3desk.services.calendar import calendar_of
 
-        today = self.today()
-        self.ask(lambda questions: holidays_of(questions, today), self._know_holidays)
+        today, office = self.today(), self.office
+
+        def look(questions: Questions, progress: Progress) -> frozenset[date]:
+            calendar = calendar_of(questions, today)
+            return frozenset() if calendar is None else office.holidays(calendar, progress)
+
+        self.errand(look, self._know_holidays, self._do_without_holidays)
 
     def _know_holidays(self, found: frozenset[date]) -> None:
-        self.holidays = found
+        if found != self.holidays:
+            self.holidays = found
+            self.holidays_learnt.emit()
+
+    def _do_without_holidays(self, mishap: Exception) -> None:
+        if isinstance(mishap, OfficeError):
+            self.told.emit(message("The public holidays could not be found out; only weekends are left out."))
+        else:
+            self._tell(mishap)
 
     def _know_me(self, found: RecordId | None) -> None:
         self.me = found
@@ -225,6 +204,7 @@ class Desk(QObject):
             self.drafts = None
         self._reader = self._writer = self._errands = None
         self.path = self.me = None
+        self.holidays = frozenset()
         if was_in_use:
             self.closed.emit()
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
+from s3desk import __version__
 from s3desk.services.ports import Questions
 from s3desk.services.region import own_region
 
@@ -28,23 +29,49 @@ _PARTS = {
 """By NUTS code, the part of a country as the library knows it (ISO 3166-2), where holidays differ between parts."""
 
 
-def holidays_of(questions: Questions, today: date) -> frozenset[date]:
-    """Return the public holidays of the workspace's region around this year; none where no region is named."""
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Whose public holidays are meant (country and part as ISO 3166 names them; no part: the whole), and of when."""
+
+    country: str
+    part: str
+    years: tuple[int, ...]
+
+
+def calendar_for(country: str, nuts: str, years: tuple[int, ...]) -> Calendar:
+    """Return the calendar of a country, of the part in which the NUTS code lies where parts have holidays of their own."""
+    part = next((_PARTS[nuts[:length]] for length in (5, 4, 3) if nuts[:length] in _PARTS), "")
+    return Calendar(_COUNTRIES.get(country.upper(), country.upper()), part, years)
+
+
+def calendar_of(questions: Questions, today: date) -> Calendar | None:
+    """Return the calendar of the workspace's region around this year; None where no region is named."""
     region = own_region(questions)
     if region is None:
-        return frozenset()
+        return None
     years = range(today.year - YEARS_BACK, today.year + YEARS_ON + 1)
-    return public_holidays(region.country or region.nuts[:2], region.nuts, tuple(years))
+    return calendar_for(region.country or region.nuts[:2], region.nuts, tuple(years))
 
 
-@lru_cache(maxsize=16)
-def public_holidays(country: str, nuts: str, years: tuple[int, ...]) -> frozenset[date]:
-    """Return the public holidays of a country, with those of the part in which the NUTS code lies."""
-    import holidays  # only where somebody counts working days
+def public_holidays(calendar: Calendar) -> frozenset[date]:
+    """Return the public holidays; none where the library does not know the country or its part.
 
-    code = _COUNTRIES.get(country.upper(), country.upper())
-    part = next((_PARTS[nuts[:length]] for length in (5, 4, 3) if nuts[:length] in _PARTS), None)
+    The library loads 250 modules (0.25 s, 25 MB): the window asks the helper process (`Office.holidays`).
+    """
+    import holidays
+
     try:
-        return frozenset(holidays.country_holidays(code, subdiv=part, years=years))
-    except NotImplementedError:  # a country, or a part of one, that the library does not know
+        found = holidays.country_holidays(calendar.country, subdiv=calendar.part or None, years=calendar.years)
+    except NotImplementedError:
         return frozenset()
+    return frozenset(found)
+
+
+def library() -> str:
+    """Return who works the holidays out, with the version, without loading it; another one may know better."""
+    from importlib.metadata import PackageNotFoundError, version  # 30 ms, and only here
+
+    try:
+        return f"holidays {version('holidays')}"
+    except PackageNotFoundError:  # a frozen program leaves the papers of its libraries out
+        return f"s3desk {__version__}"

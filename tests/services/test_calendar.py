@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from s3desk.services.calendar import holidays_of, public_holidays
+from s3desk.services.calendar import Calendar, calendar_for, calendar_of, public_holidays
 from s3desk.services.sieves import Moment, sieve
 
 TODAY = date(2026, 9, 8)
@@ -24,31 +24,30 @@ TODAY = date(2026, 9, 8)
     ],
 )
 def test_holidays_are_those_of_the_region(country, nuts, free, working):
-    found = public_holidays(country, nuts, (2026,))
+    found = public_holidays(calendar_for(country, nuts, (2026,)))
     assert free in found
     assert working not in found
 
 
 def test_a_country_unknown_to_the_calendar_has_weekends_only():
-    assert public_holidays("XX", "XX11", (2026,)) == frozenset()
+    assert public_holidays(calendar_for("XX", "XX11", (2026,))) == frozenset()
 
 
-def test_the_region_of_the_plan_counts(workspace, add):
-    assert holidays_of(workspace.questions, TODAY) == frozenset()
+def test_the_region_of_the_plan_counts_around_this_year(workspace, add):
+    assert calendar_of(workspace.questions, TODAY) is None
     add("region", name="Aragón", nuts="ES24", country="ES")
     cantabria = add("region", name="Cantabria", nuts="ES13", country="ES")
-    assert date(2026, 9, 15) not in holidays_of(workspace.questions, TODAY)
+    assert calendar_of(workspace.questions, TODAY) == Calendar("ES", "AR", (2025, 2026, 2027, 2028, 2029))
     add("plan", title="Plan", region=cantabria)
-    assert date(2026, 9, 15) in holidays_of(workspace.questions, TODAY)
+    assert calendar_of(workspace.questions, TODAY) == Calendar("ES", "CB", (2025, 2026, 2027, 2028, 2029))
 
 
 def test_mine_due_within_14_working_days_counts_neither_saturday_nor_holiday(workspace, add):
-    add("region", name="Cantabria", nuts="ES13", country="ES")
     ana, ben = add("person", name="Ana"), add("person", name="Ben")
     for day in (28, 29, 30):
         add("task", title=str(day), owner=ana, due=date(2026, 9, day))
     add("task", title="Theirs", owner=ben, due=TODAY)
-    free = holidays_of(workspace.questions, TODAY)
+    free = public_holidays(calendar_for("ES", "ES13", (2026,)))
     moment = Moment(datetime(2026, 9, 8, 9, tzinfo=UTC), TODAY, ana, free)
     mine = sieve("task", "mine_soon")
     assert mine is not None

@@ -82,6 +82,7 @@ class ListView(View):
         self.ui.sieves.activated.connect(self._sift)
         self._waiting.timeout.connect(self._filter)
         self.table.loaded.connect(self._loaded)
+        self.desk.holidays_learnt.connect(self._sift)
 
     # ---- set up
 
@@ -100,8 +101,6 @@ class ListView(View):
         box.addItem(self.desk.say("All"), "")
         for each in SIEVES.get(self._declared.name, ()):
             box.addItem(self.desk.say(each.label), each.name)
-            if each.counts_days:
-                self.desk.learn_holidays()
         box.setVisible(box.count() > 1)
 
     def _offer_deletion(self) -> None:
@@ -181,6 +180,8 @@ class ListView(View):
     @Slot()
     def _sift(self) -> None:
         chosen = sieve(self._declared.name, self.ui.sieves.currentData())
+        if chosen is not None and chosen.counts_days:
+            self.desk.learn_holidays()
         self.table.sift(None if chosen is None else chosen.query(self.desk.moment()))
 
     @Slot()

@@ -15,8 +15,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from s3desk.desktop.desk import Desk, Office
+from s3desk.desktop.desk import Desk
 from s3desk.desktop.look import dress
+from s3desk.desktop.office import Office
 from s3desk.desktop.settings import GREETED, LANGUAGE, RECENT, Settings
 from s3desk.desktop.shell.files import last_file
 from s3desk.desktop.shell.instance import raise_other, start_beside

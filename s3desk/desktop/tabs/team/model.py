@@ -9,9 +9,9 @@ from datetime import date
 from s3desk.domain.messages import Message, message
 from s3desk.domain.team import DueGroup, Task, due_group, working_days_until
 from s3desk.domain.values import RecordId
-from s3desk.services.calendar import holidays_of
 from s3desk.services.ports import MINE, Questions, Title
 from s3desk.services.query import Query
+from s3desk.services.sieves import Moment
 
 MOST_TASKS = 1000
 """Lines in a list of tasks: a screen reader that lists more freezes the window."""
@@ -29,29 +29,26 @@ class TaskLine:
     private: bool
 
 
-def task_lines(questions: Questions, query: Query, today: date) -> list[TaskLine]:
+def task_lines(questions: Questions, query: Query, at: Moment) -> list[TaskLine]:
     """Return the tasks that a question finds, with all that their lines say, in its order."""
     found = [each for each in questions.find(limited(query, MOST_TASKS)) if isinstance(each, Task)]
-    free = holidays_of(questions, today)
     titles = questions.titles({link for each in found for link in (*each.about, each.owner) if link is not None})
-    return [_line(questions, each, titles, today, free) for each in found]
+    return [_line(questions, each, titles, at) for each in found]
 
 
 def limited(query: Query, limit: int) -> Query:
     return Query(query.type, query.where, query.order, limit=limit)
 
 
-def _line(
-    questions: Questions, task: Task, titles: Mapping[RecordId, Title], today: date, free: frozenset[date]
-) -> TaskLine:
+def _line(questions: Questions, task: Task, titles: Mapping[RecordId, Title], at: Moment) -> TaskLine:
     concerns = sorted((titles[each] for each in task.about if each in titles), key=lambda title: title.text)
     owner = titles.get(task.owner) if task.owner is not None else None
-    days = None if task.due is None else working_days_until(today, task.due, free)
+    days = None if task.due is None else working_days_until(at.today, task.due, at.holidays)
     return TaskLine(
         task,
         "" if owner is None else owner.text,
         tuple(each for each in concerns if not each.deleted),
-        due_group(task, today, free),
+        due_group(task, at.today, at.holidays),
         days,
         questions.circle(task.id) == MINE,
     )

@@ -34,7 +34,7 @@ from s3desk.desktop.look import S, ToneName, icon, line_height, tone
 from s3desk.desktop.settings import TASKS_SHOWN
 from s3desk.desktop.tabs.team.model import TaskLine, due_in_words, grouped, task_lines
 from s3desk.domain.declare import RecordType
-from s3desk.domain.messages import Message, message
+from s3desk.domain.messages import Message, mark, message
 from s3desk.domain.team import DueGroup
 from s3desk.domain.values import RecordId
 from s3desk.services.capturing import CAPTURES
@@ -70,6 +70,8 @@ class Tasks(View):
         self._build()
         self._add_actions()
         desk.changed.connect(self._follow)
+        desk.holidays_learnt.connect(self.load)
+        desk.learn_holidays()
 
     # ---- set up
 
@@ -145,11 +147,11 @@ class Tasks(View):
 
     def _add_actions(self) -> None:
         orders: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("Set the due day of the task", "D", self.ask_day),
-            ("Hand the task to someone", "O", self.choose_owner),
-            ("Say what the task waits for", "W", self.ask_waiting),
-            ("Go to what the task concerns", "Ctrl+G", self.go_to_concern),
-            ("Type a new task", "Ctrl+L", lambda: self.capture.line.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            (mark("Set the due day of the task"), "D", self.ask_day),
+            (mark("Hand the task to someone"), "O", self.choose_owner),
+            (mark("Say what the task waits for"), "W", self.ask_waiting),
+            (mark("Go to what the task concerns"), "Ctrl+G", self.go_to_concern),
+            (mark("Type a new task"), "Ctrl+L", lambda: self.capture.line.setFocus(Qt.FocusReason.ShortcutFocusReason)),
         )
         for text, keys, order in orders:
             action = QAction(self.desk.say(text), self)
@@ -176,9 +178,9 @@ class Tasks(View):
 
     @Slot()
     def load(self) -> None:
-        query, today = self.query(), self.desk.today()
+        query, at = self.query(), self.desk.moment()
         self._asked = self.desk.ask(
-            lambda questions: task_lines(questions, query, today), self._show, instead_of=self._asked
+            lambda questions: task_lines(questions, query, at), self._show, instead_of=self._asked
         )
 
     def clear(self) -> None:
