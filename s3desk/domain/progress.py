@@ -103,9 +103,8 @@ def worst(below: Iterable[Standing]) -> Standing:
         if count and light is Light.ON_TRACK:
             return Standing(light)
         if count:
-            return Standing(
-                light, (message("{0} of {1} actions below: {2}", count, len(lights), Message(light.label)),)
-            )
+            said = message("{0} of {1} actions below: {2}", count, len(lights), Message(light.label), count=1)
+            return Standing(light, (said,))
     return Standing(None)
 
 

@@ -200,8 +200,9 @@ class AddList:
         cls, questions: Questions, pasted: Pasted, values: Mapping[str, object], fates: Mapping[int, Fate]
     ) -> AddList:
         kept = sum(fates.get(at, Fate.KEEP) is Fate.KEEP for at in range(len(pasted.lines)))
-        plural = Message(questions.catalogue[pasted.type].plural)
-        return cls(pasted, values, fates, label=message("Paste a list: {0} {1}", kept, plural))
+        declared = questions.catalogue[pasted.type]
+        what = Message(declared.label if kept == 1 else declared.plural)
+        return cls(pasted, values, fates, label=message("Paste a list: {0} {1}", kept, what))
 
     def apply(self, to: Transaction) -> None:
         declared = to.catalogue[self.pasted.type]

@@ -9,7 +9,7 @@ from typing import cast
 
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.funding import Application, Cutoff
-from s3desk.domain.messages import message
+from s3desk.domain.messages import Message, message
 from s3desk.domain.plan import Action
 from s3desk.domain.team import Task
 from s3desk.domain.values import Instant, RecordId
@@ -98,7 +98,12 @@ def shift_tasks(tasks: Iterable[Task], days: int) -> EditMany:
         kept = {name: value for name in ("due", "remind_on") if (value := getattr(each, name)) is not None}
         seen[each.id] = kept
         changes[each.id] = {name: value + timedelta(days=days) for name, value in kept.items()}
-    return EditMany(changes, seen, message("Move {0} tasks by {1} days", len(changes), days, count=0))
+    return EditMany(changes, seen, said_move(len(changes), days))
+
+
+def said_move(tasks: int, days: int) -> Message:
+    """Return how many tasks move, and by how many days."""
+    return message("Move {0} tasks by {1}", tasks, message("{0} days", days, count=0), count=0)
 
 
 def move_deadline(questions: Questions, cutoff: RecordId, at: Instant, note: str = "") -> Edit:

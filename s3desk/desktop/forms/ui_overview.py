@@ -68,6 +68,7 @@ class Ui_Overview(object):
         self.deadlines_head.setObjectName(u"deadlines_head")
         self.deadlines_heading = QLabel(self.deadlines_card)
         self.deadlines_heading.setObjectName(u"deadlines_heading")
+        self.deadlines_heading.setProperty(u"step", u"heading")
 
         self.deadlines_head.addWidget(self.deadlines_heading)
 
@@ -100,6 +101,7 @@ class Ui_Overview(object):
         self.due_head.setObjectName(u"due_head")
         self.due_heading = QLabel(self.due_card)
         self.due_heading.setObjectName(u"due_heading")
+        self.due_heading.setProperty(u"step", u"heading")
 
         self.due_head.addWidget(self.due_heading)
 
@@ -135,6 +137,7 @@ class Ui_Overview(object):
         self.chain_head.setObjectName(u"chain_head")
         self.chain_heading = QLabel(self.chain_card)
         self.chain_heading.setObjectName(u"chain_heading")
+        self.chain_heading.setProperty(u"step", u"heading")
 
         self.chain_head.addWidget(self.chain_heading)
 
@@ -159,6 +162,7 @@ class Ui_Overview(object):
         self.news_head.setObjectName(u"news_head")
         self.news_heading = QLabel(self.news_card)
         self.news_heading.setObjectName(u"news_heading")
+        self.news_heading.setProperty(u"step", u"heading")
 
         self.news_head.addWidget(self.news_heading)
 
@@ -196,6 +200,7 @@ class Ui_Overview(object):
         self.money_head.setObjectName(u"money_head")
         self.money_heading = QLabel(self.money_card)
         self.money_heading.setObjectName(u"money_heading")
+        self.money_heading.setProperty(u"step", u"heading")
 
         self.money_head.addWidget(self.money_heading)
 
@@ -256,28 +261,23 @@ class Ui_Overview(object):
         self.deadlines_card.setAccessibleName(QCoreApplication.translate("Overview", u"Next cut-offs", None))
 #endif // QT_CONFIG(accessibility)
         self.deadlines_heading.setText(QCoreApplication.translate("Overview", u"Next cut-offs", None))
-        self.deadlines_heading.setProperty(u"step", QCoreApplication.translate("Overview", u"heading", None))
 #if QT_CONFIG(accessibility)
         self.due_card.setAccessibleName(QCoreApplication.translate("Overview", u"What is due", None))
 #endif // QT_CONFIG(accessibility)
         self.due_heading.setText(QCoreApplication.translate("Overview", u"What is due", None))
-        self.due_heading.setProperty(u"step", QCoreApplication.translate("Overview", u"heading", None))
 #if QT_CONFIG(accessibility)
         self.chain_card.setAccessibleName(QCoreApplication.translate("Overview", u"From finding to call", None))
 #endif // QT_CONFIG(accessibility)
         self.chain_heading.setText(QCoreApplication.translate("Overview", u"From finding to call", None))
-        self.chain_heading.setProperty(u"step", QCoreApplication.translate("Overview", u"heading", None))
 #if QT_CONFIG(accessibility)
         self.news_card.setAccessibleName(QCoreApplication.translate("Overview", u"What others changed", None))
 #endif // QT_CONFIG(accessibility)
         self.news_heading.setText(QCoreApplication.translate("Overview", u"What others changed", None))
-        self.news_heading.setProperty(u"step", QCoreApplication.translate("Overview", u"heading", None))
         self.seen.setText(QCoreApplication.translate("Overview", u"Seen", None))
 #if QT_CONFIG(accessibility)
         self.money_card.setAccessibleName(QCoreApplication.translate("Overview", u"Money of the plan by year", None))
 #endif // QT_CONFIG(accessibility)
         self.money_heading.setText(QCoreApplication.translate("Overview", u"Money of the plan by year", None))
-        self.money_heading.setProperty(u"step", QCoreApplication.translate("Overview", u"heading", None))
         self.as_table.setText(QCoreApplication.translate("Overview", u"Figures", None))
         pass
     # retranslateUi

@@ -372,9 +372,8 @@ class RecordTable(QAbstractTableModel):
             return message("The first {0} of {1}: filter or sort to see others.", MOST, self.whole)
         strays = sum(each.is_stray for each in self._lines)
         if strays:
-            return message(
-                "{0} of {1}; {2} no longer in this list, F5 clears them away", self.whole, self.total, strays
-            )
+            said = self.whole, self.total, strays
+            return message("{0} of {1}; {2} no longer in this list, F5 clears them away", *said, count=2)
         if self.is_filtered:
             return message("{0} of {1}", self.whole, self.total)
         return message("{0} records", self.whole, count=0)

@@ -125,14 +125,17 @@ class ChartsView(PlotView):
                 f"{shape} {self.desk.words.label(each)}" for shape, each in zip(_SHAPES, FindingKind, strict=True)
             )
             return message(
-                "{0}. Marks at one place are fanned out. {1} without both numbers are left out.", shapes, chart.left_out
+                "{0}. Marks at one place are fanned out. {1} without both numbers are left out.",
+                shapes,
+                chart.left_out,
+                count=1,
             )
         if kind == RADAR:
             return message(
                 "Filled: “{0}”. Dashed: the mean of all. Nothing is drawn where there is no information.",
                 self._values(kind, self.ui.second.currentText())[0],
             )
-        return message("Weighted means from 1 to 5. {0} without a score are left out.", chart.left_out)
+        return message("Weighted means from 1 to 5. {0} without a score are left out.", chart.left_out, count=0)
 
 
 def _one_of(offered: Sequence[tuple[str, str]], wanted: object) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.tabs.diagnosis.said import NO_INFORMATION, mean_in_full, mean_said
 from s3desk.domain.diagnosis import Mean, ranks
-from s3desk.domain.messages import message
+from s3desk.domain.messages import mark, message
 from s3desk.domain.scoring import Cell, by_thing, means, totals
 from s3desk.domain.values import RecordId
 from s3desk.services.scoring import Named, ScoreSheet
@@ -93,7 +93,8 @@ class ScoresModel(QAbstractTableModel):
             return self._desk.say("What is scored")
         criterion = self.criterion(section)
         if criterion is None:
-            return self._desk.say(("Total", "Rank")[section - 1 - len(self.sheet.criteria)])
+            said = mark("Total") if section == 1 + len(self.sheet.criteria) else mark("Rank")
+            return self._desk.say(said)
         weight = self.sheet.weights[criterion.id]
         said = f"{self._desk.words.number(weight.normalize() + 0)} %" if weight is not None else ""
         return f"{criterion.text}\n{said}" if role == Role.DisplayRole and said else criterion.text

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QWidge
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_move_tasks import Ui_MoveTasks
-from s3desk.domain.messages import Message, message
+from s3desk.domain.messages import message
 from s3desk.domain.team import Task
+from s3desk.services.deadlines import said_move
 
 
 class MoveTasks(QDialog):
@@ -59,7 +60,3 @@ class MoveTasks(QDialog):
         ok.setEnabled(bool(self.chosen))
         cancel = self.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setText(self._desk.say(message("Leave all")))
-
-
-def said_move(tasks: int, days: int) -> Message:
-    return message("Move {0} tasks by {1} days", tasks, days, count=0)

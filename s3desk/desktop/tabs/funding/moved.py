@@ -11,13 +11,13 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_call_sheet import Ui_CallSheet
 from s3desk.desktop.kit.flow import Flow
 from s3desk.desktop.look import S
-from s3desk.desktop.tabs.funding.move_tasks import MoveTasks, said_move
+from s3desk.desktop.tabs.funding.move_tasks import MoveTasks
 from s3desk.domain.messages import Message, message
 from s3desk.domain.team import Task
 from s3desk.domain.values import RecordId
 from s3desk.services.calls import CallSheet
 from s3desk.services.commands import Edit
-from s3desk.services.deadlines import MovedDeadline, Touched, shift_tasks
+from s3desk.services.deadlines import MovedDeadline, Touched, said_move, shift_tasks
 
 
 class MovedBand(QObject):

@@ -42,9 +42,9 @@ _APART = {
     Apart.UNDATED: message("No day"),
 }
 _COUNTED = {
-    "action": message("{0} actions"),
-    "milestone": message("{0} milestones"),
-    "task": message("{0} tasks"),
+    "action": message("{0} actions", count=0),
+    "milestone": message("{0} milestones", count=0),
+    "task": message("{0} tasks", count=0),
 }
 NAME_LEAST, HEAD_ROOM = 150, 20
 

@@ -23,7 +23,7 @@ from s3desk.desktop.tabs.team.line_reader import LineReader
 from s3desk.desktop.tabs.team.meeting_head import MeetingHead
 from s3desk.desktop.tabs.team.minutes_model import Guest, Sheet, guests, sheet_of
 from s3desk.domain.capture import Sign
-from s3desk.domain.messages import message
+from s3desk.domain.messages import mark, message
 from s3desk.domain.minutes import Votes
 from s3desk.domain.order import between
 from s3desk.domain.team import Decision, MeetingState
@@ -103,17 +103,17 @@ class Workbench(QWidget):
     def actions_for(self, owner: QWidget) -> list[QAction]:
         """Return the commands of the workbench, made for the view that offers them."""
         orders: tuple[tuple[str, str, Callable[[], object]], ...] = (
-            ("Make a decision of the line", "Ctrl+D", lambda: self.make_of_line("decision")),
-            ("Make a task of the line", "Ctrl+T", lambda: self.make_of_line("task")),
-            ("Make a comment of the line", "Ctrl+M", lambda: self.make_of_line("comment")),
-            ("Record the votes on the decision", "Ctrl+Shift+V", self.ask_votes),
-            ("Go to what came of the line", "Ctrl+G", self.go_to_outcome),
-            ("Add an agenda item below this one", "Ctrl+Return", self.add_below),
-            ("Move the agenda item up", "Alt+Up", lambda: self.move_item(-1)),
-            ("Move the agenda item down", "Alt+Down", lambda: self.move_item(1)),
-            ("Tick who is there", "Ctrl+Shift+A", self.show_attendance),
-            ("Set the hours of the meeting", "", self.ask_hours),
-            ("Write an amendment to final minutes", "Ctrl+Shift+M", self.ask_amendment),
+            (mark("Make a decision of the line"), "Ctrl+D", lambda: self.make_of_line("decision")),
+            (mark("Make a task of the line"), "Ctrl+T", lambda: self.make_of_line("task")),
+            (mark("Make a comment of the line"), "Ctrl+M", lambda: self.make_of_line("comment")),
+            (mark("Record the votes on the decision"), "Ctrl+Shift+V", self.ask_votes),
+            (mark("Go to what came of the line"), "Ctrl+G", self.go_to_outcome),
+            (mark("Add an agenda item below this one"), "Ctrl+Return", self.add_below),
+            (mark("Move the agenda item up"), "Alt+Up", lambda: self.move_item(-1)),
+            (mark("Move the agenda item down"), "Alt+Down", lambda: self.move_item(1)),
+            (mark("Tick who is there"), "Ctrl+Shift+A", self.show_attendance),
+            (mark("Set the hours of the meeting"), "", self.ask_hours),
+            (mark("Write an amendment to final minutes"), "Ctrl+Shift+M", self.ask_amendment),
         )
         made = []
         for text, keys, order in orders:
