@@ -72,6 +72,8 @@ class Desk(QObject):
         self._catalogue: Catalogue | None = None
         self.path: Path | None = None
         self.drafts: Drafts | None = None
+        self.unsent: Drafts | None = None
+        """Comments that are being written, by the record or thread that they answer."""
         self.may_change = True
         """Whether the file is opened for writing; a backup is not."""
         self._writer: Worker | None = None
@@ -171,7 +173,9 @@ class Desk(QObject):
         self.path = workspace.path
         if self.may_change:
             self.drafts = Drafts(self.settings.folder, workspace.path, self)
-            self.drafts.failed.connect(self.failed)
+            self.unsent = Drafts(self.settings.folder, workspace.path, self, place="comments")
+            for kept in (self.drafts, self.unsent):
+                kept.failed.connect(self.failed)
             self.settings.remember_file(workspace.path)
         self._look_for_me()
         self.opened.emit(workspace.path)
@@ -198,10 +202,11 @@ class Desk(QObject):
             if workspace is not None:
                 self._writer.do(lambda progress: workspace.close(), None, self._tell)
             self._writer.close(deliver=workspace is not None)  # the last changes settle their drafts
-        if self.drafts is not None:
-            self.drafts.close()
-            self.drafts.deleteLater()
-            self.drafts = None
+        for kept in (self.drafts, self.unsent):
+            if kept is not None:
+                kept.close()
+                kept.deleteLater()
+        self.drafts = self.unsent = None
         self._reader = self._writer = self._errands = None
         self.path = self.me = None
         self.holidays = frozenset()

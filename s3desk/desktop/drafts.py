@@ -25,15 +25,18 @@ Typed = Mapping[str, str]
 
 
 class Drafts(QObject):
-    """The drafts of one file; the disk is written on a thread of their own, so that no import makes them wait."""
+    """The drafts of one file; the disk is written on a thread of their own, so that no import makes them wait.
+
+    What is typed into fields and what is typed but not yet sent (comments) have a `place` of their own.
+    """
 
     kept = Signal()
     failed = Signal(object)
 
-    def __init__(self, home: Path, file: Path, parent: QObject | None = None) -> None:
+    def __init__(self, home: Path, file: Path, parent: QObject | None = None, *, place: str = "drafts") -> None:
         super().__init__(parent)
         name = hashlib.sha256(str(file.resolve()).encode()).hexdigest()[:16]
-        self._folder = home / "drafts" / name
+        self._folder = home / place / name
         self._typed: dict[RecordId, Typed] = _read(self._folder)
         self.left_over: set[RecordId] = set(self._typed)
         self._unwritten: set[RecordId] = set()

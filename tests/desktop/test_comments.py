@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from s3desk.desktop.drafts import Drafts
 from s3desk.desktop.kit.record_panel import COMMENTS, RecordPanel
 from s3desk.desktop.shell.main_window import MainWindow
+from s3desk.domain.values import RecordId
 from s3desk.services.comments import reply_to, threads_on
-from tests.desktop.conftest import Clerk
+from tests.desktop.conftest import PATIENCE_MS, Clerk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -76,6 +78,22 @@ def test_what_is_typed_and_not_sent_waits(panel: RecordPanel, window: MainWindow
     window.desk.show_record(action, "action")
     office.until(lambda: panel.record == action)
     assert panel.comments.box.text() == "Not sure"
+
+
+def test_a_comment_that_is_being_written_outlives_a_crash(
+    panel: RecordPanel, window: MainWindow, office: Clerk, qtbot: QtBot, action: bytes
+):
+    unsent = window.desk.unsent
+    assert unsent is not None
+    with qtbot.waitSignal(unsent.kept, timeout=PATIENCE_MS):
+        qtbot.keyClicks(panel.comments.box, "Half a thought")
+    assert window.desk.path is not None
+    found = Drafts(window.desk.settings.folder, window.desk.path, place="comments")
+    assert dict(found.of(RecordId(action))) == {"text": "Half a thought"}
+    found.close()
+    panel.comments.send.click()
+    office.until(lambda: panel.comments.box.text() == "")
+    assert not unsent.of(RecordId(action))
 
 
 def test_the_fields_of_final_minutes_are_read_only(window: MainWindow, office: Clerk):

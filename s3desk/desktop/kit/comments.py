@@ -29,6 +29,7 @@ from s3desk.domain.values import RecordId
 from s3desk.services.comments import Resolve, Thread, comment_on, reopen, reply_to, threads_on
 from s3desk.services.ports import Done
 
+TEXT = "text"
 LETTERS = 18
 """Of the box of fields: the widest name must not widen the panel."""
 
@@ -47,8 +48,6 @@ class Comments(QWidget):
         self._asked: Job | None = None
         self._shown: list[Thread] = []
         self.cards: dict[RecordId, ThreadCard] = {}
-        self._unsent: dict[RecordId, str] = {}
-        """What was typed, by the record or thread that it is for."""
         self._build()
         desk.changed.connect(self._follow)
 
@@ -75,6 +74,7 @@ class Comments(QWidget):
         self.fields.setMinimumContentsLength(LETTERS)
         self.box = CommentBox(say("New comment (Ctrl+Enter)"), self)
         self.box.sent.connect(self._comment)
+        self.box.textChanged.connect(self._keep_new)
         self.send = QPushButton(say("Comment"), self)
         self.send.setIcon(icon("comment"))
         self.send.clicked.connect(self._comment)
@@ -96,14 +96,13 @@ class Comments(QWidget):
         """Show the threads on a record; None: on nothing."""
         if record == self.record:
             return
-        self._keep_typed()
         self.record = record
         self._declared = declared
         self.fields.clear()
         self.fields.addItem(self._desk.say("The record as a whole"), "")
         for each in declared:
             self.fields.addItem(self._desk.say(each.label), each.name)
-        self.box.setPlainText("" if record is None else self._unsent.pop(record, ""))
+        self.box.setPlainText("" if record is None else self._unsent(record))
         self._show([])
         self.load()
 
@@ -126,18 +125,25 @@ class Comments(QWidget):
         if self._wanted is not None:
             self.go_to(self._wanted)
 
-    def _keep_typed(self) -> None:
-        if self.record is not None and self.box.text():
-            self._unsent[self.record] = self.box.toPlainText()
-        for thread, card in self.cards.items():
-            if card.box.text():
-                self._unsent[thread] = card.box.toPlainText()
+    # ---- what is typed and not yet sent outlives a crash
+
+    def _unsent(self, about: RecordId) -> str:
+        return "" if self._desk.unsent is None else self._desk.unsent.of(about).get(TEXT, "")
+
+    def _keep(self, about: RecordId, box: CommentBox) -> None:
+        if self._desk.unsent is not None:
+            self._desk.unsent.keep(about, {TEXT: box.toPlainText()} if box.text() else {})
+
+    @Slot()
+    def _keep_new(self) -> None:
+        if self.record is not None:
+            self._keep(self.record, self.box)
+
+    # ---- the threads
 
     def _show(self, threads: list[Thread]) -> None:
         here = next((each for each, card in self.cards.items() if card.isAncestorOf(self.focusWidget() or self)), None)
-        for thread, card in self.cards.items():
-            if card.box.text():
-                self._unsent[thread] = card.box.toPlainText()
+        for card in self.cards.values():
             self._threads.removeWidget(card)
             card.deleteLater()
         self._shown = threads
@@ -154,7 +160,9 @@ class Comments(QWidget):
         field = self._declared.field(thread.first.comment.field)
         place = self._desk.say(message("On: {0}", Message(field.label)) if field else message("On the record"))
         card = ThreadCard(self._desk, thread, place, self._held)
-        card.box.setPlainText(self._unsent.pop(thread.first.comment.id, ""))
+        first = thread.first.comment.id
+        card.box.setPlainText(self._unsent(first))
+        card.box.textChanged.connect(partial(self._keep, first, card.box))
         card.replied.connect(self._reply)
         card.resolved.connect(self._resolve)
         card.reopened.connect(self._reopen)
@@ -187,8 +195,14 @@ class Comments(QWidget):
         record, text, field = self.record, self.box.text(), self.fields.currentData()
         if record is not None and text:
             self._desk.submit(
-                lambda questions: comment_on(questions, record, text, field), lambda done: self.box.clear()
+                lambda questions: comment_on(questions, record, text, field), lambda done: self._sent(record)
             )
+
+    def _sent(self, record: RecordId) -> None:
+        if record == self.record:
+            self.box.clear()
+        elif self._desk.unsent is not None:  # the person went on to another record
+            self._desk.unsent.drop(record)
 
     @Slot(object, str)
     def _reply(self, thread: Thread, text: str) -> None:
@@ -197,7 +211,6 @@ class Comments(QWidget):
         def sent(done: Done) -> None:
             if first in self.cards and self.cards[first].box.text() == text:
                 self.cards[first].box.clear()
-            self._unsent.pop(first, None)
 
         self._desk.submit(lambda questions: reply_to(questions, first, text), sent)
 
