@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from enum import IntEnum
 from typing import cast
 
 from s3desk.domain.funding import Application, Bid, Call, CallState, Cutoff, Stage, ordered, upcoming
@@ -18,19 +17,10 @@ from s3desk.services.belonging import chunks
 from s3desk.services.plan import milestones_due
 from s3desk.services.ports import Questions
 from s3desk.services.query import Order, Query, Test, Where
+from s3desk.services.spans import LAST_DAYS, Horizon, horizon
 
 MOST = 500
 """Things of one kind that are listed; nobody reads more."""
-
-
-class Horizon(IntEnum):
-    """How soon something is due; the number of the coming ones is that of their days."""
-
-    OVERDUE = 0
-    WEEK = 7
-    MONTH = 30
-    QUARTER = 90
-    UNDATED = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,58 +54,39 @@ class DueItem:
 
 def agenda(questions: Questions, now: datetime, today: date, *, only_ours: bool = False) -> list[DueItem]:
     """Return what is overdue, due within 7, 30 and 90 days, and the calls without a date, in this order."""
-    last = today + timedelta(days=max(funding.HORIZONS_DAYS))
+    last = today + timedelta(days=LAST_DAYS)
     found = [*_tasks(questions, today, last), *_milestones(questions, today), *_deadlines(questions, now, today)]
     found += _missed(questions, now, today)
     wanted = [each for each in found if each.is_ours or not only_ours]
     return sorted(wanted, key=lambda each: (each.horizon, each.moment, each.title))
 
 
-def horizon(days: int) -> Horizon:
-    """Return under which heading something so many days away stands."""
-    if days < 0:
-        return Horizon.OVERDUE
-    return next((each for each in (Horizon.WEEK, Horizon.MONTH) if days <= each), Horizon.QUARTER)
+def due_item(record: Task | Milestone, today: date, who: str = "", concerns: str = "") -> DueItem:
+    """Return the line of a task or milestone."""
+    days = None if record.due is None else (record.due - today).days
+    name = "task" if isinstance(record, Task) else "milestone"
+    return DueItem(record.id, name, record.title, horizon(days), record.due, days, who=who, concerns=concerns)
 
 
 def _tasks(questions: Questions, today: date, last: date) -> list[DueItem]:
     due = Where("done", Test.EQUAL, False), Where("due", Test.AT_MOST, last)
     tasks = cast("list[Task]", questions.find(Query("task", due, (Order("due"),), limit=MOST)))
     who = _titles(questions, (each.owner for each in tasks))
-    return [
-        _on_day(DueItem(each.id, "task", each.title, Horizon.WEEK, who=who.get(each.owner, "")), each.due, today)
-        for each in tasks
-        if each.due is not None
-    ]
+    return [due_item(each, today, who.get(each.owner, "")) for each in tasks]
 
 
 def _milestones(questions: Questions, today: date) -> list[DueItem]:
-    query = replace(milestones_due(today, max(funding.HORIZONS_DAYS)), limit=MOST)
+    query = replace(milestones_due(today, LAST_DAYS), limit=MOST)
     milestones = cast("list[Milestone]", questions.find(query))
     actions = _records(questions, (each.action for each in milestones))
-    owners = {key: each.owner for key, each in actions.items() if isinstance(each, Action)}
+    owners: dict[RecordId | None, RecordId | None] = {
+        key: each.owner for key, each in actions.items() if isinstance(each, Action)
+    }
     names = _titles(questions, [*owners.values(), *actions, *(each.owner for each in milestones)])
     return [
-        _on_day(
-            DueItem(
-                each.id,
-                "milestone",
-                each.title,
-                Horizon.WEEK,
-                who=names.get(each.owner or (owners.get(each.action) if each.action else None), ""),
-                concerns=names.get(each.action, ""),
-            ),
-            each.due,
-            today,
-        )
+        due_item(each, today, names.get(each.owner or owners.get(each.action), ""), names.get(each.action, ""))
         for each in milestones
-        if each.due is not None
     ]
-
-
-def _on_day(item: DueItem, day: date, today: date) -> DueItem:
-    days = (day - today).days
-    return replace(item, day=day, days=days, horizon=horizon(days))
 
 
 def _deadlines(questions: Questions, now: datetime, today: date) -> list[DueItem]:
@@ -129,7 +100,7 @@ def _deadlines(questions: Questions, now: datetime, today: date) -> list[DueItem
             each.cutoff.id,
             "cutoff",
             "" if each.call is None else each.call.title,
-            Horizon(each.days),
+            each.horizon,
             day=None if each.cutoff.at is None else each.cutoff.at.there.date(),
             days=each.cutoff.days_left(today),
             at=each.cutoff.at,

@@ -24,10 +24,10 @@ from s3desk.domain.values import Instant, RecordId
 from s3desk.services.belonging import chunks
 from s3desk.services.ports import Questions
 from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
+from s3desk.services.spans import LAST_DAYS, SPANS_DAYS, Horizon
 
 STALE_DAYS = 90
 AMBER_DAYS = 30
-HORIZONS_DAYS = (7, 30, 90)
 _BY_DEADLINE = (Order("at"),)
 
 
@@ -52,24 +52,24 @@ def next_cutoffs(now: datetime, limit: int = 3) -> Query:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A cut-off that comes within `days`, with its call."""
+    """A coming cut-off with its call, under the nearest horizon that it falls into."""
 
-    days: int
+    horizon: Horizon
     cutoff: Cutoff
     call: Call | None
 
 
-def due(questions: Questions, now: datetime, horizons_days: tuple[int, ...] = HORIZONS_DAYS) -> list[Due]:
-    """Return the coming cut-offs, each under the nearest horizon (7, 30 or 90 days) that it falls into."""
-    found = cast("list[Cutoff]", questions.find(cutoffs_within(now, max(horizons_days))))
+def due(questions: Questions, now: datetime) -> list[Due]:
+    """Return the cut-offs that come within the longest span."""
+    found = cast("list[Cutoff]", questions.find(cutoffs_within(now, LAST_DAYS)))
     calls: dict[RecordId, Record] = {}
     for some in chunks({each.call for each in found if each.call is not None}):
         calls |= questions.get_many(some)
     rows = []
     for each in found:
         assert each.at is not None
-        days = min(limit for limit in horizons_days if each.at < _end_of(now, limit))
-        rows.append(Due(days, each, cast("Call | None", calls.get(each.call) if each.call else None)))
+        nearest = min(limit for limit in SPANS_DAYS.values() if each.at < _end_of(now, limit))
+        rows.append(Due(nearest, each, cast("Call | None", calls.get(each.call) if each.call else None)))
     return rows
 
 

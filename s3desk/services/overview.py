@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
@@ -15,6 +15,7 @@ from s3desk.domain.plan import Milestone
 from s3desk.domain.team import Task
 from s3desk.domain.values import RecordId
 from s3desk.services import diagnosis, funding, spans
+from s3desk.services.due import DueItem, due_item
 from s3desk.services.ports import Deed, News, Questions, Title
 from s3desk.services.query import Query
 from s3desk.services.sieves import Moment, sieve
@@ -60,17 +61,6 @@ class Deadline:
 
     cutoff: Cutoff
     call: Title | None
-
-
-@dataclass(frozen=True, slots=True)
-class DueItem:
-    """A task or milestone to be done; `owner` is empty where nobody has it."""
-
-    record: RecordId
-    type: str
-    title: str
-    due: date | None
-    owner: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +157,7 @@ def overview(questions: Questions, at: Moment, mark: bytes = b"", deeds: int = 5
         mine=found[_MINE],
         spans=spans,
         deadlines=tuple(Deadline(each, names.get(each.call) if each.call else None) for each in cutoffs),
-        due=tuple(_item(each, names.get(each.owner) if each.owner else None) for each in items),
+        due=tuple(due_item(each, at.today, _name(names, each.owner)) for each in items),
         money=years,
         plan=whole(years),
         news=questions.news(mark, deeds),
@@ -278,9 +268,8 @@ def _by_day(items: Sequence[Task | Milestone]) -> list[Task | Milestone]:
     return sorted(items, key=lambda each: (each.due or date.max, each.title))
 
 
-def _item(item: Task | Milestone, owner: Title | None) -> DueItem:
-    name = "task" if isinstance(item, Task) else "milestone"
-    return DueItem(item.id, name, item.title, item.due, "" if owner is None else owner.text)
+def _name(names: Mapping[RecordId, Title], record: RecordId | None) -> str:
+    return names[record].text if record is not None and record in names else ""
 
 
 def by_person_and_day(deeds: Sequence[Deed]) -> list[DayOfDeeds]:

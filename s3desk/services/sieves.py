@@ -43,9 +43,11 @@ def _due_soon(at: Moment, owner: RecordId | None) -> Query:
 _SPANS = {"week": message("Within 7 days"), "month": message("Within 30 days"), "quarter": message("Within 90 days")}
 
 
-def _within(type_name: str) -> list[Sieve]:
+def _in_spans(query: Callable[[Moment, int], Query]) -> list[Sieve]:
+    """Return a sieve for each span that people look ahead; the query gets its days."""
+
     def ready(name: str, days: int) -> Sieve:
-        return Sieve(name, _SPANS[name], lambda at: spans.within(type_name, at.today, days))
+        return Sieve(name, _SPANS[name], lambda at: query(at, days))
 
     return [ready(name, days) for name, days in spans.SPANS_DAYS.items()]
 
@@ -66,7 +68,7 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
         Sieve("open", message("Open"), lambda at: team.open_tasks()),
         Sieve("mine", message("Mine"), lambda at: team.mine(at.me)),
         Sieve("overdue", message("Overdue"), lambda at: team.overdue(at.today)),
-        *_within("task"),
+        *_in_spans(lambda at, days: spans.within("task", at.today, days)),
         Sieve("waiting", message("Waiting"), lambda at: team.waiting()),
         Sieve("soon", message("Due within 14 working days"), lambda at: _due_soon(at, None), counts_days=True),
         Sieve(
@@ -94,7 +96,7 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
     ),
     "milestone": (
         Sieve("overdue", message("Overdue"), lambda at: plan.milestones_overdue(at.today)),
-        *_within("milestone"),
+        *_in_spans(lambda at, days: spans.within("milestone", at.today, days)),
         Sieve("no_day", message("No day"), lambda at: plan.milestones_undated()),
     ),
     "indicator_target": (Sieve("incomplete", message("Incomplete"), lambda at: plan.targets_incomplete()),),
@@ -109,9 +111,7 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
         Sieve("eligibility", message("Eligibility open"), lambda at: funding.eligibility_open(at.now)),
     ),
     "cutoff": (
-        Sieve("week", message("Within 7 days"), lambda at: funding.cutoffs_within(at.now, 7)),
-        Sieve("month", message("Within 30 days"), lambda at: funding.cutoffs_within(at.now, 30)),
-        Sieve("quarter", message("Within 90 days"), lambda at: funding.cutoffs_within(at.now, 90)),
+        *_in_spans(lambda at, days: funding.cutoffs_within(at.now, days)),
         Sieve("moved", message("Moved"), lambda at: funding.moved_cutoffs()),
     ),
     "application": (

@@ -3,15 +3,37 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from enum import IntEnum
 
 from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
 
-SPANS_DAYS = {"week": 7, "month": 30, "quarter": 90}
+
+class Horizon(IntEnum):
+    """How soon something is due; the number of the coming ones is that of their days."""
+
+    OVERDUE = 0
+    WEEK = 7
+    MONTH = 30
+    QUARTER = 90
+    UNDATED = 1000
+
+
+SPANS_DAYS = {"week": Horizon.WEEK, "month": Horizon.MONTH, "quarter": Horizon.QUARTER}
 """By the names of their ready-made filters."""
+LAST_DAYS = max(SPANS_DAYS.values())
 _OPEN: dict[str, Condition] = {
     "task": Where("done", Test.EQUAL, False),
     "milestone": Where("reached_on", Test.EMPTY),
 }
+
+
+def horizon(days: int | None) -> Horizon:
+    """Return under which heading something so many days away stands; None: it has no day."""
+    if days is None:
+        return Horizon.UNDATED
+    if days < 0:
+        return Horizon.OVERDUE
+    return next((each for each in (Horizon.WEEK, Horizon.MONTH) if days <= each), Horizon.QUARTER)
 
 
 def within(type_name: str, today: date, days: int) -> Query:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from s3desk.desktop.kit.deadlines import days_left, deadline, said_days
+from s3desk.desktop.kit.deadlines import days_left, deadline, said_days, urgency
 from s3desk.desktop.words import QtWords
 from s3desk.domain.funding import Cutoff
 from s3desk.domain.values import Instant
@@ -44,6 +44,17 @@ def test_the_day_is_written_as_the_reader_writes_it():
 )
 def test_days_left_are_said_in_words(days: int, said: str):
     assert str(days_left(days)) == said
+
+
+def test_the_nearer_a_day_the_more_it_presses():
+    assert [urgency(days) for days in (-1, 0, 7, 8, 31, None)] == [
+        "bad",
+        "warning",
+        "warning",
+        "info",
+        "quiet",
+        "quiet",
+    ]
 
 
 def test_without_a_date_no_days_are_left():

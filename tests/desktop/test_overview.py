@@ -15,7 +15,7 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.settings import TAB, Settings, file_seen
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.tabs.overview.view import OverviewView
-from s3desk.desktop.tabs.overview.wording import cutoff_line, days_in_words, short_amount, urgency
+from s3desk.desktop.tabs.overview.wording import cutoff_line, short_amount
 from s3desk.desktop.words import QtWords
 from s3desk.domain.diagnosis import FindingKind
 from s3desk.domain.funding import Cutoff
@@ -138,16 +138,13 @@ def test_the_next_cutoffs_tell_both_clocks_and_moves(view, fill):
 def test_both_clocks_are_named_where_they_differ():
     words = QtWords("en")
     cutoff = Cutoff(at=Instant.local(2026, 3, 1, 17, zone="Pacific/Kiritimati"))  # as far from any clock here as can be
-    assert cutoff_line(words, cutoff).startswith("01/03/2026, 17:00 Kiritimati = ")
+    assert cutoff_line(words, cutoff).startswith("01/03/2026 17:00 Kiritimati = ")
     same = Cutoff(at=Instant(NOW, str(NOW.astimezone().tzinfo) if "/" in str(NOW.astimezone().tzinfo) else "UTC"))
     assert (" = " in cutoff_line(words, same)) == (NOW.astimezone().utcoffset() != timedelta())
 
 
-def test_days_and_amounts_in_words():
+def test_amounts_in_few_figures():
     words = QtWords("en")
-    said = [words.say(days_in_words(days)) for days in (-8, -1, 0, 1, 25)]
-    assert said == ["8 days ago", "yesterday", "today", "tomorrow", "in 25 days"]
-    assert [urgency(days) for days in (-1, 0, 7, 8, 31)] == ["bad", "warning", "warning", "info", "quiet"]
     assert [short_amount(words, cents).replace("\u00a0", " ") for cents in (999_99, 12_345_00, 16_800_000_00)] == [
         "1000 €",
         "12 k€",

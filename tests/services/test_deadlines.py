@@ -10,10 +10,11 @@ from s3desk.domain.values import Instant, new_id
 from s3desk.services.calls import call_rows
 from s3desk.services.commands import Add, Edit, Link
 from s3desk.services.deadlines import move_deadline, moved_deadlines, shift_tasks, touched_by
-from s3desk.services.due import Horizon, agenda
+from s3desk.services.due import agenda
 from s3desk.services.funding import by_next_deadline
 from s3desk.services.importing import ApplyImport, plan_import, reader_for
 from s3desk.services.query import Query, Test, Where
+from s3desk.services.spans import Horizon
 
 BEFORE = datetime(2020, 3, 3, 9, 0, tzinfo=UTC)
 NOW = datetime(2020, 3, 16, 7, 0, tzinfo=UTC)  # 09:00 in Athens

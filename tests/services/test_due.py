@@ -6,7 +6,8 @@ import pytest
 
 from s3desk.domain.values import Instant
 from s3desk.services import funding
-from s3desk.services.due import Horizon, agenda, horizon
+from s3desk.services.due import agenda
+from s3desk.services.spans import Horizon, horizon
 
 NOW = datetime(2026, 11, 6, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 6)

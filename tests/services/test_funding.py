@@ -43,7 +43,7 @@ def test_what_is_due_falls_under_the_nearest_horizon(workspace, call):
     call("Quarter", 90)
     call("Over", -1)
     found = funding.due(workspace.questions, NOW)
-    assert [(each.days, each.call.title) for each in found] == [(7, "Week"), (30, "Month"), (90, "Quarter")]
+    assert [(each.horizon, each.call.title) for each in found] == [(7, "Week"), (30, "Month"), (90, "Quarter")]
 
 
 def test_cutoffs_are_sorted_by_the_true_instant(workspace, add):

@@ -103,7 +103,7 @@ def test_what_is_due_is_named_overdue_first_and_counted_by_span(workspace, add):
     assert spans == {"task": [1, 2, 2, 3], "milestone": [1, 0, 1, 1], "cutoff": [None, 0, 0, 0]}
     named = [each.title for each in found.due]
     assert named[:4] == ["Late", "Missed", "Today", "Reminded"]
-    assert [each.owner for each in found.due][:2] == ["Ana", ""]
+    assert [each.who for each in found.due][:2] == ["Ana", ""]
     assert "Done" not in named
     assert "Reached" not in named
 

@@ -1,15 +1,25 @@
-"""How deadlines are said: by the clock of their zone and the clock here, with the days left in words."""
+"""How deadlines are said: by the clock of their zone and the clock here, with the days left in words and tones."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 
+from s3desk.desktop.look import ToneName
 from s3desk.desktop.words import QtWords
 from s3desk.domain.funding import Cutoff
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import Instant
+from s3desk.services.spans import Horizon, horizon
 
 NONE = message("no deadline known")
+TONES: dict[Horizon, ToneName] = {
+    Horizon.OVERDUE: "bad",
+    Horizon.WEEK: "warning",
+    Horizon.MONTH: "info",
+    Horizon.QUARTER: "quiet",
+    Horizon.UNDATED: "quiet",
+}
+"""Beside each stands a word."""
 
 
 def deadline(words: QtWords, at: Instant | None, here: tzinfo | None = None) -> str:
@@ -36,6 +46,11 @@ def days_left(days: int) -> Message:
     if days in near:
         return near[days]
     return message("in {0} days", days, count=0) if days > 0 else message("{0} days ago", -days, count=0)
+
+
+def urgency(days: int | None) -> ToneName:
+    """Return the tone of a day so far away; None: no day."""
+    return TONES[horizon(days)]
 
 
 def said_days(words: QtWords, cutoff: Cutoff | None, today: date) -> str:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.arrangement import Arrangement, Badge, Column, Face
 from s3desk.desktop.kit.board import Board
-from s3desk.desktop.kit.deadlines import days_left, deadline
-from s3desk.desktop.look import ToneName, icon
+from s3desk.desktop.kit.deadlines import days_left, deadline, urgency
+from s3desk.desktop.look import icon
 from s3desk.desktop.tabs.funding.bid_sheet import BidSheet
 from s3desk.desktop.tabs.funding.looks import badge, look_of
 from s3desk.desktop.words import QtWords
@@ -27,7 +27,6 @@ from s3desk.services.ports import Questions
 from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
 from s3desk.services.sieves import Moment
 
-SOON_DAYS = 14
 _RUNNING = {Stage.INTERESTED, Stage.PREPARING, None}
 
 
@@ -113,9 +112,8 @@ def _deadline_badge(words: QtWords, bid: Application, cutoffs: Sequence[Cutoff],
         passed = any(each.at is not None for each in cutoffs)
         said = message("deadline passed") if passed else message("no deadline known")
         return Badge(words.say(said), "bad" if passed else "quiet", "overdue" if passed else "unknown")
-    tone: ToneName = "warning" if days <= SOON_DAYS else "info"
     whole = words.say(message("Deadline {0}, {1}", deadline(words, ahead.at), days_left(days)))
-    return Badge(words.say(days_left(days)), tone, "deadline", said=whole)
+    return Badge(words.say(days_left(days)), urgency(days), "deadline", said=whole)
 
 
 def _cutoffs(questions: Questions, bids: Sequence[Application]) -> Mapping[RecordId | None, list[Cutoff]]:

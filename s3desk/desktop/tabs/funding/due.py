@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QCheckBox, QHeaderView, QLabel, QTreeWidget, QTree
 
 from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.jobs import Job
-from s3desk.desktop.kit.deadlines import days_left, deadline
+from s3desk.desktop.kit.deadlines import TONES, days_left, deadline
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.flow import Flow
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.view import View
-from s3desk.desktop.look import XS, M, S, ToneName, font, icon, line_height, tone
+from s3desk.desktop.look import XS, M, S, font, icon, line_height, tone
 from s3desk.desktop.settings import Setting
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
-from s3desk.services.due import DueItem, Horizon, agenda
+from s3desk.services.due import DueItem, agenda
 from s3desk.services.ports import Done
+from s3desk.services.spans import Horizon
 
 ONLY_OURS = Setting("funding/only_ours", False)
 CONCERNS = {"call", "cutoff", "task", "milestone", "application", "action", "person", "organisation"}
@@ -29,12 +30,12 @@ WHAT, WHO, WHEN, LEFT = range(4)
 LEAST_LETTERS = 120
 """How many letters wide the view is at least where it says who in a column of its own."""
 ROLE = Qt.ItemDataRole.UserRole
-_HEADS: dict[Horizon, tuple[Message, ToneName, str]] = {
-    Horizon.OVERDUE: (message("Overdue"), "bad", "overdue"),
-    Horizon.WEEK: (message("Within 7 days"), "warning", "deadline"),
-    Horizon.MONTH: (message("Within 30 days"), "info", "deadline"),
-    Horizon.QUARTER: (message("Within 90 days"), "quiet", "deadline"),
-    Horizon.UNDATED: (message("Calls with no deadline known"), "quiet", "unknown"),
+_HEADS: dict[Horizon, tuple[Message, str]] = {
+    Horizon.OVERDUE: (message("Overdue"), "overdue"),
+    Horizon.WEEK: (message("Within 7 days"), "deadline"),
+    Horizon.MONTH: (message("Within 30 days"), "deadline"),
+    Horizon.QUARTER: (message("Within 90 days"), "deadline"),
+    Horizon.UNDATED: (message("Calls with no deadline known"), "unknown"),
 }
 _KINDS = {"cutoff": message("Deadline of a call"), "application": message("Application not handed in")}
 
@@ -144,7 +145,7 @@ class DueView(View):
         return next((head.child(0) for head in self._headings()), None)
 
     def _add_group(self, horizon: Horizon, items: Sequence[DueItem], *, is_open: bool) -> None:
-        label, tone_name, name = _HEADS[horizon]
+        (label, name), tone_name = _HEADS[horizon], TONES[horizon]
         head = QTreeWidgetItem(self.tree)
         head.setText(WHAT, self.desk.say(message("{0} ({1})", label, len(items))))
         head.setIcon(WHAT, icon(name, tone_name))

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.deadlines import TONES, days_left, urgency
 from s3desk.desktop.look import S, ToneName
 from s3desk.desktop.tabs.overview.items import Figure, Item, Line, StepCard, Tile
 from s3desk.desktop.tabs.overview.ring import Ring
-from s3desk.desktop.tabs.overview.wording import cutoff_line, days_in_words, days_to, urgency
+from s3desk.desktop.tabs.overview.wording import cutoff_line
 from s3desk.domain.messages import message
 from s3desk.services.overview import Counter, Overview, Pace, by_person_and_day
 from s3desk.services.ports import Deed
@@ -129,11 +130,10 @@ class DueTable:
                 self._show_figure(self.figures[row, at], counter, at)
         lines = self._lines.fit(len(found.due))
         for line, item in zip(lines, found.due, strict=True):
-            said = self._desk.words.day(item.due) if item.due else ""
-            days = None if item.due is None else days_to(item.due, found.at.today)
-            away = "" if days is None else self._desk.say(days_in_words(days))
-            line.show_line(item.type, item.title, chip=away, tone_name=_tone(days), aside=item.owner)
-            name = ", ".join(filter(None, (item.title, said, away, item.owner)))
+            said = self._desk.words.day(item.day) if item.day else ""
+            away = "" if item.days is None else self._desk.say(days_left(item.days))
+            line.show_line(item.type, item.title, chip=away, tone_name=TONES[item.horizon], aside=item.who)
+            name = ", ".join(filter(None, (item.title, said, away, item.who)))
             line.tell(name, partial(self._desk.show_record, item.record, item.type))
         self.ring.take([*(each for each in self.figures.values() if not each.isHidden()), *lines])
 
@@ -144,10 +144,6 @@ class DueTable:
             figure.show_figure(self._desk.words.whole(counter.count), tone_name)
             label = f"{self._desk.say(_ROWS[counter.type])}, {self._desk.say(counter.label)}: {counter.count}"
             figure.tell(label, partial(_list, self._desk, counter))
-
-
-def _tone(days: int | None) -> ToneName:
-    return "quiet" if days is None else urgency(days)
 
 
 class Deadlines:
@@ -163,11 +159,11 @@ class Deadlines:
         self._nothing.setVisible(not found.deadlines)
         lines = self._lines.fit(len(found.deadlines))
         for line, each in zip(lines, found.deadlines, strict=True):
-            days = each.cutoff.days_left(found.at.today)
+            days = each.cutoff.days_left(found.at.today) or 0
             title = each.call.text if each.call is not None else self._desk.say("Without a call")
-            when, away = cutoff_line(self._desk.words, each.cutoff), self._desk.say(days_in_words(days or 0))
+            when, away = cutoff_line(self._desk.words, each.cutoff), self._desk.say(days_left(days))
             sign = "move" if each.cutoff.moved_from else "cutoff"
-            line.show_line(sign, title, when, chip=away, tone_name=urgency(days or 0))
+            line.show_line(sign, title, when, chip=away, tone_name=urgency(days))
             line.tell(f"{title}, {when}, {away}", partial(self._desk.show_record, each.cutoff.id, "cutoff"))
         self.ring.take(lines)
 
