@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -25,7 +24,7 @@ from s3desk.domain.declare import (
     record,
     text,
 )
-from s3desk.domain.plan import BudgetKind, BudgetLine, FundingLevel, total
+from s3desk.domain.plan import FundingLevel
 from s3desk.domain.region import Region, RegionCategory
 from s3desk.domain.values import BRUSSELS, FileRef, Instant, Money, RecordId
 
@@ -356,39 +355,3 @@ def freshness(checked_on: date | None, today: date) -> Freshness:
     if age_days > 90:
         return Freshness.STALE
     return Freshness.AMBER if age_days > 30 else Freshness.FRESH
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """What is still to be found, in euro cents; amounts that could not be counted are in `unknown`."""
-
-    cost_cents: int
-    financed_cents: int
-    secured_cents: int
-    unknown: int
-
-    @property
-    def gap_cents(self) -> int:
-        """Return cost less all shares; negative when more is financed than it costs."""
-        return self.cost_cents - self.financed_cents
-
-    @property
-    def unsecured_cents(self) -> int:
-        """Return cost less the secured shares."""
-        return self.cost_cents - self.secured_cents
-
-    @property
-    def is_overfunded(self) -> bool:
-        return self.gap_cents < 0
-
-
-def gap(lines: Iterable[BudgetLine], shares: Iterable[FinancingShare]) -> Gap:
-    """Return the gap between planned budget lines and financing shares.
-
-    Committed and spent lines say what became of planned ones and are not added to the cost.
-    """
-    given = list(shares)
-    cost = total(each.amount for each in lines if each.kind in {None, BudgetKind.PLANNED})
-    financed = total(each.amount for each in given)
-    secured = total(each.amount for each in given if each.secured)
-    return Gap(cost.eur_cents, financed.eur_cents, secured.eur_cents, cost.unknown + financed.unknown)

@@ -27,7 +27,7 @@ from s3desk.domain.values import Money, RecordId
 from s3desk.services.belonging import chunks
 from s3desk.services.deadlines import MovedDeadline, Touched, moved_deadlines, touched_by
 from s3desk.services.funding import answers_of, for_us, in_state, looked_at
-from s3desk.services.plan import gap_of
+from s3desk.services.money import gap_of
 from s3desk.services.ports import Questions
 from s3desk.services.query import Condition, Query, Test, Where
 

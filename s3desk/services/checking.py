@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from s3desk.domain.declare import Catalogue
-from s3desk.domain.funding import Gap
+from s3desk.domain.gap import Gap
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
-from s3desk.services import diagnosis, funding, plan, region, team
+from s3desk.services import diagnosis, funding, money, plan, region, team
 from s3desk.services.ports import Questions
 from s3desk.services.query import Query
 
@@ -78,7 +78,7 @@ def _asked(now: datetime) -> list[tuple[Message, Query]]:
 
 def _money(questions: Questions) -> list[Lack]:
     """Return the actions with a gap, those financed beyond their cost, and those with amounts that cannot be added."""
-    gaps = {action: each for action, each in plan.gaps(questions).items() if action is not None}
+    gaps = {action: each for action, each in money.gaps(questions).items() if action is not None}
     texts: tuple[tuple[Message, Callable[[Gap], object]], ...] = (
         (message("Actions whose financing does not cover the budget: {0}"), lambda gap: gap.gap_cents > 0),
         (message("Actions financed beyond their budget: {0}"), lambda gap: gap.is_overfunded),

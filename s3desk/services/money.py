@@ -1,4 +1,4 @@
-"""The money of the plan as a table: planned, secured, hoped for and missing, by action, objective, year or source."""
+"""The money of the plan: planned, secured, named but open, and missing, by action, objective, year or source."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from datetime import datetime
 from enum import Enum
 from typing import TypeVar, cast
 
-from s3desk.domain.funding import Application, Bid, CallState, FinancingShare, Gap, Stage, gap
-from s3desk.domain.plan import Action, BudgetLine, FundingLevel, total
+from s3desk.domain.funding import Application, Bid, CallState, FinancingShare, Stage
+from s3desk.domain.gap import Gap, gap
+from s3desk.domain.plan import Action, BudgetKind, BudgetLine, FundingLevel, total
 from s3desk.domain.values import RecordId
 from s3desk.services.belonging import every
 from s3desk.services.funding import calls_in
-from s3desk.services.ports import Questions
-from s3desk.services.query import Query, Test, Where
+from s3desk.services.ports import Questions, Tally
+from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
 
 
 class By(Enum):
@@ -29,6 +30,8 @@ class By(Enum):
 
 Key = RecordId | int | FundingLevel | None
 T = TypeVar("T", BudgetLine, FinancingShare)
+K = TypeVar("K")
+_PLANNED = AnyOf((Where("kind", Test.EMPTY), Where("kind", Test.EQUAL, BudgetKind.PLANNED)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +48,12 @@ class MoneyRow:
     claimed_twice: bool = False
     calls_undated: bool = False
 
-    @property
-    def hoped_cents(self) -> int:
-        """Return the financing that is not secured."""
-        return self.gap.financed_cents - self.gap.secured_cents
-
 
 def money_rows(questions: Questions, by: By, now: datetime) -> list[MoneyRow]:
     """Return the lines by name, years in order; their amounts add up to those of the whole, to the cent."""
-    lines = cast("list[BudgetLine]", list(every(questions, Query("budget_line"))))
-    shares = cast("list[FinancingShare]", list(every(questions, Query("financing_share"))))
+    if by is By.YEAR:
+        return [MoneyRow(year, "" if year is None else str(year), each) for year, each in by_year(questions).items()]
+    lines, shares = _lines(questions), _shares(questions)
     key_of = _keys(questions, by)
     planned, given = _sorted_out(lines, key_of), _sorted_out(shares, key_of)
     undated = _undated(questions, now) if by is By.ACTION else set()
@@ -71,27 +70,82 @@ def money_rows(questions: Questions, by: By, now: datetime) -> list[MoneyRow]:
     return sorted(rows, key=lambda row: (row.key is None, row.name.casefold()))
 
 
-def whole(rows: Iterable[MoneyRow]) -> Gap:
-    """Return the sum of all lines."""
-    given = [row.gap for row in rows]
-    return Gap(
-        sum(each.cost_cents for each in given),
-        sum(each.financed_cents for each in given),
-        sum(each.secured_cents for each in given),
-        sum(each.unknown for each in given),
-    )
+def gap_of(questions: Questions, action: RecordId) -> Gap:
+    """Return what is still to be found for an action: planned budget less financing."""
+    own = (Where("action", Test.EQUAL, action),)
+    lines = cast("list[BudgetLine]", questions.find(Query("budget_line", own)))
+    return gap(lines, cast("list[FinancingShare]", questions.find(Query("financing_share", own))))
 
 
-def _sorted_out(records: Iterable[T], key_of: Callable[[T], Key]) -> dict[Key, list[T]]:
-    found: dict[Key, list[T]] = defaultdict(list)
+def gaps(questions: Questions) -> dict[RecordId | None, Gap]:
+    """Return the gap of every action that has a budget line or a share.
+
+    Under None stands what names no action, so that the gaps add up to the whole.
+    """
+    lines, shares = _lines(questions), _shares(questions)
+    planned, given = _sorted_out(lines, lambda each: each.action), _sorted_out(shares, lambda each: each.action)
+    return {each: gap(planned[each], given[each]) for each in list({**planned, **given})}
+
+
+def _lines(questions: Questions) -> list[BudgetLine]:
+    return cast("list[BudgetLine]", list(every(questions, Query("budget_line"))))
+
+
+def _shares(questions: Questions) -> list[FinancingShare]:
+    return cast("list[FinancingShare]", list(every(questions, Query("financing_share"))))
+
+
+def _sorted_out(records: Iterable[T], key_of: Callable[[T], K]) -> dict[K, list[T]]:
+    found: dict[K, list[T]] = defaultdict(list)
     for each in records:
         found[key_of(each)].append(each)
     return found
 
 
+# ---- by year, added up by the store: the Overview asks at every start
+
+
+def by_year(questions: Questions) -> dict[int | None, Gap]:
+    """Return the years that have a planned cost or a share, in order; what names no year comes last."""
+    cost: dict[int | None, Tally] = {
+        _year(each): each for each in questions.tally(Query("budget_line", (_PLANNED,)), ["year"], "amount")
+    }
+    paid: dict[int | None, dict[bool, Tally]] = defaultdict(dict)
+    for each in questions.tally(Query("financing_share"), ["year", "secured"], "amount"):
+        paid[_year(each)][bool(each.values[1])] = each
+    years = sorted({*cost, *paid}, key=lambda year: (year is None, year or 0))
+    return {year: _gap(cost.get(year), paid[year].get(True), paid[year].get(False)) for year in years}
+
+
+def _year(tally: Tally) -> int | None:
+    year = tally.values[0]
+    return year if isinstance(year, int) else None
+
+
+def _gap(*parts: Tally | None) -> Gap:
+    cost, secured, named = (0 if each is None else each.eur_cents for each in parts)
+    return Gap(cost, secured + named, secured, sum(each.unknown for each in parts if each is not None))
+
+
+def in_year(year: int | None) -> Condition:
+    """Return the condition that a line or share is of a year; None: that it names none."""
+    return Where("year", Test.EMPTY) if year is None else Where("year", Test.EQUAL, year)
+
+
+def planned(*when: Condition) -> Query:
+    """Return the planned budget lines, all or of a year."""
+    return Query("budget_line", (_PLANNED, *when), (Order("title"),))
+
+
+def shares(*when: Condition, secured: bool) -> Query:
+    """Return the financing shares that are promised in writing, or those that are not yet."""
+    return Query("financing_share", (Where("secured", Test.EQUAL, secured), *when), (Order("title"),))
+
+
+# ---- what the money is added up by
+
+
 def _keys(questions: Questions, by: By) -> Callable[[BudgetLine | FinancingShare], Key]:
-    if by is By.YEAR:
-        return lambda each: each.year
     if by is By.SOURCE:
         return lambda each: each.source or each.level
     if by is By.OBJECTIVE:

@@ -10,16 +10,17 @@ from typing import cast
 
 from s3desk.domain.diagnosis import FindingKind
 from s3desk.domain.funding import Cutoff, Stage
+from s3desk.domain.gap import Gap, summed
 from s3desk.domain.messages import Message, message
 from s3desk.domain.plan import Milestone
 from s3desk.domain.team import Task
 from s3desk.domain.values import RecordId
 from s3desk.services import diagnosis, funding, spans
 from s3desk.services.due import DueItem, due_item
+from s3desk.services.money import by_year
 from s3desk.services.ports import Deed, News, Questions, Title
 from s3desk.services.query import Query
 from s3desk.services.sieves import Moment, sieve
-from s3desk.services.yearly import YearMoney, by_year, whole
 
 NEXT_CUTOFFS = 3
 COME, AHEAD = 4, 5
@@ -87,8 +88,9 @@ class Overview:
     deadlines: tuple[Deadline, ...]
     due: tuple[DueItem, ...]
     """Overdue first."""
-    money: tuple[YearMoney, ...]
-    plan: YearMoney
+    money: Mapping[int | None, Gap]
+    """By year; None: what names no year."""
+    plan: Gap
     """All years together."""
     news: News
 
@@ -159,7 +161,7 @@ def overview(questions: Questions, at: Moment, mark: bytes = b"", deeds: int = 5
         deadlines=tuple(Deadline(each, names.get(each.call) if each.call else None) for each in cutoffs),
         due=tuple(due_item(each, at.today, _name(names, each.owner)) for each in items),
         money=years,
-        plan=whole(years),
+        plan=summed(years.values()),
         news=questions.news(mark, deeds),
     )
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import TypeVar, cast
+from typing import TypeVar
 
-from s3desk.domain.funding import FinancingShare, Gap, gap
+from s3desk.domain.funding import FinancingShare
 from s3desk.domain.plan import ActionStatus, BudgetLine, RiskState
 from s3desk.domain.values import RecordId
-from s3desk.services.belonging import every
-from s3desk.services.ports import Questions
 from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
 
 _CURRENT: tuple[Condition, ...] = (
@@ -98,28 +94,3 @@ def risks_unanswered() -> Query:
     """Return the open risks for which nothing is written about what is done."""
     open_ = Where("state", Test.UNEQUAL, RiskState.CLOSED)
     return Query("risk", (open_, Where("response", Test.EMPTY)), (Order("title"),))
-
-
-def gap_of(questions: Questions, action: RecordId) -> Gap:
-    """Return what is still to be found for an action: planned budget less financing."""
-    own = (Where("action", Test.EQUAL, action),)
-    lines = cast("list[BudgetLine]", questions.find(Query("budget_line", own)))
-    return gap(lines, cast("list[FinancingShare]", questions.find(Query("financing_share", own))))
-
-
-def gaps(questions: Questions, year: int | None = None) -> dict[RecordId | None, Gap]:
-    """Return the gap of every action that has a budget line or a share, of one year or of all.
-
-    Under None stands what names no action, so that the gaps add up to the whole.
-    """
-    where = () if year is None else (Where("year", Test.EQUAL, year),)
-    lines = _by_action(cast("Iterable[BudgetLine]", every(questions, Query("budget_line", where))))
-    shares = _by_action(cast("Iterable[FinancingShare]", every(questions, Query("financing_share", where))))
-    return {each: gap(lines.get(each, ()), shares.get(each, ())) for each in {**lines, **shares}}
-
-
-def _by_action(records: Iterable[T]) -> dict[RecordId | None, list[T]]:
-    found: dict[RecordId | None, list[T]] = defaultdict(list)
-    for each in records:
-        found[each.action].append(each)
-    return found

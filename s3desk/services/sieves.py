@@ -11,7 +11,7 @@ from s3desk.domain.funding import CallState
 from s3desk.domain.messages import Message, message
 from s3desk.domain.team import SOON_WORKING_DAYS
 from s3desk.domain.values import RecordId
-from s3desk.services import diagnosis, funding, plan, region, spans, team, yearly
+from s3desk.services import diagnosis, funding, money, plan, region, spans, team
 from s3desk.services.query import Query
 
 
@@ -123,9 +123,9 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
 
 
 _BY_YEAR: dict[str, tuple[str, Message, Callable[..., Query]]] = {
-    "planned": ("budget_line", message("Planned, {0}"), yearly.planned),
-    "secured": ("financing_share", message("Secured, {0}"), partial(yearly.shares, secured=True)),
-    "not_secured": ("financing_share", message("Not secured, {0}"), partial(yearly.shares, secured=False)),
+    "planned": ("budget_line", message("Planned, {0}"), money.planned),
+    "secured": ("financing_share", message("Secured, {0}"), partial(money.shares, secured=True)),
+    "not_secured": ("financing_share", message("Not secured, {0}"), partial(money.shares, secured=False)),
 }
 _NO_YEAR, _ALL_YEARS = message("no year"), message("all years")
 WHOLE = "all"
@@ -143,6 +143,6 @@ def sieve(type_name: str, name: str) -> Sieve | None:
     if ready is not None or _BY_YEAR.get(what, ("",))[0] != type_name or not (said.isdecimal() or said in {"-", WHOLE}):
         return ready
     _, label, query = _BY_YEAR[what]
-    when = () if said == WHOLE else (yearly.in_year(int(said) if said.isdecimal() else None),)
+    when = () if said == WHOLE else (money.in_year(int(said) if said.isdecimal() else None),)
     shown = {"-": _NO_YEAR, WHOLE: _ALL_YEARS}.get(said, said)
     return Sieve(name, Message(label.key, (shown,)), lambda at: query(*when))

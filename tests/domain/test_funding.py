@@ -6,8 +6,6 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from s3desk.domain.bidding import ASKED, Eligibility, bid_sheet, eligibility, fit
 from s3desk.domain.funding import (
@@ -17,17 +15,14 @@ from s3desk.domain.funding import (
     CallState,
     Cutoff,
     DeadlineModel,
-    FinancingShare,
     Freshness,
     Instrument,
     Requirement,
-    gap,
     ordered,
     upcoming,
 )
-from s3desk.domain.plan import BudgetKind, BudgetLine
 from s3desk.domain.region import Region, RegionCategory
-from s3desk.domain.values import Instant, Money, keyed_id
+from s3desk.domain.values import Instant, keyed_id
 
 CALL_02 = Cutoff(position=1, at=Instant.local(2020, 4, 22, 17), moved_from=Instant.local(2020, 3, 26, 17))
 OPENING = date(2019, 10, 15)
@@ -189,31 +184,3 @@ def test_points_that_are_missing_leave_the_bid_open() -> None:
     assert bid_sheet([(5, 3), (None, 3)], None).missing == (1,)
     assert bid_sheet([(3, 3), (3, None)], Decimal(10)).advice is Bid.NO_BID
     assert bid_sheet([(5, 3), (5, 0)], None).advice is Bid.BID
-
-
-def line(cents: int, kind: BudgetKind | None = None) -> BudgetLine:
-    return BudgetLine(amount=Money(cents), kind=kind)
-
-
-def test_the_gap_is_planned_cost_less_shares_to_the_cent() -> None:
-    lines = [line(100_001), line(50_000, BudgetKind.PLANNED), line(70_000, BudgetKind.SPENT)]
-    shares = [FinancingShare(amount=Money(60_000), secured=True), FinancingShare(amount=Money(90_000))]
-    found = gap(lines, shares)
-    assert (found.gap_cents, found.unsecured_cents, found.unknown, found.is_overfunded) == (1, 90_001, 0, False)
-
-
-def test_a_project_financed_110_per_cent_has_a_negative_gap() -> None:
-    found = gap([line(100_000)], [FinancingShare(amount=Money(110_000))])
-    assert (found.gap_cents, found.is_overfunded) == (-10_000, True)
-
-
-def test_amounts_that_are_not_known_are_counted_not_taken_as_zero() -> None:
-    assert gap([BudgetLine(), line(5)], [FinancingShare(amount=Money(5, "SEK"))]).unknown == 2
-
-
-@given(st.lists(st.integers(0, 10**12)), st.lists(st.tuples(st.integers(0, 10**12), st.booleans())))
-def test_the_gap_equals_an_independent_sum(costs: list[int], given_shares: list[tuple[int, bool]]) -> None:
-    shares = [FinancingShare(amount=Money(cents), secured=secured) for cents, secured in given_shares]
-    found = gap(map(line, costs), shares)
-    assert found.gap_cents == sum(costs) - sum(cents for cents, _ in given_shares)
-    assert found.unsecured_cents >= found.gap_cents

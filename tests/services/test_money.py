@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from s3desk.domain.gap import summed
 from s3desk.domain.messages import Message
 from s3desk.domain.plan import FundingLevel
 from s3desk.domain.values import Instant, Money, Place
-from s3desk.services.money import By, money_rows, whole
+from s3desk.services.money import By, by_year, gap_of, gaps, money_rows
 
 NOW = datetime(2026, 11, 6, 12, 0, tzinfo=UTC)
 
@@ -34,7 +35,7 @@ def plan(add):
 
 @pytest.mark.parametrize("by", By)
 def test_every_table_adds_up_to_the_same_whole(workspace, plan, by):
-    found = whole(money_rows(workspace.questions, by, NOW))
+    found = summed(row.gap for row in money_rows(workspace.questions, by, NOW))
     assert (found.cost_cents, found.financed_cents, found.secured_cents) == (1001_01, 800_00, 500_00)
     assert found.gap_cents == 201_01
 
@@ -46,7 +47,7 @@ def test_what_is_missing_is_told_by_action_objective_year_and_source(rows, plan)
         "": 1_00,
     }
     assert rows(By.OBJECTIVE)["Aim"].gap.gap_cents == 200_01
-    assert {name: row.hoped_cents for name, row in rows(By.YEAR).items()} == {"2026": 0, "2027": 300_00}
+    assert {name: row.gap.open_cents for name, row in rows(By.YEAR).items()} == {"2026": 0, "2027": 300_00}
     by_source = rows(By.SOURCE)
     assert (by_source["ERDF"].gap.cost_cents, by_source["ERDF"].gap.secured_cents) == (400_01, 500_00)
     assert by_source[str(FundingLevel.REGIONAL)].key is FundingLevel.REGIONAL
@@ -104,3 +105,21 @@ def test_an_action_under_no_objective_counts_for_none(workspace, add, rows):
     assert rows(By.OBJECTIVE)[""].gap.cost_cents == 1_00
     workspace.run(PutUnderEachOther(one, two))
     assert rows(By.OBJECTIVE)[""].gap.cost_cents == 1_00
+
+
+def test_the_gap_is_budget_less_financing_to_the_cent(workspace, add):
+    act, other = add("action", title="Act"), add("action", title="Other")
+    add("budget_line", action=act, year=2026, amount=Money(10_000_01))
+    add("budget_line", action=act, year=2027, amount=Money(5_000_00))
+    add("budget_line", action=act, year=2026, amount=Money(99_00), kind="spent")
+    add("financing_share", action=act, year=2026, amount=Money(12_000_00), secured=True)
+    add("financing_share", action=other, amount=Money(100_00, "SEK"))
+    add("budget_line", amount=Money(1_00))
+    found = gap_of(workspace.questions, act)
+    assert (found.gap_cents, found.open_cents, found.is_overfunded) == (3_000_01, 0, False)
+    every = gaps(workspace.questions)
+    assert every[act] == found
+    assert every[other].unknown == 1
+    assert every[None].cost_cents == 1_00
+    assert sum(each.cost_cents for each in every.values()) == 15_001_01
+    assert by_year(workspace.questions)[2026].is_overfunded

@@ -8,13 +8,15 @@ import pytest
 
 from s3desk.app import Office
 from s3desk.domain.diagnosis import FindingKind
+from s3desk.domain.gap import Gap, gap, summed
 from s3desk.domain.plan import BudgetKind
 from s3desk.domain.values import Instant, Money, RecordId
 from s3desk.services.commands import Add, Edit, Together
 from s3desk.services.example import EXAMPLE_DAY
+from s3desk.services.money import by_year, in_year, planned, shares
 from s3desk.services.overview import COME, Pace, by_person_and_day, next_instant, overview
+from s3desk.services.query import Query
 from s3desk.services.sieves import Moment, sieve
-from s3desk.services.yearly import YearMoney, by_year, in_year, planned, shares, whole
 
 TODAY = date(2026, 3, 1)
 AT = Moment(datetime(2026, 3, 1, 12, tzinfo=UTC), TODAY)
@@ -38,7 +40,8 @@ def test_nothing_is_there_to_begin_with(workspace):
     assert found.is_empty
     assert {each.pace for each in found.steps} == {Pace.NOT_BEGUN}
     assert set(counted(found).values()) == {0}
-    assert found.deadlines == found.due == found.money == found.news.deeds == ()
+    assert found.deadlines == found.due == found.news.deeds == ()
+    assert found.money == {}
     assert next_instant(found) is None
 
 
@@ -144,19 +147,19 @@ def test_money_of_a_year_is_the_sum_of_the_lists_behind_it(workspace, add):
     for year, secured, amount in ((2027, True, 60_00), (2027, False, 30_00), (2026, True, 40_00), (2028, False, 5_00)):
         add("financing_share", action=action, year=year, secured=secured, amount=Money(amount))
     found = by_year(workspace.questions)
-    assert found == (
-        YearMoney(2026, 10_00, 40_00, 0, 0),
-        YearMoney(2027, 150_00, 60_00, 30_00, 1),
-        YearMoney(2028, 0, 0, 5_00, 0),
-        YearMoney(None, 1, 0, 0, 0),
-    )
-    assert [(each.missing_cents, each.surplus_cents) for each in found] == [(0, 30_00), (60_00, 0), (0, 5_00), (1, 0)]
-    assert whole(found) == YearMoney(None, 160_01, 100_00, 35_00, 1)
-    for each in found:
-        cost = workspace.questions.find(planned(in_year(each.year)))
-        assert sum(line.amount.eur_cents for line in cost if line.amount) == each.planned_cents
+    assert list(found) == [2026, 2027, 2028, None]
+    assert found[2027] == Gap(150_00, 90_00, 60_00, 1)
+    assert [each.open_cents for each in found.values()] == [0, 30_00, 5_00, 0]
+    assert [each.missing_cents for each in found.values()] == [0, 60_00, 0, 1]
+    assert summed(found.values()) == Gap(160_01, 135_00, 100_00, 1)
+    for year, each in found.items():
+        cost = workspace.questions.find(planned(in_year(year)))
+        assert sum(line.amount.eur_cents for line in cost if line.amount) == each.cost_cents
+        lines = workspace.questions.find(Query("budget_line", (in_year(year),)))
+        given = workspace.questions.find(Query("financing_share", (in_year(year),)))
+        assert gap(lines, given) == each, "the store adds up by the domain's rule"
         for secured, cents in ((True, each.secured_cents), (False, each.open_cents)):
-            listed = workspace.questions.find(shares(in_year(each.year), secured=secured))
+            listed = workspace.questions.find(shares(in_year(year), secured=secured))
             assert sum(share.amount.eur_cents for share in listed) == cents
 
 

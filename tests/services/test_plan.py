@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from s3desk.domain.values import Money, Place
+from s3desk.domain.values import Place
 from s3desk.services import plan
 
 TODAY = date(2026, 11, 6)
@@ -68,24 +68,6 @@ def test_targets_and_risks_that_are_not_finished(add, titles):
     add("risk", title="Answered", response="Watch it")
     add("risk", title="Over", state="closed")
     assert titles(plan.risks_unanswered()) == ["Open"]
-
-
-def test_the_gap_is_budget_less_financing_to_the_cent(workspace, add):
-    act, other = add("action", title="Act"), add("action", title="Other")
-    add("budget_line", action=act, year=2026, amount=Money(10_000_01))
-    add("budget_line", action=act, year=2027, amount=Money(5_000_00))
-    add("budget_line", action=act, year=2026, amount=Money(99_00), kind="spent")
-    add("financing_share", action=act, year=2026, amount=Money(12_000_00), secured=True)
-    add("financing_share", action=other, amount=Money(100_00, "SEK"))
-    add("budget_line", amount=Money(1_00))
-    found = plan.gap_of(workspace.questions, act)
-    assert (found.gap_cents, found.unsecured_cents, found.is_overfunded) == (3_000_01, 3_000_01, False)
-    gaps = plan.gaps(workspace.questions)
-    assert gaps[act] == found
-    assert gaps[other].unknown == 1
-    assert gaps[None].cost_cents == 1_00
-    assert sum(each.cost_cents for each in gaps.values()) == 15_001_01
-    assert plan.gaps(workspace.questions, 2026)[act].is_overfunded
 
 
 def test_actions_past_their_end(add, titles):

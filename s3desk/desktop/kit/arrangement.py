@@ -15,7 +15,7 @@ from s3desk.services.query import Condition, Order, Query
 from s3desk.services.sieves import Moment
 
 SHOWN = 200
-"""Cards of a column; its list shows the rest."""
+"""Cards of a column; the rest stands in its list."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,11 @@ from s3desk.desktop.kit.view import View
 from s3desk.desktop.look import XS, M, S, font, icon, line_height, tone
 from s3desk.desktop.settings import Setting
 from s3desk.desktop.words import QtWords
-from s3desk.domain.funding import Gap
+from s3desk.domain.gap import Gap, summed
 from s3desk.domain.messages import Message, message
 from s3desk.domain.plan import FundingLevel
 from s3desk.domain.values import Money, RecordId
-from s3desk.services.money import By, MoneyRow, money_rows, whole
+from s3desk.services.money import By, MoneyRow, money_rows
 from s3desk.services.ports import Done
 
 MONEY_BY = Setting("funding/money_by", By.ACTION.value)
@@ -53,14 +53,14 @@ class MoneyModel(QAbstractTableModel):
         super().__init__(parent)
         self._words = words
         self.rows: list[MoneyRow] = []
-        self._total = whole(())
+        self._total = summed(())
         self._nothing = Message("")
 
     def show(self, rows: Sequence[MoneyRow], nothing: Message) -> None:
         """Show these lines; `nothing` is what a line is called that names none of what is added up by."""
         self.beginResetModel()
         self.rows = list(rows)
-        self._total = whole(rows)
+        self._total = summed(each.gap for each in rows)
         self._nothing = nothing
         self.endResetModel()
 
@@ -110,7 +110,7 @@ class MoneyModel(QAbstractTableModel):
         cents = {
             PLANNED: found.cost_cents,
             SECURED: found.secured_cents,
-            HOPED: found.financed_cents - found.secured_cents,
+            HOPED: found.open_cents,
             MISSING: found.gap_cents,
         }[column]
         return self._words.money(Money(cents))
@@ -250,7 +250,7 @@ class MoneyView(View):
         self.table.setColumnWidth(SAID, max(heading, min(needed, self.width() // 3)))
 
     def _summary(self, rows: Sequence[MoneyRow]) -> Message:
-        found, money = whole(rows), self.desk.words.money
+        found, money = summed(each.gap for each in rows), self.desk.words.money
         over = sum(each.gap.is_overfunded for each in rows)
         missing = message("{0} of {1} is still missing.", money(Money(found.gap_cents)), money(Money(found.cost_cents)))
         if not over:

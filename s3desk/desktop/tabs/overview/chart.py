@@ -19,11 +19,11 @@ from s3desk.desktop.look import XS, M, S, ink_on, line_height, series
 from s3desk.desktop.tabs.overview.items import LEFT, MIDDLE, RIGHT, Item, width_of, write
 from s3desk.desktop.tabs.overview.ring import Ring
 from s3desk.desktop.tabs.overview.wording import short_amount
+from s3desk.domain.gap import Gap
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import Money
 from s3desk.services.overview import Overview
 from s3desk.services.sieves import WHOLE, of_year
-from s3desk.services.yearly import YearMoney
 
 PARTS: dict[str, Message] = {
     "secured": message("Secured"),
@@ -41,20 +41,20 @@ class Bar:
 
     label: str
     span: int | str | None
-    money: YearMoney
+    money: Gap
 
 
 def bars(desk: Desk, found: Overview) -> list[Bar]:
     """Return the whole plan, then each year: sources that name no year count in the whole only."""
     if not found.money:
         return []
-    years = [Bar(desk.say("No year") if each.year is None else str(each.year), each.year, each) for each in found.money]
+    years = [Bar(desk.say("No year") if year is None else str(year), year, each) for year, each in found.money.items()]
     return [Bar(desk.say("Whole plan"), WHOLE, found.plan), *years]
 
 
-def amounts(year: YearMoney) -> dict[str, int]:
-    """Return the cents of each part of a year's bar."""
-    return {"secured": year.secured_cents, "not_secured": year.open_cents, "planned": year.missing_cents}
+def amounts(money: Gap) -> dict[str, int]:
+    """Return the cents of each part of a bar."""
+    return {"secured": money.secured_cents, "not_secured": money.open_cents, "planned": money.missing_cents}
 
 
 def brush(name: str, ground: QColor) -> QBrush:
@@ -150,7 +150,7 @@ class MoneyChart(QWidget):
     def _span(self) -> tuple[int, int]:
         """Return where the bars begin and how wide the longest may be."""
         left = max((width_of(each.label, "small") for each in self._bars), default=0) + S
-        totals = (short_amount(self._desk.words, each.money.planned_cents) for each in self._bars)
+        totals = (short_amount(self._desk.words, each.money.cost_cents) for each in self._bars)
         right = max((width_of(each, "small") for each in totals), default=0) + S
         return left, max(self.width() - left - right, 1)
 
@@ -174,7 +174,7 @@ class MoneyChart(QWidget):
         for row, bar in enumerate(self._bars):
             line = QRect(0, row * self._row(), self.width(), self._row())
             write(painter, line.adjusted(0, 0, left - self.width(), 0), bar.label, "small", ink)
-            write(painter, line, short_amount(self._desk.words, bar.money.planned_cents), "small", ink, RIGHT)
+            write(painter, line, short_amount(self._desk.words, bar.money.cost_cents), "small", ink, RIGHT)
         side, at = line_height("small") - XS, left
         top = len(self._bars) * self._row() + XS
         for name, label in PARTS.items():

@@ -40,7 +40,7 @@ class MoneyTable(QTableWidget):
         self.setRowCount(len(rows))
         for row, bar in enumerate(rows):
             each = bar.money
-            cents = each.planned_cents, each.secured_cents, each.open_cents, each.missing_cents
+            cents = each.cost_cents, each.secured_cents, each.open_cents, each.missing_cents
             texts = [bar.label, *(words.money(Money(one)) for one in cents)]
             for at, said in enumerate([*texts, words.whole(each.unknown)]):
                 item = QTableWidgetItem(said)
