@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
@@ -21,8 +21,10 @@ from s3desk.desktop.settings import GREETED, LAST, RECENT, REOPEN, Settings
 from s3desk.desktop.shell import instance, start
 from s3desk.desktop.shell.files import last_file
 from s3desk.desktop.shell.first_run import FirstRun
+from s3desk.desktop.shell.founding import documents
 from s3desk.desktop.shell.import_dialog import ImportDialog
 from s3desk.desktop.shell.main_window import MainWindow
+from s3desk.desktop.shell.new_file import NewFile
 from s3desk.desktop.shell.rows import BELOW, RIGHT
 from s3desk.desktop.words import QtWords
 from s3desk.services.query import Query
@@ -293,6 +295,48 @@ def test_the_first_questions_are_asked_in_the_language_chosen(begun: Opened, qtb
     assert window.desk.words.language == "es"
     assert dialog.ui.author.text() == "Ana"
     dialog.reject()
+
+
+def test_a_file_is_proposed_where_there_is_a_folder(begun: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(tmp_path / "Documents"))
+    dialog = greet(begun(None))
+    assert Path(dialog.ui.place.text()).parent == Path.home()
+    (tmp_path / "Documents").mkdir()
+    assert documents() == tmp_path / "Documents"
+    dialog.reject()
+
+
+def test_a_folder_that_is_not_there_is_told_before_anything_is_lost(begun: Opened, qtbot: QtBot, tmp_path: Path):
+    dialog = greet(begun(None))
+    qtbot.keyClicks(dialog.ui.author, "Ana Ruiz")
+    qtbot.keyClick(dialog.ui.begin, Qt.Key.Key_Space)
+    dialog.ui.place.clear()
+    qtbot.keyClicks(dialog.ui.place, str(tmp_path / "none" / "mine"))
+    assert not ok(dialog).isEnabled()
+    assert "folder" in dialog.ui.lacking.text()
+    dialog.reject()
+
+
+def test_a_mishap_in_opening_is_forgotten_when_a_file_opens(begun: Opened, qtbot: QtBot, file: Path, tmp_path: Path):
+    window = begun(None)
+    with qtbot.waitSignal(window.desk.failed, timeout=PATIENCE_MS):
+        window.open(tmp_path / "none.s3desk")
+    assert window.ui.news.isVisible()
+    with qtbot.waitSignal(window.desk.opened, timeout=PATIENCE_MS):
+        window.open(file)
+    assert not window.ui.news.isVisible()
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(begun: Opened, qtbot: QtBot):
+    window = begun(None)
+    asked: list[QDialog] = []
+    window.welcome.ui.make_file.clicked.connect(lambda: asked.extend(window.findChildren(QDialog)))
+    window.activateWindow()
+    window.welcome.ui.make_file.setFocus()
+    qtbot.waitUntil(window.welcome.ui.make_file.hasFocus, timeout=PATIENCE_MS)
+    qtbot.keyClick(window.welcome.ui.make_file, Qt.Key.Key_Return)
+    assert [type(each) for each in asked] == [NewFile]
+    asked[0].reject()
 
 
 @pytest.mark.parametrize(("width", "height"), [(1024, 768), (683, 512)])

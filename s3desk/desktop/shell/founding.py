@@ -22,8 +22,9 @@ REGION_LETTERS = 16
 
 
 def documents() -> Path:
-    """Return the folder in which this system keeps a person's documents."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    """Return the folder in which this system keeps a person's documents, or else the person's own."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 class Fields(Protocol):
@@ -97,6 +98,8 @@ class Founding(QObject):
             return mark("Your name is lacking.")
         if not self._fields.place.text().strip():
             return mark("The file's place is lacking.")
+        if not self.path.parent.is_dir():
+            return mark("There is no such folder; choose one that is there.")
         if self.path.exists():
             return mark("This file is there already; open it, or choose another name.")
         return ""

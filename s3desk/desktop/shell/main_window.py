@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QIcon
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QToolButton, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QIcon, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QPushButton, QToolButton, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_main_window import Ui_MainWindow
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from s3desk.desktop.shell.toast import Toast
     from s3desk.desktop.shell.welcome import Welcome
     from s3desk.services.ports import Step
+
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class MainWindow(QMainWindow):
@@ -358,6 +360,14 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self.desk.is_open:
             self.pages.seal()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard, as Space does; Qt does so in dialogs only."""
+        here = QApplication.focusWidget()
+        if event.key() in ENTER and isinstance(here, QPushButton | QToolButton):
+            here.click()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local(event):

@@ -13,7 +13,7 @@ TOLD_FOR_MS = 12_000
 
 
 class NewsBar(QObject):
-    """One sentence above the page; a mishap stays until it is closed, news go by themselves."""
+    """One sentence above the page; a mishap stays until it is closed or a file opens, news go by themselves."""
 
     def __init__(self, desk: Desk, bar: QFrame, text: QLabel, close: QToolButton, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,6 +25,7 @@ class NewsBar(QObject):
         close.clicked.connect(self.hide)
         desk.failed.connect(self.complain)
         desk.told.connect(self.tell)
+        desk.opened.connect(self.hide)
         bar.hide()
 
     @Slot(object)
