@@ -632,10 +632,6 @@
         <source>What others changed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>OwnersView</name>
@@ -1160,8 +1156,8 @@
     </message>
     <message numerus="yes">
         <source>&amp;Redo {0} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Redo {0} step</numerusform>
             <numerusform>&amp;Redo {0} steps</numerusform>
         </translation>
     </message>
@@ -1187,8 +1183,8 @@
     </message>
     <message numerus="yes">
         <source>&amp;Undo {0} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Undo {0} step</numerusform>
             <numerusform>&amp;Undo {0} steps</numerusform>
         </translation>
     </message>
@@ -1447,6 +1443,10 @@
     </message>
     <message>
         <source>Add a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agenda item below this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2682,6 +2682,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -2759,8 +2763,8 @@
     </message>
     <message numerus="yes">
         <source>Empty {0} cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empty {0} cell</numerusform>
             <numerusform>Empty {0} cells</numerusform>
         </translation>
     </message>
@@ -2923,15 +2927,15 @@
     </message>
     <message numerus="yes">
         <source>Fill {0} cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill {0} cell</numerusform>
             <numerusform>Fill {0} cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill {0} in {1} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill {0} in {1} record</numerusform>
             <numerusform>Fill {0} in {1} records</numerusform>
         </translation>
     </message>
@@ -3171,7 +3175,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to what came of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to what the comment is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what the task concerns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3205,6 +3217,10 @@
     </message>
     <message>
         <source>Guiding questions: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the task to someone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3718,6 +3734,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a comment of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a decision of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a task of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make final</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3884,6 +3912,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the agenda item down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the agenda item up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the card down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3921,16 +3957,16 @@
     </message>
     <message numerus="yes">
         <source>Move {0} cards to {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move {0} card to {1}</numerusform>
             <numerusform>Move {0} cards to {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move {0} tasks by {1} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform>Move {0} tasks by {1} days</numerusform>
+        <source>Move {0} tasks by {1}</source>
+        <translation>
+            <numerusform>Move {0} task by {1}</numerusform>
+            <numerusform>Move {0} tasks by {1}</numerusform>
         </translation>
     </message>
     <message>
@@ -4811,15 +4847,15 @@
     </message>
     <message numerus="yes">
         <source>Paste {0} actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste {0} action</numerusform>
             <numerusform>Paste {0} actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {0} cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste {0} cell</numerusform>
             <numerusform>Paste {0} cells</numerusform>
         </translation>
     </message>
@@ -5072,6 +5108,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ranking by scores</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5126,6 +5166,10 @@
     </message>
     <message>
         <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the votes on the decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5404,6 +5448,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what the task waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale or stop by</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -5479,7 +5527,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the due day of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the hours of the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5922,15 +5978,15 @@
     </message>
     <message numerus="yes">
         <source>The deadline is {0} days earlier now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The deadline is {0} day earlier now</numerusform>
             <numerusform>The deadline is {0} days earlier now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The deadline is {0} days later now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The deadline is {0} day later now</numerusform>
             <numerusform>The deadline is {0} days later now</numerusform>
         </translation>
     </message>
@@ -6014,6 +6070,10 @@
     </message>
     <message>
         <source>The program made a mistake; your work is in the file. The report for its makers is in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public holidays could not be found out; only weekends are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6218,6 +6278,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick who is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick who is there (Ctrl+Shift+A)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6282,6 +6346,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total cost</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -6299,6 +6367,10 @@
     <message>
         <source>Two stages</source>
         <extracomment>choice of DeadlineModel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6343,8 +6415,8 @@
     </message>
     <message numerus="yes">
         <source>Undo {0} steps, down to this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo {0} step, this one</numerusform>
             <numerusform>Undo {0} steps, down to this one</numerusform>
         </translation>
     </message>
@@ -6503,9 +6575,12 @@
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Weighted means from 1 to 5. {0} without a score are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Weighted means from 1 to 5. {0} without a score is left out.</numerusform>
+            <numerusform>Weighted means from 1 to 5. {0} without a score are left out.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -6902,6 +6977,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write an amendment to final minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down the people of the regional team; tasks and actions get their owners from them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6985,15 +7064,15 @@
     </message>
     <message numerus="yes">
         <source>in {0} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {0} day</numerusform>
             <numerusform>in {0} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {0} working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {0} working day</numerusform>
             <numerusform>in {0} working days</numerusform>
         </translation>
     </message>
@@ -7097,8 +7176,8 @@
     </message>
     <message numerus="yes">
         <source>said {0} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>said {0} time</numerusform>
             <numerusform>said {0} times</numerusform>
         </translation>
     </message>
@@ -7152,24 +7231,20 @@
     </message>
     <message numerus="yes">
         <source>{0} ({1} assessors)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} ({1} assessor)</numerusform>
             <numerusform>{0} ({1} assessors)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} ({1} of {2} assessors)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} ({1} of {2} assessor)</numerusform>
             <numerusform>{0} ({1} of {2} assessors)</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} = {1} here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} = {1}, {2} here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7182,50 +7257,50 @@
     </message>
     <message numerus="yes">
         <source>{0} abstentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} abstention</numerusform>
             <numerusform>{0} abstentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} action</numerusform>
             <numerusform>{0} actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} actions start before this ends: {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} action starts before this ends: {1}</numerusform>
             <numerusform>{0} actions start before this ends: {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} actions without a call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} action without a call</numerusform>
             <numerusform>{0} actions without a call</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} amounts cannot be added up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} amount cannot be added up.</numerusform>
             <numerusform>{0} amounts cannot be added up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} application</numerusform>
             <numerusform>{0} applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} applications under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} application under way</numerusform>
             <numerusform>{0} applications under way</numerusform>
         </translation>
     </message>
@@ -7235,8 +7310,8 @@
     </message>
     <message numerus="yes">
         <source>{0} assets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} asset</numerusform>
             <numerusform>{0} assets</numerusform>
         </translation>
     </message>
@@ -7302,8 +7377,8 @@
     </message>
     <message numerus="yes">
         <source>{0} changes not yet given to anyone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} change not yet given to anyone</numerusform>
             <numerusform>{0} changes not yet given to anyone</numerusform>
         </translation>
     </message>
@@ -7313,8 +7388,8 @@
     </message>
     <message numerus="yes">
         <source>{0} conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} conflict</numerusform>
             <numerusform>{0} conflicts</numerusform>
         </translation>
     </message>
@@ -7323,16 +7398,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{0} days</source>
+        <translation>
+            <numerusform>{0} day</numerusform>
+            <numerusform>{0} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} day ago</numerusform>
             <numerusform>{0} days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} deadlines moved: {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} deadline moved: {1}.</numerusform>
             <numerusform>{0} deadlines moved: {1}.</numerusform>
         </translation>
     </message>
@@ -7346,8 +7428,8 @@
     </message>
     <message numerus="yes">
         <source>{0} found no row or column to stand in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} found no row or column to stand in</numerusform>
             <numerusform>{0} found no row or column to stand in</numerusform>
         </translation>
     </message>
@@ -7505,26 +7587,29 @@
     </message>
     <message numerus="yes">
         <source>{0} lines are over-funded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} line is over-funded.</numerusform>
             <numerusform>{0} lines are over-funded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} lines, {1} new, {2} look like duplicates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} line, {1} new, {2} look like duplicates</numerusform>
             <numerusform>{0} lines, {1} new, {2} look like duplicates</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{0} milestone</numerusform>
+            <numerusform>{0} milestones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} milestones are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} milestone is overdue.</numerusform>
             <numerusform>{0} milestones are overdue.</numerusform>
         </translation>
     </message>
@@ -7538,22 +7623,22 @@
     </message>
     <message numerus="yes">
         <source>{0} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} more</numerusform>
             <numerusform>{0} more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} more: open the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} more: open the list</numerusform>
             <numerusform>{0} more: open the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} objectives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} objective</numerusform>
             <numerusform>{0} objectives</numerusform>
         </translation>
     </message>
@@ -7563,19 +7648,22 @@
     </message>
     <message numerus="yes">
         <source>{0} of {1} actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} of {1} action</numerusform>
             <numerusform>{0} of {1} actions</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1} actions below: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{0} of {1} action below: {2}</numerusform>
+            <numerusform>{0} of {1} actions below: {2}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} of {1} cells were left as they were: {2}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} of {1} cells was left as it was: {2}.</numerusform>
             <numerusform>{0} of {1} cells were left as they were: {2}.</numerusform>
         </translation>
     </message>
@@ -7589,8 +7677,8 @@
     </message>
     <message numerus="yes">
         <source>{0} of {1} milestones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} of {1} milestone</numerusform>
             <numerusform>{0} of {1} milestones</numerusform>
         </translation>
     </message>
@@ -7606,28 +7694,31 @@
         <source>{0} of {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1}; {2} no longer in this list, F5 clears them away</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{0} of {1}; {2} no longer in this list, F5 clears it away</numerusform>
+            <numerusform>{0} of {1}; {2} no longer in this list, F5 clears them away</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} open comments: {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} open comment: {1}</numerusform>
             <numerusform>{0} open comments: {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} open tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} open task</numerusform>
             <numerusform>{0} open tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} others move too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} other moves too.</numerusform>
             <numerusform>{0} others move too.</numerusform>
         </translation>
     </message>
@@ -7637,22 +7728,22 @@
     </message>
     <message numerus="yes">
         <source>{0} partnerships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} partnership</numerusform>
             <numerusform>{0} partnerships</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} person</numerusform>
             <numerusform>{0} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} pieces of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} piece of evidence</numerusform>
             <numerusform>{0} pieces of evidence</numerusform>
         </translation>
     </message>
@@ -7673,15 +7764,15 @@
     </message>
     <message numerus="yes">
         <source>{0} records deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} record deleted</numerusform>
             <numerusform>{0} records deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} records found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} record found</numerusform>
             <numerusform>{0} records found</numerusform>
         </translation>
     </message>
@@ -7751,22 +7842,22 @@
     </message>
     <message numerus="yes">
         <source>{0} tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} task</numerusform>
             <numerusform>{0} tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} to {1}, {2} weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} to {1}, {2} week.</numerusform>
             <numerusform>{0} to {1}, {2} weeks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} value</numerusform>
             <numerusform>{0} values</numerusform>
         </translation>
     </message>
@@ -7791,8 +7882,8 @@
     </message>
     <message numerus="yes">
         <source>{0} weaknesses and barriers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} weakness or barrier</numerusform>
             <numerusform>{0} weaknesses and barriers</numerusform>
         </translation>
     </message>
@@ -7806,8 +7897,8 @@
     </message>
     <message numerus="yes">
         <source>{0} working days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} working day late</numerusform>
             <numerusform>{0} working days late</numerusform>
         </translation>
     </message>
@@ -7817,8 +7908,8 @@
     </message>
     <message numerus="yes">
         <source>{0} · {1} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} · {1} record</numerusform>
             <numerusform>{0} · {1} records</numerusform>
         </translation>
     </message>
@@ -7840,8 +7931,8 @@
     </message>
     <message numerus="yes">
         <source>{0}, {1} cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, {1} card</numerusform>
             <numerusform>{0}, {1} cards</numerusform>
         </translation>
     </message>
@@ -7853,9 +7944,12 @@
         <source>{0}, {1}, {2} touch this call.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}. Marks at one place are fanned out. {1} without both numbers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{0}. Marks at one place are fanned out. {1} without both numbers is left out.</numerusform>
+            <numerusform>{0}. Marks at one place are fanned out. {1} without both numbers are left out.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}. Noted by {1}, {2}.</source>
@@ -7899,8 +7993,8 @@
     </message>
     <message numerus="yes">
         <source>{0}; {1} criteria are not scored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}; {1} criterion is not scored yet.</numerusform>
             <numerusform>{0}; {1} criteria are not scored yet.</numerusform>
         </translation>
     </message>

@@ -28,142 +28,142 @@
     <name>BidSheet</name>
     <message>
         <source>0 to 5 give points to the chosen row, 0 means no information; Delete takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 5 se dan puntos a la fila elegida; 0 significa sin información; Supr los retira.</translation>
     </message>
     <message>
         <source>Begin with excellence, impact and implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con excelencia, impacto y ejecución</translation>
     </message>
     <message>
         <source>Bid sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de decisión</translation>
     </message>
     <message>
         <source>Decided in</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido en</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Points by criterion; 0 to 5 gives points to the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por criterio; de 0 a 5 se dan puntos a la fila elegida</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>What the points come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de los puntos</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Arranged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Filter the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las tarjetas</translation>
     </message>
     <message>
         <source>Guiding questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas guía</translation>
     </message>
     <message>
         <source>Hide the guiding questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las preguntas guía</translation>
     </message>
 </context>
 <context>
     <name>BoardColumn</name>
     <message>
         <source>Guiding questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas guía</translation>
     </message>
 </context>
 <context>
     <name>CallSheet</name>
     <message>
         <source>Conditions of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de la convocatoria</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>May we apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podemos concurrir?</translation>
     </message>
     <message>
         <source>Move a deadline …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una fecha límite…</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva solicitud</translation>
     </message>
     <message>
         <source>Reason and source of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo y fuente del cambio</translation>
     </message>
     <message>
         <source>Reason and source, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo y fuente, si se conocen</translation>
     </message>
     <message>
         <source>Source checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente comprobada hoy</translation>
     </message>
     <message>
         <source>Who counts on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cuenta con ella</translation>
     </message>
     <message>
         <source>Y yes, N no, ? not known, Delete takes the answer back, F2 writes a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>S sí, N no, ? no se sabe; Supr retira la respuesta; F2 escribe una nota.</translation>
     </message>
 </context>
 <context>
     <name>CaptureDialog</name>
     <message>
         <source>&amp;Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constatación</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarea</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Enter adds it, Esc goes back to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo añade; Esc vuelve a donde estaba.</translation>
     </message>
     <message>
         <source>Only for &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para &amp;mí</translation>
     </message>
 </context>
 <context>
     <name>ChartsView</name>
     <message>
         <source>&amp;Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como imagen…</translation>
     </message>
     <message>
         <source>The numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras del gráfico</translation>
     </message>
 </context>
 <context>
@@ -193,54 +193,54 @@
     <name>FilterValues</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un valor</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Organisation (may wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organización (puede esperar)</translation>
     </message>
     <message>
         <source>&amp;Region (NUTS code or name)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Región (código NUTS o nombre)</translation>
     </message>
     <message>
         <source>Begin &amp;my region</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar &amp;mi región</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Look around in the &amp;sample region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la región de e&amp;jemplo</translation>
     </message>
     <message>
         <source>No account, no network: everything stays on this laptop. Your name stands beside what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta ni red: todo se queda en este ordenador. Su nombre figura junto a lo que usted escribe.</translation>
     </message>
     <message>
         <source>Welcome to S3Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a S3Desk</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre</translation>
     </message>
 </context>
 <context>
@@ -270,15 +270,15 @@
     <name>KeySheet</name>
     <message>
         <source>Filter by a word or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por una palabra o una tecla</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -308,31 +308,31 @@
     <name>ListView</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva</translation>
     </message>
     <message>
         <source>Filter by what can be ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por valores</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta lista</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>New record (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha (Ctrl+N)</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar</translation>
     </message>
 </context>
 <context>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>&amp;Capture a task, a note or a finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano&amp;tar una tarea, una nota o una constatación…</translation>
     </message>
     <message>
         <source>&amp;Close the file</source>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -395,11 +395,11 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>&amp;What was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se ha hecho…</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -479,11 +479,11 @@
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;to contraste</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>New &amp;private record</source>
@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>Open this file at the next s&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir este archivo al iniciar</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel an&amp;terior</translation>
     </message>
     <message>
         <source>S3Desk</source>
@@ -526,38 +526,38 @@
     <name>MoveDeadline</name>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>May be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío</translation>
     </message>
     <message>
         <source>Move a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una fecha límite</translation>
     </message>
     <message>
         <source>New deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva fecha límite</translation>
     </message>
     <message>
         <source>Reason and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo y fuente</translation>
     </message>
     <message>
         <source>Reason and source of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo y fuente del cambio</translation>
     </message>
 </context>
 <context>
     <name>MoveTasks</name>
     <message>
         <source>Move tasks along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover también las tareas</translation>
     </message>
     <message>
         <source>Tasks that can move; Space ticks one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas que se pueden mover; Espacio marca una</translation>
     </message>
 </context>
 <context>
@@ -591,218 +591,214 @@
     <name>Orders</name>
     <message>
         <source>About S3Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de S3Desk</translation>
     </message>
     <message>
         <source>S3Desk {0}: the desk of a regional smart specialisation team. Licence: EUPL-1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>S3Desk {0}: el escritorio del equipo regional de especialización inteligente. Licencia: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>From finding to call</source>
-        <translation type="unfinished"></translation>
+        <translation>De la constatación a la convocatoria</translation>
     </message>
     <message>
         <source>Money of the plan by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero del plan por año</translation>
     </message>
     <message>
         <source>Next cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas fechas de corte</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>The four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuatro pasos</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vence</translation>
     </message>
     <message>
         <source>What others changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué han cambiado los demás</translation>
     </message>
 </context>
 <context>
     <name>OwnersView</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Owners and what they have to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables y lo que tienen que hacer</translation>
     </message>
     <message>
         <source>Show as a &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como &amp;lista</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What is counted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta ahí</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Choose a record in the list to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ficha de la lista para verla y modificarla.</translation>
     </message>
     <message>
         <source>Views and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas y listas</translation>
     </message>
 </context>
 <context>
     <name>PasteList</name>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos</translation>
     </message>
     <message>
         <source>&amp;One line is one item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una línea es un elemento</translation>
     </message>
     <message>
         <source>All become</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas pasan a ser</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados probables</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a</translation>
     </message>
     <message>
         <source>One line is one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea es un elemento</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista</translation>
     </message>
     <message>
         <source>These look like one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parecen a lo que ya existe</translation>
     </message>
     <message>
         <source>What becomes of all duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con todos los duplicados</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Filter the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el plan</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar de nivel</translation>
     </message>
     <message>
         <source>Indent (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar de nivel (Ctrl+Derecha)</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>Milestones as lines of their own (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos en líneas propias (Ctrl+Mayús+M)</translation>
     </message>
     <message>
         <source>Move down (Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Ctrl+Abajo)</translation>
     </message>
     <message>
         <source>Move up (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Ctrl+Arriba)</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva línea</translation>
     </message>
     <message>
         <source>New line below (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva línea debajo (Insertar)</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir de nivel</translation>
     </message>
     <message>
         <source>Outdent (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir de nivel (Ctrl+Izquierda)</translation>
     </message>
     <message>
         <source>Show less time (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos tiempo (+)</translation>
     </message>
     <message>
         <source>Show more time (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más tiempo (−)</translation>
     </message>
     <message>
         <source>Show the whole plan (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el plan (0)</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronograma</translation>
     </message>
     <message>
         <source>Timeline (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronograma (F7)</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
 </context>
 <context>
@@ -860,35 +856,35 @@
     <name>ScoresView</name>
     <message>
         <source>&amp;Reveal all scores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todas las puntuaciones</translation>
     </message>
     <message>
         <source>0 to 5 score, 0 means no information; Enter goes to the next, Delete takes a score back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 5 se puntúa; 0 significa sin información; Intro pasa a la siguiente; Supr retira la puntuación.</translation>
     </message>
     <message>
         <source>List of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de criterios</translation>
     </message>
     <message>
         <source>Scored by</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntúa</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>Until then everybody sees their own scores only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces cada persona ve solo sus puntuaciones</translation>
     </message>
     <message>
         <source>What the scores show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestran las puntuaciones</translation>
     </message>
     <message>
         <source>Who scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puntúa</translation>
     </message>
 </context>
 <context>
@@ -914,53 +910,53 @@
     <name>UndoList</name>
     <message>
         <source>Choose how far to go back. Each step is undone as a new one, so that nothing is lost; what others changed since stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija hasta dónde volver. Cada paso se deshace como un paso nuevo, de modo que nada se pierde; lo que otros han cambiado después se conserva.</translation>
     </message>
     <message>
         <source>Steps, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos, los últimos primero</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha hecho</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Files opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos abiertos recientemente</translation>
     </message>
     <message>
         <source>New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo archivo…</translation>
     </message>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>Open your region's file, begin a new one, or look around in the example. Everything stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo de su región, empiece uno nuevo o eche un vistazo al ejemplo. Todo se queda en este ordenador.</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos recientemente</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>S3Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>S3Desk</translation>
     </message>
 </context>
 <context>
     <name>s3desk</name>
     <message>
         <source>!day</source>
-        <translation type="unfinished"></translation>
+        <translation>!día</translation>
     </message>
     <message>
         <source>"{0}" can be {1} or {2}; write it so that only one is meant.</source>
@@ -968,11 +964,11 @@
     </message>
     <message>
         <source>"{0}" cannot be exported (did you mean {1}?); it takes one of: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede exportar «{0}» (¿quería decir {1}?); se admite: {2}.</translation>
     </message>
     <message>
         <source>"{0}" cannot be exported; it takes one of: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede exportar «{0}»; se admite: {1}.</translation>
     </message>
     <message>
         <source>"{0}" cannot be read ({1}); nothing was imported. Check that it is there and not in use.</source>
@@ -992,7 +988,7 @@
     </message>
     <message>
         <source>"{0}" cannot be read as {1} for {2}; write it like {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se puede leer como {1} para {2}; escríbalo como {3}.</translation>
     </message>
     <message>
         <source>"{0}" could not be written ({1}); nothing was changed there. Make room or choose another folder.</source>
@@ -1000,7 +996,7 @@
     </message>
     <message>
         <source>"{0}" does not name linked records; write it as TYPE.FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no designa fichas enlazadas; escríbalo como TIPO.CAMPO.</translation>
     </message>
     <message>
         <source>"{0}" has a sheet that spans {1} rows and {2} columns, too many; nothing was imported. Delete the empty rows and columns around the table and save it again.</source>
@@ -1016,7 +1012,7 @@
     </message>
     <message>
         <source>"{0}" is cut short or damaged at {1}; nothing was imported. Get the file again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está incompleto o dañado en {1}; no se ha importado nada. Vuelva a obtener el archivo de su fuente.</translation>
     </message>
     <message>
         <source>"{0}" is cut short or damaged; nothing was imported. Get the file again from its source.</source>
@@ -1028,11 +1024,11 @@
     </message>
     <message>
         <source>"{0}" is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es ni sí ni no.</translation>
     </message>
     <message>
         <source>"{0}" is no FIELD=VALUE; write for example title=Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es CAMPO=VALOR; escriba, por ejemplo, title=Texto.</translation>
     </message>
     <message>
         <source>"{0}" is no NUTS code; write for example ES13.</source>
@@ -1040,23 +1036,23 @@
     </message>
     <message>
         <source>"{0}" is no condition; write for example --where kind=weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una condición; escriba, por ejemplo, --where kind=weakness.</translation>
     </message>
     <message>
         <source>"{0}" is no language; write two letters, as in title@es=Texto.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un idioma; escriba dos letras, como en title@es=Texto.</translation>
     </message>
     <message>
         <source>"{0}" is no score; it goes from 1 to 5, and 0 says "no information".</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una puntuación; va de 1 a 5, y 0 significa «sin información».</translation>
     </message>
     <message>
         <source>"{0}" is none of the choices; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es ninguna de las opciones; son: {1}.</translation>
     </message>
     <message>
         <source>"{0}" is not a choice for {1}; it takes one of: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una opción para {1}; se admite: {2}.</translation>
     </message>
     <message>
         <source>"{0}" is not a day: month {1} of {2} has {3} days.</source>
@@ -1072,7 +1068,7 @@
     </message>
     <message>
         <source>"{0}" is not known here; it stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se conoce aquí; queda como texto.</translation>
     </message>
     <message>
         <source>"{0}" is not the id of a record.</source>
@@ -1080,7 +1076,7 @@
     </message>
     <message>
         <source>"{0}" is not {1}; nothing was imported. Choose another file or another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es {1}; no se ha importado nada. Elija otro archivo u otro tipo.</translation>
     </message>
     <message>
         <source>"{0}" lies in the trash; restore it before you link to it.</source>
@@ -1092,7 +1088,7 @@
     </message>
     <message>
         <source>"{0}" may mean {1}; it stays text until it is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» puede ser {1}; queda como texto hasta que esté claro.</translation>
     </message>
     <message>
         <source>"{0}" needs a day to count from.</source>
@@ -1100,23 +1096,23 @@
     </message>
     <message>
         <source>"{0}" stays text: only one {1} can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» queda como texto: solo se puede indicar un {1}.</translation>
     </message>
     <message>
         <source>"{0}", {1}: {2} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}», {1}: {2} No se ha importado nada.</translation>
     </message>
     <message>
         <source>"{0}", {1}: {2} cannot be read; nothing was imported. Correct it there or leave that record out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}», {1}: {2} no se puede leer; no se ha importado nada. Corríjalo allí o excluya esa ficha.</translation>
     </message>
     <message>
         <source>#theme</source>
-        <translation type="unfinished"></translation>
+        <translation>#tema</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Em&amp;pezar</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -1124,11 +1120,11 @@
     </message>
     <message>
         <source>&amp;Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comentarios</translation>
     </message>
     <message>
         <source>&amp;Concerns: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;refiere a: {0}</translation>
     </message>
     <message>
         <source>&amp;Create the file</source>
@@ -1136,11 +1132,11 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Hide the scores of others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar las puntuaciones ajenas</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -1152,22 +1148,22 @@
     </message>
     <message>
         <source>&amp;Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver el ejemplo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Redo {0} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Rehacer {0} paso</numerusform>
+            <numerusform>&amp;Rehacer {0} pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {0}</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1175,30 +1171,30 @@
     </message>
     <message>
         <source>&amp;Reveal all scores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todas las puntuaciones</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo {0} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Deshacer {0} paso</numerusform>
+            <numerusform>&amp;Deshacer {0} pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {0}</translation>
     </message>
     <message>
         <source>/kind</source>
-        <translation type="unfinished"></translation>
+        <translation>/tipo</translation>
     </message>
     <message>
         <source>0 or empty: no threshold.</source>
@@ -1226,19 +1222,19 @@
     </message>
     <message>
         <source>1. Who works together?</source>
-        <translation type="unfinished"></translation>
+        <translation>1. ¿Quién trabaja en común?</translation>
     </message>
     <message>
         <source>10 points less</source>
-        <translation type="unfinished"></translation>
+        <translation>10 puntos menos</translation>
     </message>
     <message>
         <source>10 points more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 puntos más</translation>
     </message>
     <message>
         <source>2. What is weak, what is strong?</source>
-        <translation type="unfinished"></translation>
+        <translation>2. ¿Qué es débil y qué es fuerte?</translation>
     </message>
     <message>
         <source>2013, 2016, 2021 or 2024; never mixed.</source>
@@ -1247,11 +1243,11 @@
     </message>
     <message>
         <source>3. Where could money come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>3. ¿De dónde podría venir el dinero?</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>5 is easiest; 0 means not known.</source>
@@ -1270,15 +1266,15 @@
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 días</translation>
     </message>
     <message>
         <source>@name</source>
-        <translation type="unfinished"></translation>
+        <translation>@nombre</translation>
     </message>
     <message>
         <source>A CSV file holds records of one type, not of {0}; name one type, or choose XLSX or JSON.</source>
@@ -1309,11 +1305,11 @@
     </message>
     <message>
         <source>A milestone belongs to an action; choose the action first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hito pertenece a una acción; elija primero la acción.</translation>
     </message>
     <message>
         <source>A milestone belongs to its action; choose another action in its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hito pertenece a su acción; elija otra acción en sus detalles.</translation>
     </message>
     <message>
         <source>A name is needed, so that others see who wrote.</source>
@@ -1326,15 +1322,15 @@
     </message>
     <message>
         <source>A new record has nothing to take away; leave out {0}-=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha nueva no tiene nada que quitar; omita {0}-=.</translation>
     </message>
     <message>
         <source>A personal value was altered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alterado un dato personal: {0}</translation>
     </message>
     <message>
         <source>A plan stands at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan está en el nivel superior.</translation>
     </message>
     <message>
         <source>A record cannot stand below itself; choose another parent.</source>
@@ -1358,7 +1354,7 @@
     </message>
     <message>
         <source>A task typed above appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas escritas arriba aparecen aquí.</translation>
     </message>
     <message>
         <source>Abstentions</source>
@@ -1399,7 +1395,7 @@
     </message>
     <message>
         <source>Actions that answer the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones que responden al diagnóstico</translation>
     </message>
     <message>
         <source>Actions whose financing does not cover the budget: {0}</source>
@@ -1435,7 +1431,7 @@
     </message>
     <message>
         <source>Actions, milestones and tasks are counted here by their owners as soon as there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se cuentan las acciones, los hitos y las tareas por responsable en cuanto los hay.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1443,31 +1439,35 @@
     </message>
     <message>
         <source>Add a line to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea al plan</translation>
     </message>
     <message>
         <source>Add a record</source>
         <translation>Añadir una ficha</translation>
     </message>
     <message>
+        <source>Add an agenda item below this one</source>
+        <translation>Añadir un punto del orden del día debajo</translation>
+    </message>
+    <message>
         <source>Add the criteria of the bid sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los criterios de la hoja de decisión</translation>
     </message>
     <message>
         <source>Add the criteria of the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los criterios: {0}</translation>
     </message>
     <message>
         <source>Add to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a «{0}»</translation>
     </message>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar por</translation>
     </message>
     <message>
         <source>Add yourself to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádase a las personas</translation>
     </message>
     <message>
         <source>Add {0}</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido: {0}</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1541,15 +1541,15 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos…</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>All: {0}</source>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>Amend final minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmendar un acta definitiva</translation>
     </message>
     <message>
         <source>Amend the minutes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmendar el acta de {0}</translation>
     </message>
     <message>
         <source>Amended</source>
@@ -1576,30 +1576,30 @@
     <message>
         <source>Amended by</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enmendada por</translation>
     </message>
     <message>
         <source>Amended on</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enmendada el</translation>
     </message>
     <message>
         <source>Amendment</source>
         <extracomment>heading; record type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda</translation>
     </message>
     <message>
         <source>Amendment ({0}): {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda ({0}): {1}</translation>
     </message>
     <message>
         <source>Amendment to the minutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda al acta:</translation>
     </message>
     <message>
         <source>Amendments</source>
         <extracomment>record types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enmiendas</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>An action belongs to an objective or to another action; it cannot stand beside objectives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción pertenece a un objetivo o a otra acción; no puede estar al nivel de los objetivos.</translation>
     </message>
     <message>
         <source>An application answers a call: add or import the call first.</source>
@@ -1628,26 +1628,26 @@
     </message>
     <message>
         <source>An objective belongs to its plan; it cannot stand under another objective or become an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo pertenece a su plan; no puede depender de otro objetivo ni convertirse en acción.</translation>
     </message>
     <message>
         <source>An objective belongs to its plan; it stands as high as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo pertenece a su plan; ya está en el nivel más alto posible.</translation>
     </message>
     <message>
         <source>Another condition</source>
         <extracomment>choice of Requirement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra condición</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer on eligibility</source>
         <extracomment>record type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta sobre elegibilidad</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -1656,16 +1656,16 @@
     </message>
     <message>
         <source>Answers no finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin constatación a la que responda</translation>
     </message>
     <message>
         <source>Answers on eligibility</source>
         <extracomment>record types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sobre elegibilidad</translation>
     </message>
     <message>
         <source>Answers on the conditions of a call. They are given in the view Calls, with the keys Y, N and ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sobre las condiciones de una convocatoria. Se dan en la vista Convocatorias, con las teclas S, N y ?.</translation>
     </message>
     <message>
         <source>Answers these findings</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Any other business and next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruegos, preguntas y próxima reunión</translation>
     </message>
     <message>
         <source>Anything worth keeping, yours alone if you choose New private record.</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Apologies: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusas: {0}</translation>
     </message>
     <message>
         <source>Application</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Application not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud sin presentar</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>En lista</translation>
     </message>
     <message>
         <source>As many as &amp;fit</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As written</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Back out, one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder un paso</translation>
     </message>
     <message>
         <source>Backup of {0}, to read only</source>
@@ -1832,11 +1832,11 @@
     </message>
     <message>
         <source>Begin the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el acta</translation>
     </message>
     <message>
         <source>Begin the minutes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el acta de {0}</translation>
     </message>
     <message>
         <source>Begin the workspace</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Bid not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Concurrir: sin decidir</translation>
     </message>
     <message>
         <source>Bid or no bid</source>
@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>Bid sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de decisión</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Body in charge of the strategy</source>
@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>Bring a list on a stick or from the portal, or write the first call with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga una lista en una memoria USB o del portal, o escriba la primera convocatoria con Ctrl+N.</translation>
     </message>
     <message>
         <source>Bring in a list of calls with File, Import, or write down the first call yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga una lista de convocatorias con Archivo, Importar, o escriba usted la primera convocatoria.</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Budget lines of actions and financing shares are added up here, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se suman, al céntimo, las líneas presupuestarias de las acciones y las aportaciones financieras.</translation>
     </message>
     <message>
         <source>Business</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>By action</source>
-        <translation type="unfinished"></translation>
+        <translation>Por acción</translation>
     </message>
     <message>
         <source>By decision to bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decisión de concurrir</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1937,31 +1937,31 @@
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo</translation>
     </message>
     <message>
         <source>By objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Por objetivo</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fuente</translation>
     </message>
     <message>
         <source>By stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fase</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Por situación</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Por año</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>Calls by their next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatorias por su próxima fecha límite</translation>
     </message>
     <message>
         <source>Calls not checked for more than 90 days: {0}</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Calls with no deadline known</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatorias sin fecha límite conocida</translation>
     </message>
     <message>
         <source>Calls without a cut-off: {0}</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Change {0} is not listed as what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio {0} no figura como lo que es.</translation>
     </message>
     <message>
         <source>Change {0} names a change that is not there before it.</source>
@@ -2130,11 +2130,11 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Charts need scores, or findings with importance and feasibility from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos necesitan puntuaciones, o constataciones con importancia y viabilidad de 1 a 5.</translation>
     </message>
     <message>
         <source>Checked lately</source>
@@ -2157,39 +2157,39 @@
     </message>
     <message>
         <source>Choose an application first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una solicitud.</translation>
     </message>
     <message>
         <source>Choose first who scores; people are added in the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero quién puntúa; las personas se añaden en la lista de personas.</translation>
     </message>
     <message>
         <source>Choose several in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir varias en una lista</translation>
     </message>
     <message>
         <source>Choose the whole column</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir toda la columna</translation>
     </message>
     <message>
         <source>Choose whole records</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fichas enteras</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida</translation>
     </message>
     <message>
         <source>Circulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir</translation>
     </message>
     <message>
         <source>Circulate the minutes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir el acta de {0}</translation>
     </message>
     <message>
         <source>Circulated</source>
@@ -2208,15 +2208,15 @@
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Close all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todas las líneas</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2240,11 +2240,11 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2253,15 +2253,15 @@
     </message>
     <message>
         <source>Comment on this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar este campo</translation>
     </message>
     <message>
         <source>Comment on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar {0}</translation>
     </message>
     <message>
         <source>Comment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario: {0}</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Comments are written beside a record (Ctrl+Alt+M in one of its fields).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los comentarios se escriben junto a una ficha (Ctrl+Alt+M en uno de sus campos).</translation>
     </message>
     <message>
         <source>Comments on any record, kept with the record that they are about.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Competitive assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventajas competitivas</translation>
     </message>
     <message>
         <source>Competitiveness</source>
@@ -2312,7 +2312,7 @@
     <message>
         <source>Condition</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2361,15 +2361,15 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the line with what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la línea con lo que le pertenece</translation>
     </message>
     <message>
         <source>Corrections of final minutes; the minutes themselves stay as they were agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones de un acta definitiva; el acta se conserva tal como se acordó.</translation>
     </message>
     <message>
         <source>Cost category</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Criteria without a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios sin lista</translation>
     </message>
     <message>
         <source>Criteria without a weight: {0}</source>
@@ -2421,11 +2421,11 @@
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Cut-off</source>
@@ -2469,27 +2469,27 @@
     </message>
     <message>
         <source>Dates: the action has no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas: la acción no tiene inicio.</translation>
     </message>
     <message>
         <source>Dates: the action starts after the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas: la acción empieza después de la fecha límite.</translation>
     </message>
     <message>
         <source>Dates: the action starts before the deadline; money comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas: la acción empieza antes de la fecha límite; el dinero llega después.</translation>
     </message>
     <message>
         <source>Dates: the call has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas: la convocatoria no tiene fecha.</translation>
     </message>
     <message>
         <source>Dates: the last deadline of the call has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas: ha pasado la última fecha límite de la convocatoria.</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que faltan</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -2498,11 +2498,11 @@
     </message>
     <message>
         <source>Deadline of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite de una convocatoria</translation>
     </message>
     <message>
         <source>Deadline {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite {0}, {1}</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Deadlines of calls, tasks and milestones come here by themselves once they have a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas límite de las convocatorias, las tareas y los hitos llegan aquí solos en cuanto tienen fecha.</translation>
     </message>
     <message>
         <source>Decided in</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Decision: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión: {0}</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Delete the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las fichas</translation>
     </message>
     <message>
         <source>Delete {0}</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Details beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles al lado</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2623,7 +2623,7 @@
     <message>
         <source>Do we meet it</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cumplimos</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Done just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho ahora mismo</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -2665,11 +2665,11 @@
     </message>
     <message>
         <source>Done: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha: {0}</translation>
     </message>
     <message>
         <source>Done; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho; se puede deshacer</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2682,17 +2682,21 @@
         <translation>Borrador de acta</translation>
     </message>
     <message>
+        <source>Drawing…</source>
+        <translation>Dibujando…</translation>
+    </message>
+    <message>
         <source>Due</source>
         <extracomment>field</extracomment>
         <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Due day of “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento de «{0}»:</translation>
     </message>
     <message>
         <source>Due within 14 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencen en 14 días hábiles</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2711,7 +2715,7 @@
     </message>
     <message>
         <source>EU, national, regional; public and private</source>
-        <translation type="unfinished"></translation>
+        <translation>UE, nacional y regional; público y privado</translation>
     </message>
     <message>
         <source>Each period by itself</source>
@@ -2725,15 +2729,15 @@
     </message>
     <message>
         <source>Eligibility not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegibilidad desconocida</translation>
     </message>
     <message>
         <source>Eligibility open</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegibilidad por aclarar</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegible</translation>
     </message>
     <message>
         <source>Eligible for us</source>
@@ -2742,7 +2746,7 @@
     </message>
     <message>
         <source>Eligible?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Elegible?</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -2755,13 +2759,13 @@
     </message>
     <message>
         <source>Empty the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar las celdas</translation>
     </message>
     <message numerus="yes">
         <source>Empty {0} cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vaciar {0} celda</numerusform>
+            <numerusform>Vaciar {0} celdas</numerusform>
         </translation>
     </message>
     <message>
@@ -2791,15 +2795,15 @@
     </message>
     <message>
         <source>Ends, due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enter adds it. Understood in the line: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo añade. Se entiende en la línea: {0}</translation>
     </message>
     <message>
         <source>Enter applies, Esc gives back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro aplica, Esc deja como estaba.</translation>
     </message>
     <message>
         <source>Enterprise other than an SME</source>
@@ -2830,7 +2834,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2839,7 +2843,7 @@
     </message>
     <message>
         <source>Evidence contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia la contradice</translation>
     </message>
     <message>
         <source>Evidence without a source: {0}</source>
@@ -2919,37 +2923,37 @@
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia abajo</translation>
     </message>
     <message numerus="yes">
         <source>Fill {0} cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rellenar {0} celda</numerusform>
+            <numerusform>Rellenar {0} celdas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill {0} in {1} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rellenar «{0}» en {1} ficha</numerusform>
+            <numerusform>Rellenar «{0}» en {1} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Filled: “{0}”. Dashed: the mean of all. Nothing is drawn where there is no information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno: «{0}». Línea discontinua: la media de todo. Donde no hay información no se dibuja nada.</translation>
     </message>
     <message>
         <source>Filter by {0} without a language; texts in all languages are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre por {0} sin idioma; la búsqueda encuentra textos en todos los idiomas.</translation>
     </message>
     <message>
         <source>Filter the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las convocatorias</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Final</source>
@@ -2968,11 +2972,11 @@
     </message>
     <message>
         <source>Find a name; Space: present, apologies; Esc: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un nombre; Espacio: asiste, se excusa; Esc: listo</translation>
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las notas</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2994,7 +2998,7 @@
     </message>
     <message>
         <source>First day. Type 15.3.2018, 15/3/18, Q2 2018 (its first day), +6w or +10wd (from today).</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día. Escriba 15.3.2018, 15/3/18, T2 2018 (su primer día), +6w (semanas) o +10wd (días hábiles desde hoy).</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -3078,7 +3082,7 @@
     </message>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>Para nosotros</translation>
     </message>
     <message>
         <source>Forthcoming</source>
@@ -3087,12 +3091,12 @@
     </message>
     <message>
         <source>From a file: the portal's own, or a table with one call in each row</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo: el del portal, o una tabla con una convocatoria por fila</translation>
     </message>
     <message>
         <source>From agenda item</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del punto del orden del día</translation>
     </message>
     <message>
         <source>From decision</source>
@@ -3101,7 +3105,7 @@
     </message>
     <message>
         <source>From field to field</source>
-        <translation type="unfinished"></translation>
+        <translation>De campo en campo</translation>
     </message>
     <message>
         <source>From meeting</source>
@@ -3110,7 +3114,7 @@
     </message>
     <message>
         <source>From – to (9:30-13:00):</source>
-        <translation type="unfinished"></translation>
+        <translation>De – a (9:30-13:00):</translation>
     </message>
     <message>
         <source>Function</source>
@@ -3124,7 +3128,7 @@
     </message>
     <message>
         <source>Funding and projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación y proyectos</translation>
     </message>
     <message>
         <source>Funding instrument</source>
@@ -3147,11 +3151,11 @@
     </message>
     <message>
         <source>Furthest apart: “{0}” for {1}, from {2} to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor diferencia: «{0}» en {1}, de {2} a {3}.</translation>
     </message>
     <message>
         <source>Give the meeting a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero fecha a la reunión.</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3168,15 +3172,23 @@
     </message>
     <message>
         <source>Go to the capture line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea de anotación</translation>
+    </message>
+    <message>
+        <source>Go to what came of the line</source>
+        <translation>Ir a lo que resultó de la línea</translation>
     </message>
     <message>
         <source>Go to what the comment is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que se comenta</translation>
+    </message>
+    <message>
+        <source>Go to what the task concerns</source>
+        <translation>Ir a lo que se refiere la tarea</translation>
     </message>
     <message>
         <source>Go to {0} › {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {0} › {1}</translation>
     </message>
     <message>
         <source>Grant agreement, letter, budget act.</source>
@@ -3205,7 +3217,11 @@
     </message>
     <message>
         <source>Guiding questions: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas guía: {0}</translation>
+    </message>
+    <message>
+        <source>Hand the task to someone</source>
+        <translation>Asignar la tarea a alguien</translation>
     </message>
     <message>
         <source>Has occurred</source>
@@ -3238,11 +3254,11 @@
     </message>
     <message>
         <source>Hours: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario: {0}</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>How often it was said</source>
@@ -3276,7 +3292,7 @@
     </message>
     <message>
         <source>I have seen this: show only what comes from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo he visto: mostrar solo lo que llegue desde ahora</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -3295,7 +3311,7 @@
     </message>
     <message>
         <source>If {0} weighs {1}, “{2}” goes from rank {3} to {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {0} pesa {1}, «{2}» pasa del puesto {3} al {4}.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -3304,7 +3320,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -3321,7 +3337,7 @@
     </message>
     <message>
         <source>Importance × feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia × viabilidad</translation>
     </message>
     <message>
         <source>Importing …</source>
@@ -3334,11 +3350,11 @@
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
     <message>
         <source>In which fields do firms from elsewhere come to our laboratories or graduates?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué campos acuden empresas de fuera a nuestros laboratorios o titulados?</translation>
     </message>
     <message>
         <source>In words, not figures</source>
@@ -3347,11 +3363,11 @@
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompletas</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar de nivel</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -3404,16 +3420,16 @@
     </message>
     <message>
         <source>Insert: new line · Enter: write · Ctrl+arrows: indent, move · F4: details · F7: timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar: nueva línea · Intro: escribir · Ctrl+flechas: nivel, mover · F4: detalles · F7: cronograma</translation>
     </message>
     <message>
         <source>Instead of</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de</translation>
     </message>
     <message>
         <source>Instead of “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de «{0}»:</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -3452,11 +3468,11 @@
     </message>
     <message>
         <source>Investment barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Barreras a la inversión</translation>
     </message>
     <message>
         <source>It cannot stand there: objectives belong to plans, actions to objectives or actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no puede estar: los objetivos pertenecen a planes; las acciones, a objetivos o acciones.</translation>
     </message>
     <message>
         <source>It decides the ceiling of EU co-financing; the legal list is Decision (EU) 2021/1130.</source>
@@ -3465,23 +3481,23 @@
     </message>
     <message>
         <source>It ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar.</translation>
     </message>
     <message>
         <source>It has no days to judge by.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene fechas con las que valorarla.</translation>
     </message>
     <message>
         <source>It is the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es la primera línea.</translation>
     </message>
     <message>
         <source>It is the last already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es la última línea.</translation>
     </message>
     <message>
         <source>It looks like “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a «{0}».</translation>
     </message>
     <message>
         <source>It refers to {0}, which is private too; share that first.</source>
@@ -3489,7 +3505,7 @@
     </message>
     <message>
         <source>It starts before this ends: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza antes de que termine: {0}</translation>
     </message>
     <message>
         <source>It was changed since.</source>
@@ -3497,11 +3513,11 @@
     </message>
     <message>
         <source>It was judged otherwise ({0}), but no reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha valorado de otro modo ({0}), pero sin indicar el motivo.</translation>
     </message>
     <message>
         <source>Its bar follows from the actions below it; move those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su barra resulta de las acciones que dependen de ella; muévalas a ellas.</translation>
     </message>
     <message>
         <source>Its corner of the quadruple helix; votes are also counted by it.</source>
@@ -3510,19 +3526,19 @@
     </message>
     <message>
         <source>Its end has passed and it is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fin ha pasado y no está hecha.</translation>
     </message>
     <message>
         <source>Its matched call has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su convocatoria no tiene fecha.</translation>
     </message>
     <message>
         <source>Its start has passed and nothing has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su inicio ha pasado y nada ha empezado.</translation>
     </message>
     <message>
         <source>Judged so: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha valorado así: {0}</translation>
     </message>
     <message>
         <source>Judgement</source>
@@ -3536,15 +3552,15 @@
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambas</translation>
     </message>
     <message>
         <source>Keep one, count both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar una, contar ambas</translation>
     </message>
     <message>
         <source>Keep the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la decisión</translation>
     </message>
     <message>
         <source>Keep until</source>
@@ -3553,7 +3569,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -3582,12 +3598,12 @@
     </message>
     <message>
         <source>Last day, or due day. Type 15.3.2018, 15/3/18, Q2 2018 (its last day), +6w or +10wd (from today).</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día o vencimiento. Escriba 15.3.2018, 15/3/18, T2 2018 (su último día), +6w (semanas) o +10wd (días hábiles desde hoy).</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>choice of DueGroup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más adelante</translation>
     </message>
     <message>
         <source>Lead applicant</source>
@@ -3596,15 +3612,15 @@
     </message>
     <message>
         <source>Leave all</source>
-        <translation type="unfinished"></translation>
+        <translation>No mover ninguna</translation>
     </message>
     <message>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas como están</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Less developed region</source>
@@ -3624,19 +3640,19 @@
     <message>
         <source>Line of the minutes</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea del acta</translation>
     </message>
     <message>
         <source>Line: Ctrl+D decision · Ctrl+T task · Ctrl+M comment · Ctrl+Enter next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: Ctrl+D decisión · Ctrl+T tarea · Ctrl+M comentario · Ctrl+Intro punto siguiente</translation>
     </message>
     <message>
         <source>Line: Ctrl+Shift+M amendment · Ctrl+T task · Ctrl+M comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: Ctrl+Mayús+M enmienda · Ctrl+T tarea · Ctrl+M comentario</translation>
     </message>
     <message>
         <source>Lines stop where a year is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas se interrumpen donde falta un año.</translation>
     </message>
     <message>
         <source>Link two records</source>
@@ -3658,23 +3674,23 @@
     </message>
     <message>
         <source>List of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de criterios</translation>
     </message>
     <message>
         <source>List of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de constataciones</translation>
     </message>
     <message>
         <source>List of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de indicadores</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Load a list of calls …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una lista de convocatorias…</translation>
     </message>
     <message>
         <source>Loan, guarantee or equity</source>
@@ -3693,15 +3709,15 @@
     </message>
     <message>
         <source>Looked at lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas recientemente</translation>
     </message>
     <message>
         <source>Looks like another</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecida a otra</translation>
     </message>
     <message>
         <source>Looks like “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a «{0}».</translation>
     </message>
     <message>
         <source>Lower is better</source>
@@ -3718,20 +3734,32 @@
         <translation>Hecha</translation>
     </message>
     <message>
+        <source>Make a comment of the line</source>
+        <translation>Convertir la línea en comentario</translation>
+    </message>
+    <message>
+        <source>Make a decision of the line</source>
+        <translation>Convertir la línea en decisión</translation>
+    </message>
+    <message>
+        <source>Make a task of the line</source>
+        <translation>Convertir la línea en tarea</translation>
+    </message>
+    <message>
         <source>Make final</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar por definitiva</translation>
     </message>
     <message>
         <source>Make the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la reunión</translation>
     </message>
     <message>
         <source>Make the minutes of {0} final</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar por definitiva el acta de {0}</translation>
     </message>
     <message>
         <source>Making {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando {0}…</translation>
     </message>
     <message>
         <source>Managed by</source>
@@ -3740,7 +3768,7 @@
     </message>
     <message>
         <source>Markdown: # heading, **strong**, - list; [[ names a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: # título, **negrita**, - lista; [[ nombra una ficha</translation>
     </message>
     <message>
         <source>Matchmaking</source>
@@ -3749,7 +3777,7 @@
     </message>
     <message>
         <source>Mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de todo</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -3773,7 +3801,7 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -3797,7 +3825,7 @@
     </message>
     <message>
         <source>Milestones as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos como líneas</translation>
     </message>
     <message>
         <source>Milestones belong to an action: add that first.</source>
@@ -3805,11 +3833,11 @@
     </message>
     <message>
         <source>Milestones reached, or actions done where there are none; of a milestone the day it was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos alcanzados o, donde no los hay, acciones hechas; de un hito, el día en que se alcanzó.</translation>
     </message>
     <message>
         <source>Milestones stand in the order of their days; change the day instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hitos siguen el orden de sus fechas; cambie la fecha.</translation>
     </message>
     <message>
         <source>Milestones without a day: {0}</source>
@@ -3817,11 +3845,11 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>A mi cargo</translation>
     </message>
     <message>
         <source>Mine, due within 14 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>A mi cargo, vencen en 14 días hábiles</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3835,20 +3863,20 @@
     </message>
     <message>
         <source>Minutes missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el acta</translation>
     </message>
     <message>
         <source>Minutes of</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acta de</translation>
     </message>
     <message>
         <source>Minutes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta: {0}</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Money</source>
@@ -3857,7 +3885,7 @@
     </message>
     <message>
         <source>Money of the plan by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero del plan por año</translation>
     </message>
     <message>
         <source>More developed region</source>
@@ -3873,7 +3901,7 @@
     </message>
     <message>
         <source>More is applied for than is missing: the same cost may be claimed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solicita más de lo que falta: el mismo coste podría reclamarse dos veces.</translation>
     </message>
     <message>
         <source>Move a record</source>
@@ -3884,32 +3912,40 @@
         <translation>Bajar</translation>
     </message>
     <message>
+        <source>Move the agenda item down</source>
+        <translation>Bajar el punto del orden del día</translation>
+    </message>
+    <message>
+        <source>Move the agenda item up</source>
+        <translation>Subir el punto del orden del día</translation>
+    </message>
+    <message>
         <source>Move the card down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la tarjeta</translation>
     </message>
     <message>
         <source>Move the card to the column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la tarjeta a la columna anterior</translation>
     </message>
     <message>
         <source>Move the card to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la tarjeta a la columna siguiente</translation>
     </message>
     <message>
         <source>Move the card up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la tarjeta</translation>
     </message>
     <message>
         <source>Move the dates of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las fechas de {0}</translation>
     </message>
     <message>
         <source>Move the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fecha límite</translation>
     </message>
     <message>
         <source>Move the deadline of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fecha límite de {0}</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3921,21 +3957,21 @@
     </message>
     <message numerus="yes">
         <source>Move {0} cards to {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover {0} tarjeta a {1}</numerusform>
+            <numerusform>Mover {0} tarjetas a {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move {0} tasks by {1} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Move {0} tasks by {1}</source>
+        <translation>
+            <numerusform>Mover {0} tarea ({1})</numerusform>
+            <numerusform>Mover {0} tareas ({1})</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas de fecha</translation>
     </message>
     <message>
         <source>Moved from</source>
@@ -3974,7 +4010,7 @@
     </message>
     <message>
         <source>Named, not secured</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificada, no asegurada</translation>
     </message>
     <message>
         <source>Names of people who have no record of their own.</source>
@@ -4026,7 +4062,7 @@
     </message>
     <message>
         <source>New comment (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo comentario (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>New file</source>
@@ -4034,27 +4070,27 @@
     </message>
     <message>
         <source>New line below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva línea debajo</translation>
     </message>
     <message>
         <source>New line that belongs to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva línea dependiente de esta</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reunión</translation>
     </message>
     <message>
         <source>New milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo hito</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan</translation>
     </message>
     <message>
         <source>New: {0}</source>
@@ -4062,31 +4098,31 @@
     </message>
     <message>
         <source>Next and previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña siguiente y anterior</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima fecha límite</translation>
     </message>
     <message>
         <source>Next deadlines: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas fechas límite: {0}</translation>
     </message>
     <message>
         <source>Next meeting of the series …</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunión de la serie…</translation>
     </message>
     <message>
         <source>Next meeting of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunión de {0}</translation>
     </message>
     <message>
         <source>Next meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunión…</translation>
     </message>
     <message>
         <source>Next meeting: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunión: {0}</translation>
     </message>
     <message>
         <source>No</source>
@@ -4095,23 +4131,23 @@
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acciones</translation>
     </message>
     <message>
         <source>No action answers this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción responde</translation>
     </message>
     <message>
         <source>No action names this call. Link it in an action, under Funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción menciona esta convocatoria. Enlácela en una acción, en Financiación.</translation>
     </message>
     <message>
         <source>No action plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay plan de acción.</translation>
     </message>
     <message>
         <source>No action stands before it on its level that it could belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay antes, en su nivel, ninguna acción de la que pueda depender.</translation>
     </message>
     <message>
         <source>No bid</source>
@@ -4120,43 +4156,43 @@
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin presupuesto</translation>
     </message>
     <message>
         <source>No budget line and no financing share yet; they belong to actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay líneas presupuestarias ni aportaciones financieras; pertenecen a las acciones.</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin convocatoria</translation>
     </message>
     <message>
         <source>No calls yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay convocatorias.</translation>
     </message>
     <message>
         <source>No change: no rank moves when one weight moves by 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios: ningún puesto varía si una ponderación cambia 10 puntos.</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando contiene estas palabras.</translation>
     </message>
     <message>
         <source>No comment waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comentario espera respuesta.</translation>
     </message>
     <message>
         <source>No comments on this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay comentarios sobre esta ficha.</translation>
     </message>
     <message>
         <source>No cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha de corte</translation>
     </message>
     <message>
         <source>No cut-off lies ahead. Cut-offs belong to calls, in the tab Funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fechas de corte próximas. Pertenecen a las convocatorias, en la pestaña Financiación.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -4170,24 +4206,24 @@
     </message>
     <message>
         <source>No dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fechas</translation>
     </message>
     <message>
         <source>No day</source>
         <extracomment>choice of DueGroup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No day is set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha fijado la fecha.</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin evidencia</translation>
     </message>
     <message>
         <source>No figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cifras.</translation>
     </message>
     <message>
         <source>No file</source>
@@ -4199,19 +4235,19 @@
     </message>
     <message>
         <source>No file was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ningún archivo</translation>
     </message>
     <message>
         <source>No indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicador</translation>
     </message>
     <message>
         <source>No information</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin información</translation>
     </message>
     <message>
         <source>No longer in this list; F5 clears it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en esta lista; F5 la retira</translation>
     </message>
     <message>
         <source>No longer offered</source>
@@ -4220,23 +4256,23 @@
     </message>
     <message>
         <source>No meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reunión</translation>
     </message>
     <message>
         <source>No meetings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay reuniones.</translation>
     </message>
     <message>
         <source>No milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hitos</translation>
     </message>
     <message>
         <source>No money is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha previsto dinero.</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay notas.</translation>
     </message>
     <message>
         <source>No other record refers to this one yet. Link it from there.</source>
@@ -4244,19 +4280,19 @@
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responsable</translation>
     </message>
     <message>
         <source>No response</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>No source named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente indicada</translation>
     </message>
     <message>
         <source>No year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin año</translation>
     </message>
     <message>
         <source>No {0} yet.</source>
@@ -4264,11 +4300,11 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núm.</translation>
     </message>
     <message>
         <source>Nobody disagrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie discrepa.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -4277,7 +4313,7 @@
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -4290,7 +4326,7 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -4299,15 +4335,15 @@
     </message>
     <message>
         <source>Not done: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hecha: {0}</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegible</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4321,19 +4357,19 @@
     </message>
     <message>
         <source>Not offered, since they are pinned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofrecen porque tienen la fecha fija: {0}</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin indicar</translation>
     </message>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin puntuar</translation>
     </message>
     <message>
         <source>Not secured, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No aseguradas, {0}</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -4346,7 +4382,7 @@
     </message>
     <message>
         <source>Note on {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre «{0}» de {1}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4360,7 +4396,7 @@
     </message>
     <message>
         <source>Nothing can be scored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que puntuar.</translation>
     </message>
     <message>
         <source>Nothing found. Fewer letters find more.</source>
@@ -4372,31 +4408,31 @@
     </message>
     <message>
         <source>Nothing from others yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada de los demás.</translation>
     </message>
     <message>
         <source>Nothing here is called "{0}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada llamado «{0}».</translation>
     </message>
     <message>
         <source>Nothing here yet. Drag a card here, or press Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada. Arrastre aquí una tarjeta o pulse Ctrl+N.</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada.</translation>
     </message>
     <message>
         <source>Nothing in the plan fits what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada del plan responde a lo que ha pedido.</translation>
     </message>
     <message>
         <source>Nothing in this list fits what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esta lista responde a lo que ha pedido.</translation>
     </message>
     <message>
         <source>Nothing is due within 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vence nada en 90 días.</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
@@ -4404,7 +4440,7 @@
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente.</translation>
     </message>
     <message>
         <source>Nothing linked</source>
@@ -4412,23 +4448,23 @@
     </message>
     <message>
         <source>Nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada</translation>
     </message>
     <message>
         <source>Nothing new from others since {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo de los demás desde el {0}.</translation>
     </message>
     <message>
         <source>Nothing new to give to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo que entregar</translation>
     </message>
     <message>
         <source>Nothing to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer aquí.</translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que dibujar.</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
@@ -4490,7 +4526,7 @@
     </message>
     <message>
         <source>Off track: the end has passed and the action is not done. At risk: a milestone is overdue, or the start has passed and nothing has begun. A judgement with a reason counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviada: el fin ha pasado y la acción no está hecha. En riesgo: hay un hito vencido, o el inicio ha pasado y nada ha empezado. Un juicio motivado prevalece.</translation>
     </message>
     <message>
         <source>Office and administration</source>
@@ -4499,7 +4535,7 @@
     </message>
     <message>
         <source>Officials and experts who work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables públicos y expertos que trabajan juntos</translation>
     </message>
     <message>
         <source>On</source>
@@ -4508,15 +4544,15 @@
     </message>
     <message>
         <source>On its &amp;agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden del día</translation>
     </message>
     <message>
         <source>On its agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del día</translation>
     </message>
     <message>
         <source>On the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la ficha</translation>
     </message>
     <message>
         <source>On track</source>
@@ -4525,7 +4561,7 @@
     </message>
     <message>
         <source>On: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre: {0}</translation>
     </message>
     <message>
         <source>One sentence that can be disputed.</source>
@@ -4539,11 +4575,11 @@
     </message>
     <message>
         <source>Only an action starts after another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una acción empieza después de otra.</translation>
     </message>
     <message>
         <source>Only calls that we count on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo convocatorias con las que contamos</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4552,7 +4588,7 @@
     </message>
     <message>
         <source>Open all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todas las líneas</translation>
     </message>
     <message>
         <source>Open and forthcoming calls. The quickest way is to import a list of calls from a file (Ctrl+I).</source>
@@ -4560,7 +4596,7 @@
     </message>
     <message>
         <source>Open comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios abiertos</translation>
     </message>
     <message>
         <source>Open continuously</source>
@@ -4569,7 +4605,7 @@
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuntos pendientes</translation>
     </message>
     <message>
         <source>Open tasks carry over to the next meeting of the same series.</source>
@@ -4582,31 +4618,31 @@
     </message>
     <message>
         <source>Open the file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo {0}</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
         <source>Open your region's file first; then {0} can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero el archivo de su región; después se podrá importar {0}.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Opening the example …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el ejemplo…</translation>
     </message>
     <message>
         <source>Opening the sample region …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la región de ejemplo…</translation>
     </message>
     <message>
         <source>Opening {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {0}…</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4649,7 +4685,7 @@
     </message>
     <message>
         <source>Other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros tipos</translation>
     </message>
     <message>
         <source>Other meeting</source>
@@ -4673,7 +4709,7 @@
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir de nivel</translation>
     </message>
     <message>
         <source>Outermost region</source>
@@ -4702,7 +4738,7 @@
     </message>
     <message>
         <source>Over-funded by {0}: more is financed than it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación excesiva en {0}: se financia más de lo que cuesta.</translation>
     </message>
     <message>
         <source>Overall threshold</source>
@@ -4729,7 +4765,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4738,7 +4774,7 @@
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -4758,7 +4794,7 @@
     <message>
         <source>Partners needed</source>
         <extracomment>choice of Requirement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan socios</translation>
     </message>
     <message>
         <source>Partnership to deepen</source>
@@ -4767,11 +4803,11 @@
     </message>
     <message>
         <source>Partnerships to deepen</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaboraciones por reforzar</translation>
     </message>
     <message>
         <source>Parts of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del trabajo</translation>
     </message>
     <message>
         <source>Past meetings without minutes: {0}</source>
@@ -4779,48 +4815,48 @@
     </message>
     <message>
         <source>Past their end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de plazo</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista</translation>
     </message>
     <message>
         <source>Paste a list: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista: {0} {1}</translation>
     </message>
     <message>
         <source>Paste a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista…</translation>
     </message>
     <message>
         <source>Paste lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar líneas</translation>
     </message>
     <message>
         <source>Paste objectives: {0}, actions: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar objetivos: {0}, acciones: {1}</translation>
     </message>
     <message>
         <source>Paste or type one item in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o escriba un elemento por línea.</translation>
     </message>
     <message numerus="yes">
         <source>Paste {0} actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pegar {0} acción</numerusform>
+            <numerusform>Pegar {0} acciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {0} cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pegar {0} celda</numerusform>
+            <numerusform>Pegar {0} celdas</numerusform>
         </translation>
     </message>
     <message>
@@ -4835,7 +4871,7 @@
     </message>
     <message>
         <source>People of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas del equipo</translation>
     </message>
     <message>
         <source>People who meet, decide and own tasks. An organisation can be linked afterwards.</source>
@@ -4887,7 +4923,7 @@
     </message>
     <message>
         <source>Planned, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previstas, {0}</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -4896,7 +4932,7 @@
     </message>
     <message>
         <source>Plans stand in the order of their titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los planes siguen el orden de sus títulos.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4905,7 +4941,7 @@
     </message>
     <message>
         <source>Points are a person's own: add a person named {0} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos son de cada persona: añada primero una persona llamada {0}.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -4929,11 +4965,11 @@
     </message>
     <message>
         <source>Present: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistentes: {0}</translation>
     </message>
     <message>
         <source>Present: {0} · Apologies: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistentes: {0} · Excusas: {1}</translation>
     </message>
     <message>
         <source>Presented by</source>
@@ -4942,11 +4978,11 @@
     </message>
     <message>
         <source>Press to change the filter, Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para cambiar el filtro; Supr lo quita.</translation>
     </message>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la nota</translation>
     </message>
     <message>
         <source>Print in reports</source>
@@ -4960,11 +4996,11 @@
     </message>
     <message>
         <source>Private, only in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado, solo en este archivo</translation>
     </message>
     <message>
         <source>Private: only in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado: solo en este archivo</translation>
     </message>
     <message>
         <source>Prize</source>
@@ -5038,21 +5074,21 @@
     </message>
     <message>
         <source>Put the cursor into a line of the minutes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque primero el cursor en una línea del acta.</translation>
     </message>
     <message>
         <source>Put the cursor into a line that became a decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque primero el cursor en una línea convertida en decisión.</translation>
     </message>
     <message>
         <source>Q2 2018 is its first day; +6w and +10wd count from today.</source>
         <extracomment>hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T2 2018 es su primer día; +6w (semanas) y +10wd (días hábiles) cuentan desde hoy.</translation>
     </message>
     <message>
         <source>Q2 2018 is its last day; +6w and +10wd count from today.</source>
         <extracomment>hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T2 2018 es su último día; +6w (semanas) y +10wd (días hábiles) cuentan desde hoy.</translation>
     </message>
     <message>
         <source>Qualifies</source>
@@ -5061,19 +5097,23 @@
     </message>
     <message>
         <source>Q{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{0}</translation>
     </message>
     <message>
         <source>Q{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{0} {1}</translation>
     </message>
     <message>
         <source>Radar of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar de criterios</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Ranking by scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación por puntuación</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -5129,12 +5169,16 @@
         <translation>Ficha</translation>
     </message>
     <message>
+        <source>Record the votes on the decision</source>
+        <translation>Anotar los votos de la decisión</translation>
+    </message>
+    <message>
         <source>Record {0} was written by a newer S3Desk; install the newer program.</source>
         <translation>La ficha {0} procede de un S3Desk más reciente; instale la versión nueva.</translation>
     </message>
     <message>
         <source>Records cannot be sorted by {0}; choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas no se pueden ordenar por {0}; elija otro campo.</translation>
     </message>
     <message>
         <source>Records exported by S3Desk (JSON)</source>
@@ -5150,7 +5194,7 @@
     </message>
     <message>
         <source>Records to mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas que mencionar</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
@@ -5177,15 +5221,15 @@
     </message>
     <message>
         <source>Region: its category is eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Región: su categoría es elegible.</translation>
     </message>
     <message>
         <source>Region: its category is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Región: su categoría no es elegible.</translation>
     </message>
     <message>
         <source>Region: nobody has answered whether its category is eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Región: nadie ha respondido si su categoría es elegible.</translation>
     </message>
     <message>
         <source>Regional</source>
@@ -5243,11 +5287,11 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Reopen a comment on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir un comentario sobre {0}</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -5261,11 +5305,11 @@
     </message>
     <message>
         <source>Reply (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Reply to a comment on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a un comentario sobre {0}</translation>
     </message>
     <message>
         <source>Reports, figures and statements that a finding rests on. Add it here, then link it in the finding.</source>
@@ -5288,11 +5332,11 @@
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>Resolve a comment on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver un comentario sobre {0}</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -5385,7 +5429,7 @@
     </message>
     <message>
         <source>SWOT</source>
-        <translation type="unfinished"></translation>
+        <translation>DAFO</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -5393,7 +5437,7 @@
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen</translation>
     </message>
     <message>
         <source>Saved on this laptop</source>
@@ -5402,6 +5446,10 @@
     <message>
         <source>Saved on this laptop {0}</source>
         <translation>Guardado en este ordenador a las {0}</translation>
+    </message>
+    <message>
+        <source>Say what the task waits for</source>
+        <translation>Indicar a qué espera la tarea</translation>
     </message>
     <message>
         <source>Scale or stop by</source>
@@ -5420,7 +5468,7 @@
     </message>
     <message>
         <source>Score {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar {0}: {1}</translation>
     </message>
     <message>
         <source>Scored on</source>
@@ -5434,15 +5482,15 @@
     </message>
     <message>
         <source>Scores need criteria, for example effect and feasibility. Or begin with the 18 of the RIS3 wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para puntuar hacen falta criterios, por ejemplo efecto y viabilidad. O empiece con los 18 de la rueda RIS3.</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo (Ctrl+F)</translation>
     </message>
     <message>
         <source>Sectoral agency</source>
@@ -5456,7 +5504,7 @@
     </message>
     <message>
         <source>Secured, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseguradas, {0}</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5479,8 +5527,16 @@
         <translation>Se marca en el comentario que abrió el hilo.</translation>
     </message>
     <message>
+        <source>Set the due day of the task</source>
+        <translation>Fijar el vencimiento de la tarea</translation>
+    </message>
+    <message>
         <source>Set the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el horario</translation>
+    </message>
+    <message>
+        <source>Set the hours of the meeting</source>
+        <translation>Fijar el horario de la reunión</translation>
     </message>
     <message>
         <source>Several cut-offs</source>
@@ -5507,7 +5563,7 @@
     </message>
     <message>
         <source>Shift+Enter: new note “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Intro: nueva nota «{0}»</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -5516,35 +5572,35 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos tiempo</translation>
     </message>
     <message>
         <source>Show more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más tiempo</translation>
     </message>
     <message>
         <source>Show the backups of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las copias de este archivo</translation>
     </message>
     <message>
         <source>Show the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las cifras en una tabla</translation>
     </message>
     <message>
         <source>Show the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el plan</translation>
     </message>
     <message>
         <source>Show them in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la lista</translation>
     </message>
     <message>
         <source>Show what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué se ha hecho</translation>
     </message>
     <message>
         <source>Signed minutes</source>
@@ -5553,7 +5609,7 @@
     </message>
     <message>
         <source>Single meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones sueltas</translation>
     </message>
     <message>
         <source>Single stage</source>
@@ -5567,23 +5623,23 @@
     <message>
         <source>Size of the budget</source>
         <extracomment>choice of Requirement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen del presupuesto</translation>
     </message>
     <message>
         <source>Size: the action costs less than the smallest contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen: la acción cuesta menos que la contribución mínima.</translation>
     </message>
     <message>
         <source>Size: the action costs more than the largest contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen: la acción cuesta más que la contribución máxima.</translation>
     </message>
     <message>
         <source>Size: the call names no limits, or the action has no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen: la convocatoria no indica límites o la acción no tiene presupuesto.</translation>
     </message>
     <message>
         <source>Size: the cost of the action lies within the limits of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen: el coste de la acción está dentro de los límites de la convocatoria.</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5612,7 +5668,7 @@
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por esta columna</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5621,11 +5677,11 @@
     </message>
     <message>
         <source>Source checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente comprobada</translation>
     </message>
     <message>
         <source>Source not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente por decidir</translation>
     </message>
     <message>
         <source>Source of the figures</source>
@@ -5634,7 +5690,7 @@
     </message>
     <message>
         <source>Space done · D day · O owner · W waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio: hecha · D: fecha · O: responsable · W: a la espera</translation>
     </message>
     <message>
         <source>Specialisation domain</source>
@@ -5678,11 +5734,11 @@
     </message>
     <message>
         <source>Stale: not checked for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar desde hace 90 días</translation>
     </message>
     <message>
         <source>Start after another action</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar después de otra acción</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -5789,7 +5845,7 @@
     </message>
     <message>
         <source>Switch language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de idioma: {0}</translation>
     </message>
     <message>
         <source>TRL 1 to 9.</source>
@@ -5803,11 +5859,11 @@
     </message>
     <message>
         <source>Take away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {0}</translation>
     </message>
     <message>
         <source>Take in corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar correcciones</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5815,7 +5871,7 @@
     </message>
     <message>
         <source>Take the criteria of the RIS3 wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los criterios de la rueda RIS3</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5839,7 +5895,7 @@
     </message>
     <message>
         <source>Task: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea: {0}</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5867,15 +5923,15 @@
     </message>
     <message>
         <source>Technology readiness: call or action names no level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Madurez tecnológica: la convocatoria o la acción no indica nivel.</translation>
     </message>
     <message>
         <source>Technology readiness: level {0} does not lie between {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Madurez tecnológica: el nivel {0} no está entre {1} y {2}.</translation>
     </message>
     <message>
         <source>Technology readiness: level {0} lies between {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Madurez tecnológica: el nivel {0} está entre {1} y {2}.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5894,11 +5950,11 @@
     </message>
     <message>
         <source>The TYPE is missing; types lists the record types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el TIPO; types enumera los tipos de ficha.</translation>
     </message>
     <message>
         <source>The axis does not begin at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>El eje no empieza en 0.</translation>
     </message>
     <message>
         <source>The backup could not be put back ({0}); nothing was changed.</source>
@@ -5910,7 +5966,7 @@
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
         <source>The content of {0} has not arrived yet; receive it first.</source>
@@ -5918,25 +5974,25 @@
     </message>
     <message>
         <source>The dates stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas quedan como estaban.</translation>
     </message>
     <message numerus="yes">
         <source>The deadline is {0} days earlier now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fecha límite se adelanta {0} día</numerusform>
+            <numerusform>La fecha límite se adelanta {0} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The deadline is {0} days later now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fecha límite se retrasa {0} día</numerusform>
+            <numerusform>La fecha límite se retrasa {0} días</numerusform>
         </translation>
     </message>
     <message>
         <source>The deadline moved within its day</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha límite cambia dentro del mismo día</translation>
     </message>
     <message>
         <source>The disk did not answer while working with {0}; nothing was changed. Check the disk and try again.</source>
@@ -5965,11 +6021,11 @@
     </message>
     <message>
         <source>The first {0} lines; {1} more: filter to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras {0} líneas; hay {1} más: filtre para ver otras.</translation>
     </message>
     <message>
         <source>The first {0} of {1} regions are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dibujan las primeras {0} de {1} regiones.</translation>
     </message>
     <message>
         <source>The first {0} of {1}: filter or sort to see others.</source>
@@ -5989,23 +6045,23 @@
     </message>
     <message>
         <source>The meeting in short</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión en resumen</translation>
     </message>
     <message>
         <source>The minutes of {0} are final; write an amendment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta de {0} es definitiva; escriba una enmienda.</translation>
     </message>
     <message>
         <source>The money of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero del plan</translation>
     </message>
     <message>
         <source>The picture could not be written to {0}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la imagen en {0}; elija otra carpeta.</translation>
     </message>
     <message>
         <source>The picture was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se ha guardado como {0}.</translation>
     </message>
     <message>
         <source>The portal or list it was taken from.</source>
@@ -6017,8 +6073,12 @@
         <translation>El programa ha cometido un error; su trabajo está en el archivo. El informe para sus autores está en {0}.</translation>
     </message>
     <message>
+        <source>The public holidays could not be found out; only weekends are left out.</source>
+        <translation>No se han podido averiguar los días festivos; solo se excluyen los fines de semana.</translation>
+    </message>
+    <message>
         <source>The record as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha en su conjunto</translation>
     </message>
     <message>
         <source>The record lies in the trash.</source>
@@ -6034,7 +6094,7 @@
     </message>
     <message>
         <source>The state follows from the dates; change those, and the card moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado resulta de las fechas; cámbielas y la tarjeta se moverá sola.</translation>
     </message>
     <message>
         <source>The state follows from this and the cut-offs.</source>
@@ -6056,17 +6116,17 @@
     </message>
     <message>
         <source>The window needs PySide6, which is not installed; the command line works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana necesita PySide6, que no está instalado; la línea de comandos funciona sin él.</translation>
     </message>
     <message>
         <source>The words in the minutes that it was made from.</source>
         <extracomment>hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del acta de las que procede.</translation>
     </message>
     <message>
         <source>The words that it corrects.</source>
         <extracomment>hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que corrige.</translation>
     </message>
     <message>
         <source>The work beside the window ended too early; nothing was changed. Try again.</source>
@@ -6079,15 +6139,15 @@
     </message>
     <message>
         <source>Theme: both are about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: ambas tratan de {0}.</translation>
     </message>
     <message>
         <source>Theme: call and action have none in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: la convocatoria y la acción no tienen ninguno en común.</translation>
     </message>
     <message>
         <source>Theme: call or action names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: la convocatoria o la acción no indica ninguno.</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -6096,7 +6156,7 @@
     </message>
     <message>
         <source>There are no criteria yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay criterios.</translation>
     </message>
     <message>
         <source>There is already a file {0}; choose another name.</source>
@@ -6108,11 +6168,11 @@
     </message>
     <message>
         <source>There is no command "{0}"; did you mean {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando «{0}»; ¿quería decir {1}?</translation>
     </message>
     <message>
         <source>There is no command and no file "{0}"; s3desk --help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún comando ni archivo «{0}»; s3desk --help enumera los comandos.</translation>
     </message>
     <message>
         <source>There is no file {0} to attach; check the name.</source>
@@ -6124,7 +6184,7 @@
     </message>
     <message>
         <source>There is no kind of file "{0}"; the kinds are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo de archivo «{0}»; los tipos son: {1}.</translation>
     </message>
     <message>
         <source>There is no record type "{0}".</source>
@@ -6132,7 +6192,7 @@
     </message>
     <message>
         <source>There is no record type "{0}"; did you mean {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tipo de ficha «{0}»; ¿quería decir {1}?</translation>
     </message>
     <message>
         <source>There is no record {0}.</source>
@@ -6140,7 +6200,7 @@
     </message>
     <message>
         <source>There is no room for the timeline here; F4 closes the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no cabe el cronograma; F4 cierra los detalles.</translation>
     </message>
     <message>
         <source>There is nothing of yours to redo.</source>
@@ -6152,35 +6212,35 @@
     </message>
     <message>
         <source>These minutes are final. What changes now is written as an amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acta es definitiva. Lo que cambie ahora se escribe como enmienda.</translation>
     </message>
     <message>
         <source>These minutes are not final yet; change them themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acta aún no es definitiva; modifíquela directamente.</translation>
     </message>
     <message>
         <source>These minutes are: {0}. From there they cannot become: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del acta: {0}. Desde ahí no puede pasar a: {1}.</translation>
     </message>
     <message>
         <source>These tasks prepared for the old deadline. Untick what shall stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas tareas preparaban la fecha límite anterior. Desmarque lo que deba quedar igual.</translation>
     </message>
     <message>
         <source>They also stop where the method changed (flag b).</source>
-        <translation type="unfinished"></translation>
+        <translation>También se interrumpen donde cambió el método (marca b).</translation>
     </message>
     <message>
         <source>This agenda item is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este punto del orden del día ya no está aquí.</translation>
     </message>
     <message>
         <source>This comment is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comentario ya no está aquí.</translation>
     </message>
     <message>
         <source>This deadline is not there any more; look at the call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fecha límite ya no existe; vuelva a ver la convocatoria.</translation>
     </message>
     <message>
         <source>This file is there already; open it, or choose another name.</source>
@@ -6188,7 +6248,7 @@
     </message>
     <message>
         <source>This meeting is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión ya no está aquí.</translation>
     </message>
     <message>
         <source>This record cannot be shown; a newer S3Desk wrote it.</source>
@@ -6201,7 +6261,7 @@
     <message>
         <source>This week</source>
         <extracomment>choice of DueGroup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Threat</source>
@@ -6215,11 +6275,15 @@
     </message>
     <message>
         <source>Three steps to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres pasos para empezar</translation>
+    </message>
+    <message>
+        <source>Tick who is there</source>
+        <translation>Marcar quién asiste</translation>
     </message>
     <message>
         <source>Tick who is there (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar asistentes (Ctrl+Mayús+A)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6228,7 +6292,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronograma</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6242,23 +6306,23 @@
     </message>
     <message>
         <source>To be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Por suprimir</translation>
     </message>
     <message>
         <source>To be reminded of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios de hoy</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas</translation>
     </message>
     <message>
         <source>To read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para leer</translation>
     </message>
     <message>
         <source>To the budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>A las líneas presupuestarias</translation>
     </message>
     <message>
         <source>To the top level</source>
@@ -6266,11 +6330,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Today's date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de hoy</translation>
     </message>
     <message>
         <source>Top level</source>
@@ -6280,6 +6344,10 @@
         <source>Topic (grant)</source>
         <extracomment>choice of CallKind</extracomment>
         <translation>Tema (subvención)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Total cost</source>
@@ -6302,6 +6370,10 @@
         <translation>Dos fases</translation>
     </message>
     <message>
+        <source>Type a new task</source>
+        <translation>Escribir una tarea nueva</translation>
+    </message>
+    <message>
         <source>Type a word of the record you mean.</source>
         <translation>Escriba una palabra de la ficha que busca.</translation>
     </message>
@@ -6313,7 +6385,7 @@
     <message>
         <source>Type of applicant</source>
         <extracomment>choice of Requirement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de solicitante</translation>
     </message>
     <message>
         <source>Typical beneficiaries</source>
@@ -6322,11 +6394,11 @@
     </message>
     <message>
         <source>Under no action</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acción</translation>
     </message>
     <message>
         <source>Under no objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin objetivo</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -6335,17 +6407,17 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message numerus="yes">
         <source>Undo {0} steps, down to this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer {0} paso, este</numerusform>
+            <numerusform>Deshacer {0} pasos, hasta este</numerusform>
         </translation>
     </message>
     <message>
@@ -6358,7 +6430,7 @@
     </message>
     <message>
         <source>Undone; can be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho; se puede rehacer</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6367,7 +6439,7 @@
     </message>
     <message>
         <source>Unit: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad: {0}.</translation>
     </message>
     <message>
         <source>Unlink two records</source>
@@ -6421,7 +6493,7 @@
     </message>
     <message>
         <source>Values of an indicator are drawn here over the years. Import a file of Eurostat (Ctrl+I), or add values to an indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se dibujan los valores de un indicador a lo largo de los años. Importe un archivo de Eurostat (Ctrl+I) o añada valores a un indicador.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6450,11 +6522,11 @@
     </message>
     <message>
         <source>Votes for, against, abstaining:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos a favor, en contra, abstenciones:</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waiting for</source>
@@ -6482,11 +6554,11 @@
     </message>
     <message>
         <source>Weaknesses, competitive assets, investment barriers, partnerships to deepen: one line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilidades, ventajas competitivas, barreras a la inversión y colaboraciones por reforzar: una línea cada una.</translation>
     </message>
     <message>
         <source>Weaknesses, competitive assets, partnerships to deepen</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilidades, ventajas competitivas, colaboraciones por reforzar</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -6503,9 +6575,12 @@
         <extracomment>field</extracomment>
         <translation>Ponderación</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Weighted means from 1 to 5. {0} without a score are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Medias ponderadas de 1 a 5. Queda fuera {0} sin puntuación.</numerusform>
+            <numerusform>Medias ponderadas de 1 a 5. Quedan fuera {0} sin puntuación.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -6518,11 +6593,11 @@
     </message>
     <message>
         <source>What becomes of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con «{0}»</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>What could not be read as a date.</source>
@@ -6541,19 +6616,19 @@
     </message>
     <message>
         <source>What do customers outside the region buy from us, and why not from someone else?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué nos compran los clientes de fuera de la región y por qué no a otros?</translation>
     </message>
     <message>
         <source>What do people here know or do well that no statistic shows?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sabe o hace bien la gente de aquí que ninguna estadística muestra?</translation>
     </message>
     <message>
         <source>What do you have to buy, hire or learn outside because it is missing here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tienen que comprar, contratar o aprender fuera porque aquí falta?</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>What findings are judged by. Scores come afterwards, one for each finding, person and criterion.</source>
@@ -6566,7 +6641,7 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vence</translation>
     </message>
     <message>
         <source>What is filed under it stays there.</source>
@@ -6584,7 +6659,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>What is strong or weak in the region, one sentence each. Evidence is linked to it afterwards.</source>
@@ -6626,11 +6701,11 @@
     <message>
         <source>What the call says, and where.</source>
         <extracomment>hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice la convocatoria y dónde.</translation>
     </message>
     <message>
         <source>What the comment is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comenta</translation>
     </message>
     <message>
         <source>What the person agreed to be kept and written to for.</source>
@@ -6643,7 +6718,7 @@
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué revisar</translation>
     </message>
     <message>
         <source>What was decided, and in which meeting.</source>
@@ -6651,11 +6726,11 @@
     </message>
     <message>
         <source>What was said, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo, línea a línea</translation>
     </message>
     <message>
         <source>What was typed in {0} is kept in the form of its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito en {0} se conserva en el formulario de su ficha.</translation>
     </message>
     <message>
         <source>What we do about it</source>
@@ -6674,7 +6749,7 @@
     </message>
     <message>
         <source>What will happen to the region when present funds or rules run out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasará con la región cuando se acaben los fondos o las normas actuales?</translation>
     </message>
     <message>
         <source>What you type cannot be kept in the settings folder ({0}); make room there.</source>
@@ -6691,7 +6766,7 @@
     </message>
     <message>
         <source>Where do permits, calls or payments take longer than a project can wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde tardan los permisos, las convocatorias o los pagos más de lo que un proyecto puede esperar?</translation>
     </message>
     <message>
         <source>Where it belongs</source>
@@ -6710,47 +6785,47 @@
     </message>
     <message>
         <source>Which chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué gráfico</translation>
     </message>
     <message>
         <source>Which coming rules, funds or public purchases could open a market for our firms?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué normas, fondos o compras públicas futuras podrían abrir un mercado a nuestras empresas?</translation>
     </message>
     <message>
         <source>Which customer, supplier or price could stop your plant if it changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cliente, proveedor o precio podría parar su planta si cambiara?</translation>
     </message>
     <message>
         <source>Which jobs and places would be hit first by the transition, and who speaks for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué empleos y lugares golpearía primero la transición y quién habla por ellos?</translation>
     </message>
     <message>
         <source>Which need of people here is also a need elsewhere, so that its answer can be sold?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué necesidad de la gente de aquí lo es también en otros lugares, de modo que su respuesta pueda venderse?</translation>
     </message>
     <message>
         <source>Which new value chain could you enter within five years, and with which partner region?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué nueva cadena de valor podrían entrar en cinco años y con qué región socia?</translation>
     </message>
     <message>
         <source>Which research under way could change one of our main industries?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué investigación en marcha podría cambiar una de nuestras industrias principales?</translation>
     </message>
     <message>
         <source>Which results stay on the shelf, and what would a firm need to use them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué resultados se quedan en un cajón y qué necesitaría una empresa para usarlos?</translation>
     </message>
     <message>
         <source>Which services, sites or rules of ours do other regions ask us about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué servicios, emplazamientos o normas nuestros nos preguntan otras regiones?</translation>
     </message>
     <message>
         <source>Which skills are leaving or retiring faster than they are taught?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué competencias se marchan o se jubilan más deprisa de lo que se enseñan?</translation>
     </message>
     <message>
         <source>Which tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tareas</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6777,7 +6852,7 @@
     </message>
     <message>
         <source>Who is left out: which valleys, age groups or trades does innovation not reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién queda fuera: a qué valles, edades u oficios no llega la innovación?</translation>
     </message>
     <message>
         <source>Who may apply</source>
@@ -6810,11 +6885,11 @@
     </message>
     <message>
         <source>Who scores?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puntúa?</translation>
     </message>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el plan</translation>
     </message>
     <message>
         <source>Whom or what the task waits for; empty: nothing.</source>
@@ -6844,52 +6919,52 @@
     <message>
         <source>Within 14 working days</source>
         <extracomment>choice of DueGroup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En 14 días hábiles</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En 30 días</translation>
     </message>
     <message>
         <source>Within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En 7 días</translation>
     </message>
     <message>
         <source>Within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En 90 días</translation>
     </message>
     <message>
         <source>Without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin convocatoria</translation>
     </message>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
     <message>
         <source>Without a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente</translation>
     </message>
     <message>
         <source>Without a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ponderación</translation>
     </message>
     <message>
         <source>Without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin año</translation>
     </message>
     <message>
         <source>Wording</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redacción</translation>
     </message>
     <message>
         <source>Wording and reasons</source>
@@ -6902,24 +6977,28 @@
         <translation>Taller</translation>
     </message>
     <message>
+        <source>Write an amendment to final minutes</source>
+        <translation>Escribir una enmienda a un acta definitiva</translation>
+    </message>
+    <message>
         <source>Write down the people of the regional team; tasks and actions get their owners from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote las personas del equipo regional; de ellas salen los responsables de tareas y acciones.</translation>
     </message>
     <message>
         <source>Write how it should read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cómo debe decir.</translation>
     </message>
     <message>
         <source>Write in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en la celda</translation>
     </message>
     <message>
         <source>Write the hours like 9:30-13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el horario así: 9:30-13:00.</translation>
     </message>
     <message>
         <source>Write the votes like 9/2/1: for, against, abstaining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los votos así: 9/2/1: a favor, en contra, abstenciones.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6941,69 +7020,69 @@
     </message>
     <message>
         <source>all years</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los años</translation>
     </message>
     <message>
         <source>apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>se excusa</translation>
     </message>
     <message>
         <source>before the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del próximo día hábil</translation>
     </message>
     <message>
         <source>deadline passed</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo vencido</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <source>due on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>vence el {0}.</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence el {0}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>ends on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina el {0}</translation>
     </message>
     <message>
         <source>from {0}, no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {0}, sin fin.</translation>
     </message>
     <message>
         <source>importance {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>importancia {0}</translation>
     </message>
     <message numerus="yes">
         <source>in {0} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {0} día</numerusform>
+            <numerusform>en {0} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {0} working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {0} día hábil</numerusform>
+            <numerusform>en {0} días hábiles</numerusform>
         </translation>
     </message>
     <message>
         <source>it is not written in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>no se escribe en la tabla</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>min</source>
@@ -7012,71 +7091,71 @@
     </message>
     <message>
         <source>moved from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {0}</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fechas.</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha.</translation>
     </message>
     <message>
         <source>no deadline known</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha límite conocida</translation>
     </message>
     <message>
         <source>no document</source>
-        <translation type="unfinished"></translation>
+        <translation>sin documento</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>sin responsable</translation>
     </message>
     <message>
         <source>no unit given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>no year</source>
-        <translation type="unfinished"></translation>
+        <translation>sin año</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>no hecha</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está ahí</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing of ours names it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada nuestro la menciona</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>por responder</translation>
     </message>
     <message>
         <source>open questions: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas por responder: {0}</translation>
     </message>
     <message>
         <source>points</source>
@@ -7085,54 +7164,54 @@
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>asiste</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privada</translation>
     </message>
     <message>
         <source>requested: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado: {0}</translation>
     </message>
     <message numerus="yes">
         <source>said {0} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dicha {0} vez</numerusform>
+            <numerusform>dicha {0} veces</numerusform>
         </translation>
     </message>
     <message>
         <source>score {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación {0}</translation>
     </message>
     <message>
         <source>since {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {0}, {1}</translation>
     </message>
     <message>
         <source>the whole, which should reach {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el total, que debería llegar a {0}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>until {0}, no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {0}, sin inicio.</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{0} (carried over)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (arrastrado)</translation>
     </message>
     <message>
         <source>{0} (in the trash)</source>
@@ -7140,41 +7219,37 @@
     </message>
     <message>
         <source>{0} (moved from {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (antes: {1})</translation>
     </message>
     <message>
         <source>{0} (ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (nuestra)</translation>
     </message>
     <message>
         <source>{0} (waits for: {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (a la espera de: {1})</translation>
     </message>
     <message numerus="yes">
         <source>{0} ({1} assessors)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} ({1} persona)</numerusform>
+            <numerusform>{0} ({1} personas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} ({1} of {2} assessors)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} ({1} de {2} persona)</numerusform>
+            <numerusform>{0} ({1} de {2} personas)</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} = {1} here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} = {1}, {2} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} aquí</translation>
     </message>
     <message>
         <source>{0} Instead of: “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} En lugar de: «{1}»</translation>
     </message>
     <message>
         <source>{0} Write it like {1}; it is kept here until then.</source>
@@ -7182,62 +7257,62 @@
     </message>
     <message numerus="yes">
         <source>{0} abstentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} abstención</numerusform>
+            <numerusform>{0} abstenciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} acción</numerusform>
+            <numerusform>{0} acciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} actions start before this ends: {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} acción empieza antes de que esta termine: {1}</numerusform>
+            <numerusform>{0} acciones empiezan antes de que esta termine: {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} actions without a call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} acción sin convocatoria</numerusform>
+            <numerusform>{0} acciones sin convocatoria</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} amounts cannot be added up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} importe no se puede sumar.</numerusform>
+            <numerusform>{0} importes no se pueden sumar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} solicitud</numerusform>
+            <numerusform>{0} solicitudes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} applications under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} solicitud en marcha</numerusform>
+            <numerusform>{0} solicitudes en marcha</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} asks about linked records; write {0}= for none or {0}!= for at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pregunta por fichas enlazadas; escriba {0}= para ninguna o {0}!= para al menos una.</translation>
     </message>
     <message numerus="yes">
         <source>{0} assets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} ventaja</numerusform>
+            <numerusform>{0} ventajas</numerusform>
         </translation>
     </message>
     <message>
@@ -7246,7 +7321,7 @@
     </message>
     <message>
         <source>{0} cannot be compared like this; use = or !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede comparar así; use = o !=.</translation>
     </message>
     <message>
         <source>{0} cannot be copied ({1}).</source>
@@ -7294,7 +7369,7 @@
     </message>
     <message>
         <source>{0} cannot point to a record of type {1}; it takes: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede remitir a una ficha de tipo {1}; admite: {2}.</translation>
     </message>
     <message>
         <source>{0} changes and {1} records were checked.</source>
@@ -7302,20 +7377,20 @@
     </message>
     <message numerus="yes">
         <source>{0} changes not yet given to anyone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} cambio sin entregar</numerusform>
+            <numerusform>{0} cambios sin entregar</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} closes on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cierra el {1}.</translation>
     </message>
     <message numerus="yes">
         <source>{0} conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} conflicto</numerusform>
+            <numerusform>{0} conflictos</numerusform>
         </translation>
     </message>
     <message>
@@ -7323,17 +7398,24 @@
         <translation>No se ha podido escribir {0} ({1}); no se ha exportado nada.</translation>
     </message>
     <message numerus="yes">
+        <source>{0} days</source>
+        <translation>
+            <numerusform>{0} día</numerusform>
+            <numerusform>{0} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {0} día</numerusform>
+            <numerusform>hace {0} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} deadlines moved: {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha cambiado {0} fecha límite: {1}.</numerusform>
+            <numerusform>Han cambiado {0} fechas límite: {1}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7342,22 +7424,22 @@
     </message>
     <message>
         <source>{0} for, {1} against, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a favor, {1} en contra, {2}</translation>
     </message>
     <message numerus="yes">
         <source>{0} found no row or column to stand in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} no encontró fila ni columna</numerusform>
+            <numerusform>{0} no encontraron fila ni columna</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} from the minutes: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} del acta: {1}</translation>
     </message>
     <message>
         <source>{0} granted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con ayuda concedida</translation>
     </message>
     <message>
         <source>{0} has changed it since.</source>
@@ -7401,11 +7483,11 @@
     </message>
     <message>
         <source>{0} holds one value, not a list; write {0}=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene un solo valor, no una lista; escriba {0}=VALOR.</translation>
     </message>
     <message>
         <source>{0} in row {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en la fila {1} ({2})</translation>
     </message>
     <message>
         <source>{0} is a backup of another workspace; open it as a file of its own.</source>
@@ -7441,7 +7523,7 @@
     </message>
     <message>
         <source>{0} is no text; compare it with = instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un texto; compárelo con =.</translation>
     </message>
     <message>
         <source>{0} is not a personal field; empty it instead, its history stays.</source>
@@ -7465,7 +7547,7 @@
     </message>
     <message>
         <source>{0} is open in another window, which is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está abierto en otra ventana, que ahora está delante.</translation>
     </message>
     <message>
         <source>{0} is open on the computer {1} (by {2}, since {3}); close it there and try again.</source>
@@ -7501,164 +7583,173 @@
     </message>
     <message>
         <source>{0} lies on the disk under two names at once; copy it, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en el disco con dos nombres a la vez; cópielo y abra la copia.</translation>
     </message>
     <message numerus="yes">
         <source>{0} lines are over-funded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} línea tiene financiación excesiva.</numerusform>
+            <numerusform>{0} líneas tienen financiación excesiva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} lines, {1} new, {2} look like duplicates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} línea; nuevas: {1}; parecen duplicados: {2}</numerusform>
+            <numerusform>{0} líneas; nuevas: {1}; parecen duplicados: {2}</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{0} hito</numerusform>
+            <numerusform>{0} hitos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} milestones are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} hito ha vencido.</numerusform>
+            <numerusform>{0} hitos han vencido.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} min to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min de margen</translation>
     </message>
     <message>
         <source>{0} min too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min de más</translation>
     </message>
     <message numerus="yes">
         <source>{0} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} más</numerusform>
+            <numerusform>{0} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} more: open the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} más: abrir la lista</numerusform>
+            <numerusform>{0} más: abrir la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} objectives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} objetivo</numerusform>
+            <numerusform>{0} objetivos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} of {1} actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de {1} acción</numerusform>
+            <numerusform>{0} de {1} acciones</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1} actions below: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{0} de {1} acción dependiente: {2}</numerusform>
+            <numerusform>{0} de {1} acciones dependientes: {2}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} of {1} cells were left as they were: {2}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de {1} celdas ha quedado como estaba: {2}.</numerusform>
+            <numerusform>{0} de {1} celdas han quedado como estaban: {2}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1} has no translations; set it without a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} no tiene traducciones; indíquelo sin idioma.</translation>
     </message>
     <message>
         <source>{0} of {1} is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía faltan {0} de {1}.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of {1} milestones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de {1} hito</numerusform>
+            <numerusform>{0} de {1} hitos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} puntos</translation>
     </message>
     <message>
         <source>{0} of {1} records were copied; an export holds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han copiado {0} de {1} fichas; una exportación las contiene todas.</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}: {2}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1}; {2} no longer in this list, F5 clears them away</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{0} de {1}; {2} ya no está en esta lista, F5 la retira</numerusform>
+            <numerusform>{0} de {1}; {2} ya no están en esta lista, F5 las retira</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} open comments: {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} comentario abierto: {1}</numerusform>
+            <numerusform>{0} comentarios abiertos: {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} open tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} tarea pendiente</numerusform>
+            <numerusform>{0} tareas pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} others move too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También cambia {0} más.</numerusform>
+            <numerusform>También cambian {0} más.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con retraso</translation>
     </message>
     <message numerus="yes">
         <source>{0} partnerships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} colaboración</numerusform>
+            <numerusform>{0} colaboraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} persona</numerusform>
+            <numerusform>{0} personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} pieces of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} evidencia</numerusform>
+            <numerusform>{0} evidencias</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: alcanzado.</translation>
     </message>
     <message numerus="yes">
         <source>{0} records</source>
@@ -7669,20 +7760,20 @@
     </message>
     <message>
         <source>{0} records are called "{1}"; choose the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichas se llaman «{1}»; elija la que quiere.</translation>
     </message>
     <message numerus="yes">
         <source>{0} records deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} ficha eliminada</numerusform>
+            <numerusform>{0} fichas eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} records found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} ficha encontrada</numerusform>
+            <numerusform>{0} fichas encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7743,31 +7834,31 @@
     </message>
     <message>
         <source>{0} stands furthest from the others: {1} points on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es quien más se aleja de los demás: {1} puntos de media.</translation>
     </message>
     <message>
         <source>{0} takes conditions on the linked records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} admite condiciones sobre las fichas enlazadas.</translation>
     </message>
     <message numerus="yes">
         <source>{0} tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} tarea</numerusform>
+            <numerusform>{0} tareas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} to {1}, {2} weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>del {0} al {1}, {2} semana.</numerusform>
+            <numerusform>del {0} al {1}, {2} semanas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} valor</numerusform>
+            <numerusform>{0} valores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7791,24 +7882,24 @@
     </message>
     <message numerus="yes">
         <source>{0} weaknesses and barriers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} debilidad o barrera</numerusform>
+            <numerusform>{0} debilidades y barreras</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin responsable</translation>
     </message>
     <message>
         <source>{0} without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin evidencia</translation>
     </message>
     <message numerus="yes">
         <source>{0} working days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} día hábil de retraso</numerusform>
+            <numerusform>{0} días hábiles de retraso</numerusform>
         </translation>
     </message>
     <message>
@@ -7817,9 +7908,9 @@
     </message>
     <message numerus="yes">
         <source>{0} · {1} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} · {1} ficha</numerusform>
+            <numerusform>{0} · {1} fichas</numerusform>
         </translation>
     </message>
     <message>
@@ -7828,50 +7919,53 @@
     </message>
     <message>
         <source>{0} – too low</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – insuficiente</translation>
     </message>
     <message>
         <source>{0}, by the rhythm of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, según el ritmo de la serie</translation>
     </message>
     <message>
         <source>{0}, lowest {1}, highest {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mínimo {1}, máximo {2}</translation>
     </message>
     <message numerus="yes">
         <source>{0}, {1} cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, {1} tarjeta</numerusform>
+            <numerusform>{0}, {1} tarjetas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1} touch this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta convocatoria dependen: {0}, {1}.</translation>
     </message>
     <message>
         <source>{0}, {1}, {2} touch this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta convocatoria dependen: {0}, {1}, {2}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}. Marks at one place are fanned out. {1} without both numbers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{0}. Las marcas que coinciden se abren en abanico. Queda fuera {1} sin ambas cifras.</numerusform>
+            <numerusform>{0}. Las marcas que coinciden se abren en abanico. Quedan fuera {1} sin ambas cifras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}. Noted by {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Anotado por {1}, {2}.</translation>
     </message>
     <message>
         <source>{0}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: todo</translation>
     </message>
     <message>
         <source>{0}: every threshold is passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: se superan todos los umbrales.</translation>
     </message>
     <message>
         <source>{0}: no bid, because of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no concurrir, por {1}.</translation>
     </message>
     <message>
         <source>{0}: the list as it is shown now</source>
@@ -7879,34 +7973,34 @@
     </message>
     <message>
         <source>{0}: there is no record type {1} in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: este programa no tiene el tipo de ficha {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} writes: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} escribe: {2}</translation>
     </message>
     <message>
         <source>{0}: {1}, column {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, columna {2}</translation>
     </message>
     <message>
         <source>{0}; its numbers stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; sus cifras están al lado</translation>
     </message>
     <message>
         <source>{0}; {1} --help shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} --help indica cómo.</translation>
     </message>
     <message numerus="yes">
         <source>{0}; {1} criteria are not scored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}; queda {1} criterio por puntuar.</numerusform>
+            <numerusform>{0}; quedan {1} criterios por puntuar.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{0}” waits for:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» espera a:</translation>
     </message>
 </context>
 </TS>

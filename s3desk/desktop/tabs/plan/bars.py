@@ -162,7 +162,8 @@ def _named(unit: Unit, start: date, desk: Desk) -> str:
         case Unit.YEAR:
             return str(start.year)
         case Unit.QUARTER:
-            return desk.say(message("Q{0}", (start.month + 2) // 3))
+            quarter = (start.month + 2) // 3
+            return desk.say(message("Q{0}", quarter))
         case Unit.MONTH:
             return desk.words.locale.standaloneMonthName(start.month, desk.words.locale.FormatType.ShortFormat)
         case _:
