@@ -61,6 +61,33 @@ def test_a_record_stays_where_it_is_and_chosen_until_the_list_is_loaded_anew(pag
     office.until(lambda: chosen(page) == ["C"])
 
 
+def test_a_list_opens_with_its_first_record_chosen_and_the_keyboard_where_it_was(
+    page: Page, window: MainWindow, office: Any
+):
+    first = office.add("note", title="A")
+    office.add("note", title="B")
+    window.activateWindow()
+    window.search_line.setFocus()
+    office.until(window.search_line.hasFocus)
+    page.view_named("meeting")
+    page.view_named("note")
+    office.until(lambda: page.has_record and page.panel.record == first)
+    assert window.search_line.hasFocus()
+
+
+def test_a_list_that_comes_back_shows_the_record_that_is_chosen_in_it(page: Page, office: Any):
+    for title in "ABC":
+        office.add("note", title=title)
+    office.until(lambda: page.view.table.rowCount() == 3)
+    page.view.ui.table.choose_cell(1, 0)
+    second = page.view.table.id_at(1)
+    office.until(lambda: page.has_record and page.panel.record == second)
+    page.view_named("meeting")
+    office.until(lambda: not page.has_record)
+    page.view_named("note")
+    office.until(lambda: page.has_record and page.panel.record == second)
+
+
 def test_after_a_deletion_the_next_record_is_chosen_in_the_list(page: Page, window: MainWindow, office: Any):
     records = [office.add("note", title=title) for title in "ABC"]
     office.until(lambda: page.view.table.rowCount() == 3)

@@ -132,6 +132,11 @@ class ChoosingView(QTableView):
             self.choose_cell(row, self._column)
             self.scrollTo(self.currentIndex())
 
+    def is_chosen(self, row: int) -> bool:
+        """Return whether a line is chosen: as a record where records are chosen, else anything in it."""
+        chosen, nowhere = self.selectionModel(), QModelIndex()
+        return chosen.isRowSelected(row, nowhere) if self.is_by_records else chosen.rowIntersectsSelection(row, nowhere)
+
     def choose_cell(self, row: int, column: int) -> None:
         self.selectionModel().setCurrentIndex(self._table.index(row, column), Flag.ClearAndSelect)
 
@@ -183,6 +188,11 @@ class ChoosingView(QTableView):
         if (record := self._table.id_at(current.row())) != self._told:
             self._told = record
             self.chosen.emit(record)
+
+    def tell_again(self) -> None:
+        """Say which record the keyboard is on: the list comes back to the front."""
+        if self._told is not None:
+            self.chosen.emit(self._told)
 
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> Flag:
         """Let Shift and an arrow choose more records where records are chosen."""

@@ -148,12 +148,14 @@ class ListView(View):
         return self._declared
 
     def load(self) -> None:
+        self.ui.table.tell_again()
         if self.ui.sieves.currentData():
             self._sift()
         self.filters.load()
         self.table.load()
 
     def clear(self) -> None:
+        self._wanted = None
         self.table.clear()
 
     @Slot()
@@ -199,8 +201,8 @@ class ListView(View):
         self.ui.count.setText("" if is_bare or not table.is_loaded else self.desk.say(counted))
         if self._wanted is not None:
             self._choose(self._wanted)
-        elif self.ui.table.hasFocus() and table.rowCount() and not self.ui.table.currentIndex().isValid():
-            self.ui.table.choose_cell(0, self.ui.table.seen_columns()[0])  # the keyboard was here before the list
+        elif table.rowCount() and not self.ui.table.currentIndex().isValid():
+            self.ui.table.choose_cell(0, self.ui.table.seen_columns()[0])
 
     # ---- which record
 
@@ -217,7 +219,7 @@ class ListView(View):
     def _choose(self, record: RecordId) -> None:
         """Choose a record's line, also again where the list was laid out anew; its page shows it already."""
         row, grid = self.table.row_of(record), self.ui.table
-        if row is not None and (row != grid.currentIndex().row() or not grid.selectionModel().hasSelection()):
+        if row is not None and not (row == grid.currentIndex().row() and grid.is_chosen(row)):
             grid.choose_again(row)
 
     def chosen_records(self) -> list[RecordId]:
