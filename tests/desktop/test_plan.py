@@ -367,7 +367,7 @@ def test_a_day_typed_into_the_tree_says_what_does_not_fit_and_moves_nothing(date
     dated.type("Q3 2018")
     dated.key(Key.Key_Return)
     dated.office.until(lambda: dated.value("c1", "end") == date(2018, 9, 30))
-    assert "start before this ends: c2" in dated.view.ui.said.text()
+    assert "1 action starts before this ends: c2" in dated.view.ui.said.text()
     assert dated.value("c2", "start") == date(2018, 7, 2)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from s3desk.desktop.desk import Desk, concerns
@@ -16,13 +16,14 @@ from s3desk.desktop.kit.arrangement import Arrangement, Column, Filled, fill
 from s3desk.desktop.kit.board_column import BoardColumn
 from s3desk.desktop.kit.card_moves import CardMoves
 from s3desk.desktop.kit.cards import CardList
+from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.link_boxes import LinkBoxes
 from s3desk.desktop.kit.view import View
 from s3desk.desktop.look import icon
 from s3desk.desktop.settings import board_state
 from s3desk.domain.declare import ANY, RecordType
-from s3desk.domain.messages import message
+from s3desk.domain.messages import mark
 from s3desk.domain.values import RecordId
 from s3desk.services.commands import Add
 from s3desk.services.ports import MINE, TEAM, Done
@@ -80,19 +81,13 @@ class Board(View):
 
     def _offer_orders(self) -> None:
         orders = [
-            (message("Move the card to the next column"), "Ctrl+Right", partial(self.move_chosen, 1)),
-            (message("Move the card to the column before"), "Ctrl+Left", partial(self.move_chosen, -1)),
+            KeyOrder(mark("Move the card to the next column"), partial(self.move_chosen, 1), "Ctrl+Right"),
+            KeyOrder(mark("Move the card to the column before"), partial(self.move_chosen, -1), "Ctrl+Left"),
         ]
         if self._moves.has_order:
-            orders.append((message("Move the card up"), "Ctrl+Up", partial(self.step_chosen, -1)))
-            orders.append((message("Move the card down"), "Ctrl+Down", partial(self.step_chosen, 1)))
-        for said, keys, order in orders:
-            action = QAction(self.desk.say(said), self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(order)
-            action.setEnabled(self.desk.may_change)
-            self.addAction(action)
+            orders.append(KeyOrder(mark("Move the card up"), partial(self.step_chosen, -1), "Ctrl+Up"))
+            orders.append(KeyOrder(mark("Move the card down"), partial(self.step_chosen, 1), "Ctrl+Down"))
+        equip(self.desk, self, orders)
 
     @property
     def arrangement(self) -> Arrangement:

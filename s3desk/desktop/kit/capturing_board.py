@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.arrangement import Arrangement
 from s3desk.desktop.kit.board import Board
 from s3desk.desktop.kit.capture_line import CaptureLine
+from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.paste_list import PasteList
-from s3desk.domain.messages import Message, message
+from s3desk.domain.messages import Message, mark, message
 from s3desk.domain.values import RecordId
 from s3desk.services.capturing import Capturing
 
@@ -35,20 +36,12 @@ class CapturingBoard(Board):
         self.line.captured.connect(self._show_made)
         self.line.pasted.connect(self.paste)
         KeyGuard(self.line.line, self._key_in_line)
-        self._offer_line()
+        orders = (
+            KeyOrder(mark("Go to the capture line"), self.line.setFocus, "Ctrl+L"),
+            KeyOrder(mark("Paste a list…"), self.paste, "Ctrl+V"),
+        )
+        equip(desk, self, orders)
         self.follow_column()
-
-    def _offer_line(self) -> None:
-        for said, keys, order in (
-            (message("Go to the capture line"), "Ctrl+L", self.line.setFocus),
-            (message("Paste a list…"), "Ctrl+V", self.paste),
-        ):
-            action = QAction(self.desk.say(said), self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda checked, order=order: order())
-            action.setEnabled(self.desk.may_change)
-            self.addAction(action)
 
     # ---- where the line puts its cards
 

@@ -2,65 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit import key_orders
 from s3desk.desktop.kit.grid import GridView
-from s3desk.desktop.look import icon
+from s3desk.desktop.kit.key_orders import KeyOrder
 from s3desk.domain.messages import mark
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """An order by name; `group` parts the menu, `changes` needs a file that may be changed."""
-
-    text: str
-    act: Callable[[GridView], None]
-    keys: str = ""
-    icon: str = ""
-    group: int = 0
-    changes: bool = False
-
-
-ORDERS = (
-    Order(mark("Open the record"), GridView.enter, "Ctrl+Return", "open"),
-    Order(mark("Write in the cell"), GridView.edit_cell, "", "edit", changes=True),
-    Order(mark("Fill down"), GridView.fill_down, "Ctrl+D", "down", 1, changes=True),
-    Order(mark("Today's date"), GridView.put_today, "Ctrl+;", "calendar", 1, changes=True),
-    Order(mark("Empty the cells"), GridView.empty, "", "", 1, changes=True),
-    Order(mark("Cut"), GridView.cut, "Ctrl+X", "", 2, changes=True),
-    Order(mark("Copy"), GridView.copy, "Ctrl+C", "copy", 2),
-    Order(mark("Paste"), GridView.paste, "Ctrl+V", "paste", 2, changes=True),
-    Order(mark("Choose the whole column"), GridView.choose_column, "Ctrl+Space", "", 3),
-    Order(mark("Choose whole records"), GridView.choose_lines, "Shift+Space", "", 3),
-    Order(mark("Sort by this column"), GridView.sort_here, "Ctrl+Shift+S", "sort", 3),
-)
+def _groups(view: GridView) -> tuple[tuple[KeyOrder, ...], ...]:
+    """Return the orders as lines of the menu part them; the keys work while the keyboard is in the grid itself."""
+    return (
+        (
+            KeyOrder(mark("Open the record"), view.enter, "Ctrl+Return", "open", changes=False, alone=True),
+            KeyOrder(mark("Write in the cell"), view.edit_cell, "", "edit", alone=True),
+        ),
+        (
+            KeyOrder(mark("Fill down"), view.fill_down, "Ctrl+D", "down", alone=True),
+            KeyOrder(mark("Today's date"), view.put_today, "Ctrl+;", "calendar", alone=True),
+            KeyOrder(mark("Empty the cells"), view.empty, alone=True),
+        ),
+        (
+            KeyOrder(mark("Cut"), view.cut, "Ctrl+X", alone=True),
+            KeyOrder(mark("Copy"), view.copy, "Ctrl+C", "copy", changes=False, alone=True),
+            KeyOrder(mark("Paste"), view.paste, "Ctrl+V", "paste", alone=True),
+        ),
+        (
+            KeyOrder(mark("Choose the whole column"), view.choose_column, "Ctrl+Space", changes=False, alone=True),
+            KeyOrder(mark("Choose whole records"), view.choose_lines, "Shift+Space", changes=False, alone=True),
+            KeyOrder(mark("Sort by this column"), view.sort_here, "Ctrl+Shift+S", "sort", changes=False, alone=True),
+        ),
+    )
 
 
 def equip(desk: Desk, view: GridView) -> list[QAction]:
-    """Give a grid its actions and a menu of them; the keys work while the keyboard is in it."""
+    """Give a grid its actions and a menu of them."""
     made: list[QAction] = []
     menu = QMenu(view)
-    group = 0
-    for order in ORDERS:
-        if order.group != group:
+    for group in _groups(view):
+        if made:
             menu.addSeparator()
-        group = order.group
-        action = QAction(desk.say(order.text), view)
-        if order.icon:
-            action.setIcon(icon(order.icon))
-        action.setShortcut(QKeySequence(order.keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda checked=False, order=order: order.act(view))
-        action.setEnabled(desk.may_change or not order.changes)
-        made.append(action)
-        menu.addAction(action)
-    view.addActions(made)
+        actions = list(key_orders.equip(desk, view, group).values())
+        menu.addActions(actions)
+        made += actions
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     view.customContextMenuRequested.connect(lambda at: menu.popup(view.viewport().mapToGlobal(at)))
     return made

@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_list_view import Ui_ListView
+from s3desk.desktop.kit import key_orders
 from s3desk.desktop.kit.columns import Columns
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.filter_bar import FilterBar
 from s3desk.desktop.kit.first_steps import first_step
 from s3desk.desktop.kit.grid import GridView
 from s3desk.desktop.kit.grid_actions import equip
+from s3desk.desktop.kit.key_orders import KeyOrder
 from s3desk.desktop.kit.lines import Extra
 from s3desk.desktop.kit.record_table import RecordTable
 from s3desk.desktop.kit.view import Entry, View
 from s3desk.desktop.look import icon
 from s3desk.domain.declare import RecordType
-from s3desk.domain.messages import Message, message
+from s3desk.domain.messages import Message, mark, message
 from s3desk.domain.values import RecordId
 from s3desk.services.commands import Add
 from s3desk.services.ports import MINE, TEAM, Done
@@ -105,13 +106,8 @@ class ListView(View):
 
     def _offer_deletion(self) -> None:
         """Let Ctrl+Delete put records into the trash where Delete alone empties cells."""
-        delete = QAction(icon("delete"), self.desk.say("Delete the records"), self)
-        delete.setShortcut("Ctrl+Del")
-        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.setEnabled(self.desk.may_change)
-        delete.triggered.connect(self._delete)
-        self.ui.table.addAction(delete)
-        self.addAction(delete)
+        delete = KeyOrder(mark("Delete the records"), self._delete, "Ctrl+Del", "delete", alone=True)
+        self.addActions(list(key_orders.equip(self.desk, self.ui.table, [delete]).values()))
 
     @Slot()
     def _delete(self) -> None:

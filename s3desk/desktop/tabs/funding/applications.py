@@ -7,20 +7,19 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.arrangement import Arrangement, Badge, Column, Face
 from s3desk.desktop.kit.board import Board
 from s3desk.desktop.kit.deadlines import days_left, deadline, urgency
-from s3desk.desktop.look import icon
+from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.tabs.funding.bid_sheet import BidSheet
 from s3desk.desktop.tabs.funding.looks import badge, look_of
 from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Record
 from s3desk.domain.funding import Application, Bid, Cutoff, Stage, upcoming
-from s3desk.domain.messages import Message, message
+from s3desk.domain.messages import Message, mark, message
 from s3desk.domain.values import RecordId
 from s3desk.services.belonging import chunks
 from s3desk.services.ports import Questions
@@ -145,11 +144,8 @@ class ApplicationBoard(Board):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__([BY_STAGE, BY_BID], desk, parent)
-        self.judge = QAction(icon("score"), desk.say(message("Bid sheet")), self)
-        self.judge.setShortcut("Ctrl+Shift+B")
-        self.judge.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.judge.triggered.connect(self.show_bid_sheet)
-        self.addAction(self.judge)
+        judge = KeyOrder(mark("Bid sheet"), self.show_bid_sheet, "Ctrl+Shift+B", "score", changes=False)
+        self.judge = equip(desk, self, [judge])[judge.text]
         button = QToolButton(self)
         button.setDefaultAction(self.judge)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

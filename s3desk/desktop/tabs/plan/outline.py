@@ -14,13 +14,13 @@ from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.announce import announce
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.first_steps import first_step
+from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.view import View
 from s3desk.desktop.look import icon
 from s3desk.desktop.settings import Setting
 from s3desk.desktop.tabs.plan.legend import Legend
 from s3desk.desktop.tabs.plan.lines import Lines
 from s3desk.desktop.tabs.plan.model import Col, OutlineModel, Shown
-from s3desk.desktop.tabs.plan.orders import Order, equip
 from s3desk.desktop.tabs.plan.pending import Pending
 from s3desk.desktop.tabs.plan.timeline import Timeline
 from s3desk.desktop.tabs.plan.tree import PlanTree
@@ -73,7 +73,7 @@ class PlanView(View):
         self._rest = _KEYS
         self._waiting = QTimer(self, singleShot=True, interval=FILTER_AFTER_MS)
         self._lay_out()
-        self.orders = equip(self, self._orders())
+        self.orders = equip(self.desk, self, self._orders())
         self._offer_new()
         self._connect()
 
@@ -97,7 +97,7 @@ class PlanView(View):
         self.ui.halves.setStretchFactor(0, 3)
         self.ui.halves.setStretchFactor(1, 2)
 
-    def _orders(self) -> tuple[Order, ...]:
+    def _orders(self) -> tuple[KeyOrder, ...]:
         ui, lines, tree, timeline = self.ui, self.lines, self.tree, self.timeline
 
         def milestones() -> None:
@@ -107,24 +107,26 @@ class PlanView(View):
             self.show_timeline(not self.has_timeline)
 
         return (
-            Order(mark("New line below"), self.add_record, ("Insert",), "add"),
-            Order(mark("New line that belongs to this one"), lines.add_below, ("Alt+Insert",)),
-            Order(mark("New milestone"), lines.add_milestone, ("Ctrl+M",), "milestone"),
-            Order(mark("New plan"), lines.add_plan, (), "plan"),
-            Order(mark("Indent"), lines.indent, ("Ctrl+Right", "Alt+Shift+Right"), "indent", ui.indent),
-            Order(mark("Outdent"), lines.outdent, ("Ctrl+Left", "Alt+Shift+Left"), "outdent", ui.outdent),
-            Order(mark("Move up"), lambda: lines.move(-1), ("Ctrl+Up", "Alt+Shift+Up"), "up", ui.up),
-            Order(mark("Move down"), lambda: lines.move(1), ("Ctrl+Down", "Alt+Shift+Down"), "down", ui.down),
-            Order(mark("Copy the line with what belongs to it"), lines.copy, ("Ctrl+C",), "copy", None, False),
-            Order(mark("Paste lines"), lines.paste, ("Ctrl+V",), "paste"),
-            Order(mark("Start after another action"), lines.link, (), "link"),
-            Order(mark("Open all lines"), tree.expandAll, ("Ctrl+Shift+Down",), "expand", None, False),
-            Order(mark("Close all lines"), self.close_all, ("Ctrl+Shift+Up",), "", None, False),
-            Order(mark("Milestones as lines"), milestones, ("Ctrl+Shift+M",), "milestone", ui.milestones, False),
-            Order(mark("Timeline"), beside, ("F7",), "timeline", ui.timeline_on, False),
-            Order(mark("Show more time"), lambda: timeline.zoom(-1), (), "", ui.zoom_out, False),
-            Order(mark("Show less time"), lambda: timeline.zoom(1), (), "", ui.zoom_in, False),
-            Order(mark("Show the whole plan"), timeline.fit, (), "", ui.fit, False),
+            KeyOrder(mark("New line below"), self.add_record, "Insert", "add"),
+            KeyOrder(mark("New line that belongs to this one"), lines.add_below, "Alt+Insert"),
+            KeyOrder(mark("New milestone"), lines.add_milestone, "Ctrl+M", "milestone"),
+            KeyOrder(mark("New plan"), lines.add_plan, "", "plan"),
+            KeyOrder(mark("Indent"), lines.indent, "Ctrl+Right; Alt+Shift+Right", "indent", ui.indent),
+            KeyOrder(mark("Outdent"), lines.outdent, "Ctrl+Left; Alt+Shift+Left", "outdent", ui.outdent),
+            KeyOrder(mark("Move up"), lambda: lines.move(-1), "Ctrl+Up; Alt+Shift+Up", "up", ui.up),
+            KeyOrder(mark("Move down"), lambda: lines.move(1), "Ctrl+Down; Alt+Shift+Down", "down", ui.down),
+            KeyOrder(mark("Copy the line with what belongs to it"), lines.copy, "Ctrl+C", "copy", changes=False),
+            KeyOrder(mark("Paste lines"), lines.paste, "Ctrl+V", "paste"),
+            KeyOrder(mark("Start after another action"), lines.link, "", "link"),
+            KeyOrder(mark("Open all lines"), tree.expandAll, "Ctrl+Shift+Down", "expand", changes=False),
+            KeyOrder(mark("Close all lines"), self.close_all, "Ctrl+Shift+Up", "", changes=False),
+            KeyOrder(
+                mark("Milestones as lines"), milestones, "Ctrl+Shift+M", "milestone", ui.milestones, changes=False
+            ),
+            KeyOrder(mark("Timeline"), beside, "F7", "timeline", ui.timeline_on, changes=False),
+            KeyOrder(mark("Show more time"), lambda: timeline.zoom(-1), "", "", ui.zoom_out, changes=False),
+            KeyOrder(mark("Show less time"), lambda: timeline.zoom(1), "", "", ui.zoom_in, changes=False),
+            KeyOrder(mark("Show the whole plan"), timeline.fit, "", "", ui.fit, changes=False),
         )
 
     def _offer_new(self) -> None:

@@ -104,7 +104,8 @@ class Meetings(View):
         propose.setEnabled(self.desk.may_change)
         propose.triggered.connect(self.propose)
         KeyGuard(self.workbench, self._leave_minutes)
-        self.addActions([*self.workbench.actions_for(self), propose])
+        self.workbench.equip(self)
+        self.addAction(propose)
         for state, text in STEPS.items():
             step = QAction(say(message("Minutes: {0}", say(text))), self)
             step.setEnabled(self.desk.may_change)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,12 +26,14 @@ from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.editors import ProseEditor
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.first_steps import first_step
+from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.mentions import Mentions
 from s3desk.desktop.kit.record_form import Writing, linked
 from s3desk.desktop.kit.seal import Seal
 from s3desk.desktop.kit.view import View
 from s3desk.desktop.look import M, S, icon, line_height
 from s3desk.domain.declare import RecordType
+from s3desk.domain.messages import mark
 from s3desk.domain.team import Note
 from s3desk.domain.values import RecordId
 from s3desk.services.commands import Add, Link
@@ -242,11 +244,8 @@ class Notes(View):
         self.filter.textChanged.connect(self._filtering.start)
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemActivated.connect(lambda item: self.sheet.source.setFocus())
-        turn = QAction(say("Preview of the note"), self)
-        turn.setShortcut("Ctrl+Alt+P")
-        turn.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        turn.triggered.connect(self.sheet.turn_preview)
-        self.addAction(turn)
+        turn = KeyOrder(mark("Preview of the note"), self.sheet.turn_preview, "Ctrl+Alt+P", changes=False)
+        equip(self.desk, self, [turn])
 
     # ---- what is in it
 

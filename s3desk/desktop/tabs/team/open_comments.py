@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.comments import Comments
 from s3desk.desktop.kit.empty_state import EmptyState
+from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.view import View
 from s3desk.desktop.look import M, S, icon, line_height
-from s3desk.domain.messages import message
+from s3desk.domain.messages import mark, message
 from s3desk.domain.values import RecordId
 from s3desk.services.comments import Thread, all_open_threads
 from s3desk.services.ports import Done, Questions, Title
@@ -66,11 +66,8 @@ class OpenComments(View):
         row.addWidget(self.rooms)
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemActivated.connect(lambda item: self.comments.go_to(item.data(ROLE)))
-        go = QAction(say("Go to what the comment is on"), self)
-        go.setShortcut("Ctrl+G")
-        go.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        go.triggered.connect(self.go_there)
-        self.addAction(go)
+        go = KeyOrder(mark("Go to what the comment is on"), self.go_there, "Ctrl+G", changes=False)
+        equip(self.desk, self, [go])
 
     # ---- what is in it
 

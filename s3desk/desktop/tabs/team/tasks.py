@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,6 +25,7 @@ from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.capture_line import CaptureLine
 from s3desk.desktop.kit.empty_state import EmptyState
+from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.link_picker import LinkPicker
 from s3desk.desktop.kit.prompt import Prompt
@@ -146,24 +147,20 @@ class Tasks(View):
         self.keys.setVisible(width > 60 * letter)
 
     def _add_actions(self) -> None:
-        orders: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            (mark("Set the due day of the task"), "D", self.ask_day),
-            (mark("Hand the task to someone"), "O", self.choose_owner),
-            (mark("Say what the task waits for"), "W", self.ask_waiting),
-            (mark("Go to what the task concerns"), "Ctrl+G", self.go_to_concern),
-            (mark("Type a new task"), "Ctrl+L", lambda: self.capture.line.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+        letters = (
+            KeyOrder(mark("Set the due day of the task"), self.ask_day, "D", alone=True),
+            KeyOrder(mark("Hand the task to someone"), self.choose_owner, "O", alone=True),
+            KeyOrder(mark("Say what the task waits for"), self.ask_waiting, "W", alone=True),
         )
-        for text, keys, order in orders:
-            action = QAction(self.desk.say(text), self)
-            action.setShortcut(keys)
-            single = len(keys) == 1  # a letter is a command only where no text is written
-            context = Qt.ShortcutContext
-            action.setShortcutContext(context.WidgetShortcut if single else context.WidgetWithChildrenShortcut)
-            action.setEnabled(self.desk.may_change or order == self.go_to_concern)
-            action.triggered.connect(order)
-            self.addAction(action)
-            if single:
-                self.tree.addAction(action)
+        self.addActions(list(equip(self.desk, self.tree, letters).values()))
+        orders = (
+            KeyOrder(mark("Go to what the task concerns"), self.go_to_concern, "Ctrl+G", changes=False),
+            KeyOrder(mark("Type a new task"), self._go_to_line, "Ctrl+L"),
+        )
+        equip(self.desk, self, orders)
+
+    def _go_to_line(self) -> None:
+        self.capture.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # ---- what is in it
 

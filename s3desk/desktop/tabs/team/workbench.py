@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.capture_line import CaptureLine
+from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.link_editors import stepped
 from s3desk.desktop.kit.prompt import Prompt
 from s3desk.desktop.look import L, M, S
@@ -100,30 +99,22 @@ class Workbench(QWidget):
         column.addWidget(self.hint)
         self._tell_keys()
 
-    def actions_for(self, owner: QWidget) -> list[QAction]:
-        """Return the commands of the workbench, made for the view that offers them."""
-        orders: tuple[tuple[str, str, Callable[[], object]], ...] = (
-            (mark("Make a decision of the line"), "Ctrl+D", lambda: self.make_of_line("decision")),
-            (mark("Make a task of the line"), "Ctrl+T", lambda: self.make_of_line("task")),
-            (mark("Make a comment of the line"), "Ctrl+M", lambda: self.make_of_line("comment")),
-            (mark("Record the votes on the decision"), "Ctrl+Shift+V", self.ask_votes),
-            (mark("Go to what came of the line"), "Ctrl+G", self.go_to_outcome),
-            (mark("Add an agenda item below this one"), "Ctrl+Return", self.add_below),
-            (mark("Move the agenda item up"), "Alt+Up", lambda: self.move_item(-1)),
-            (mark("Move the agenda item down"), "Alt+Down", lambda: self.move_item(1)),
-            (mark("Tick who is there"), "Ctrl+Shift+A", self.show_attendance),
-            (mark("Set the hours of the meeting"), "", self.ask_hours),
-            (mark("Write an amendment to final minutes"), "Ctrl+Shift+M", self.ask_amendment),
+    def equip(self, owner: QWidget) -> None:
+        """Give the commands of the workbench to the view that offers them."""
+        orders = (
+            KeyOrder(mark("Make a decision of the line"), lambda: self.make_of_line("decision"), "Ctrl+D"),
+            KeyOrder(mark("Make a task of the line"), lambda: self.make_of_line("task"), "Ctrl+T"),
+            KeyOrder(mark("Make a comment of the line"), lambda: self.make_of_line("comment"), "Ctrl+M"),
+            KeyOrder(mark("Record the votes on the decision"), self.ask_votes, "Ctrl+Shift+V"),
+            KeyOrder(mark("Go to what came of the line"), self.go_to_outcome, "Ctrl+G", changes=False),
+            KeyOrder(mark("Add an agenda item below this one"), self.add_below, "Ctrl+Return"),
+            KeyOrder(mark("Move the agenda item up"), lambda: self.move_item(-1), "Alt+Up"),
+            KeyOrder(mark("Move the agenda item down"), lambda: self.move_item(1), "Alt+Down"),
+            KeyOrder(mark("Tick who is there"), self.show_attendance, "Ctrl+Shift+A"),
+            KeyOrder(mark("Set the hours of the meeting"), self.ask_hours),
+            KeyOrder(mark("Write an amendment to final minutes"), self.ask_amendment, "Ctrl+Shift+M"),
         )
-        made = []
-        for text, keys, order in orders:
-            action = QAction(self.desk.say(text), owner)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setEnabled(self.desk.may_change or order == self.go_to_outcome)
-            action.triggered.connect(lambda checked, order=order: order())
-            made.append(action)
-        return made
+        equip(self.desk, owner, orders)
 
     # ---- which meeting
 
