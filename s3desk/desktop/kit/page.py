@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
@@ -25,10 +25,9 @@ if TYPE_CHECKING:  # lists, forms and orders are loaded when they are first need
     from s3desk.services.ports import Done
     from s3desk.services.query import Query
 
-NAVIGATOR_WIDTH = 140
-BESIDE_LABELS = 56
-"""What icon and margins take beside the labels."""
-NARROW = 800
+NAVIGATOR_WIDTH = 12
+"""The same in every tab, in heights of a line, as is:"""
+NARROW = 56
 """Below this width a box above the view takes the place of the navigator."""
 ROLE = Qt.ItemDataRole.UserRole
 
@@ -53,6 +52,7 @@ class Page(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._at = -1
         self.ui = Ui_Page()
         self.ui.setupUi(self)
         self._desk = desk
@@ -62,7 +62,6 @@ class Page(QWidget):
         self._own = len(entries)
         self._views: dict[str, View] = {}
         self._panels: dict[str, RecordPanel] = {}
-        self._at = -1
         self._is_beside = False
         """Whether a record is open beside a wide view."""
         self._fill_navigator()
@@ -105,9 +104,14 @@ class Page(QWidget):
         item = QListWidgetItem(self._desk.say("Lists"), self.ui.navigator)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        item.setSizeHint(QSize(0, line_height("small") + XL))
-        item.setFont(font("small"))
+        self._fit_heading()
         self.ui.switcher.insertSeparator(self.ui.switcher.count())
+
+    def _fit_heading(self) -> None:
+        item = self.ui.navigator.item(self._own)
+        if self._own and item is not None:
+            item.setSizeHint(QSize(0, line_height("small") + XL))
+            item.setFont(font("small"))
 
     def _first_entry(self) -> int:
         known = self._desk.settings.get(page_view(self._name))
@@ -196,21 +200,36 @@ class Page(QWidget):
         for at, share in enumerate((0, 3, 2)):
             panes.setStretchFactor(at, share)
         if not panes.restoreState(self._desk.settings.get(self._widths())):
-            labels = (self._desk.say(each.label) for each in self.entries)
-            widest = max(self.fontMetrics().horizontalAdvance(each) for each in labels)
-            navigator = max(NAVIGATOR_WIDTH, min(widest + BESIDE_LABELS, 2 * NAVIGATOR_WIDTH))
-            panes.setSizes([navigator, 410, 410])
+            panes.setSizes([NAVIGATOR_WIDTH * self.fontMetrics().height(), 410, 410])
 
     def _widths(self) -> Setting[QByteArray]:
-        return page_state(f"{self._name}_wide" if self.view.wide else self._name)
+        """Return where the widths are kept that a person chose at this text size."""
+        wide = "_wide" if self.view.wide else ""
+        return page_state(f"{self._name}{wide}_{self.fontMetrics().height()}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place_navigator()
+        super().resizeEvent(event)
+
+    def _place_navigator(self) -> None:
         """Put a box in the navigator's place where the width is needed."""
-        narrow = event.size().width() < NARROW
+        narrow = self.width() < NARROW * self.fontMetrics().height()
         several = len(self.entries) > 1
         self.ui.navigator.setVisible(several and not narrow)
         self.ui.switcher.setVisible(several and narrow)
-        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Share the width anew among texts of another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._at >= 0:
+            self._fit_heading()
+            self._place_navigator()
+            self._share_width()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the navigator out anew: while it was not seen, its lines were measured without the style."""
+        super().showEvent(event)
+        self.ui.navigator.doItemsLayout()
 
     # ---- which record
 

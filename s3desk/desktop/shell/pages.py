@@ -119,8 +119,12 @@ class Pages(QObject):
 
     @Slot(int)
     def _come_to(self, at: int) -> None:
-        if at >= 0:
-            self._follow(self.page_at(at))
+        if at < 0:
+            return
+        page = self.page_at(at)
+        if not self._tabs.tabBar().hasFocus():
+            page.go_to_view()  # the keyboard was in the page that went
+        self._follow(page)
 
     def _build(self, at: int) -> None:
         """Put the page in its tab's place."""
