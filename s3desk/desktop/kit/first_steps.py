@@ -13,9 +13,7 @@ _FIRST = {
         "The fields in which your region wants to be strong. Findings and actions are linked to them."
     ),
     "finding": message("What is strong or weak in the region, one sentence each. Evidence is linked to it afterwards."),
-    "evidence": message(
-        "Reports, figures and statements that a finding rests on. Add it here, then link it in the finding."
-    ),
+    "evidence": message("Reports, figures and statements that a finding rests on. Link the findings in each of them."),
     "indicator": message("What is measured. Its values can be imported from a file of Eurostat."),
     "observation": message("Values belong to an indicator: add that first, or import a file of Eurostat (Ctrl+I)."),
     "criterion": message(

@@ -18,6 +18,7 @@ from s3desk.desktop.kit.comments import Comments, FieldMarks
 from s3desk.desktop.kit.drawing import Drawing
 from s3desk.desktop.kit.fitting import fitted
 from s3desk.desktop.kit.history import History
+from s3desk.desktop.kit.link_from import LinkFrom
 from s3desk.desktop.kit.record_form import RecordForm, linked
 from s3desk.desktop.kit.seal import Seal
 from s3desk.desktop.languages import LANGUAGES
@@ -77,6 +78,8 @@ class RecordPanel(QWidget):
         self._history = History(desk, declared, self)
         self.ui.history.setModel(self._history)
         self.ui.kept.hide()
+        self.link_from = LinkFrom(desk, declared, self)
+        self.ui.links_column.insertWidget(1, self.link_from, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_comments()
         self._offer_languages()
         self.form.ordered.connect(self._order)
@@ -142,7 +145,7 @@ class RecordPanel(QWidget):
         self._focus = self._focus or focus
         if record != self.record:
             self.seal.seal()
-            self.record = record
+            self.record = self.link_from.record = record
             self._sheet = None
             self.comments.show_record(record, self.declared)
             self.ui.form_area.verticalScrollBar().setValue(0)
@@ -295,7 +298,7 @@ class RecordPanel(QWidget):
             item.setData(0, ROLE, (each.source.id, each.source.type))
         count = sum(group.childCount() for group in groups.values())
         said = message("{0} records refer to this one.", count, count=0)
-        nothing = message("No other record refers to this one yet. Link it from there.")
+        nothing = message("Nothing is linked to this yet.")
         self.ui.links_text.setText(self._desk.say(said if count else nothing))
         label = self._desk.say("&Links here")
         self.ui.views.setTabText(LINKS, f"{label} ({count})" if count else label)
