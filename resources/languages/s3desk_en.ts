@@ -2761,6 +2761,10 @@
         <source>Empty the cells</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Empty {0} cells</source>
         <translation>
@@ -4587,6 +4591,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open all lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6200,6 +6208,10 @@
     </message>
     <message>
         <source>There is no room for the timeline here; F4 closes the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder; choose one that is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

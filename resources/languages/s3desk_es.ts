@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>&amp;Capture a task, a note or a finding…</source>
-        <translation>Ano&amp;tar una tarea, una nota o una constatación…</translation>
+        <translation>Ano&amp;tar tarea, nota o constatación…</translation>
     </message>
     <message>
         <source>&amp;Close the file</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>&amp;Links here</source>
-        <translation>En&amp;laces a esta ficha</translation>
+        <translation>En&amp;laces</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Restore the record as it was &amp;then</source>
-        <translation>Restaurar la ficha tal como estaba en&amp;tonces</translation>
+        <translation>Restaurar este es&amp;tado</translation>
     </message>
     <message>
         <source>This was typed before the program ended, and was kept.</source>
@@ -856,7 +856,7 @@
     <name>ScoresView</name>
     <message>
         <source>&amp;Reveal all scores</source>
-        <translation>&amp;Mostrar todas las puntuaciones</translation>
+        <translation>&amp;Mostrar todas</translation>
     </message>
     <message>
         <source>0 to 5 score, 0 means no information; Enter goes to the next, Delete takes a score back.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>&amp;Hide the scores of others</source>
-        <translation>&amp;Ocultar las puntuaciones ajenas</translation>
+        <translation>&amp;Ocultar las ajenas</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>&amp;Links here</source>
-        <translation>En&amp;laces a esta ficha</translation>
+        <translation>En&amp;laces</translation>
     </message>
     <message>
         <source>&amp;Look around</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>&amp;Reveal all scores</source>
-        <translation>&amp;Mostrar todas las puntuaciones</translation>
+        <translation>&amp;Mostrar todas</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1647,7 +1647,7 @@
     <message>
         <source>Answer on eligibility</source>
         <extracomment>record type</extracomment>
-        <translation>Respuesta sobre elegibilidad</translation>
+        <translation>Respuesta de elegibilidad</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -1661,7 +1661,7 @@
     <message>
         <source>Answers on eligibility</source>
         <extracomment>record types</extracomment>
-        <translation>Respuestas sobre elegibilidad</translation>
+        <translation>Respuestas de elegibilidad</translation>
     </message>
     <message>
         <source>Answers on the conditions of a call. They are given in the view Calls, with the keys Y, N and ?.</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>As written</source>
-        <translation>Texto original</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Bid sheet</source>
-        <translation>Hoja de decisión</translation>
+        <translation>Valorar</translation>
     </message>
     <message>
         <source>Board</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Charts need scores, or findings with importance and feasibility from 1 to 5.</source>
-        <translation>Los gráficos necesitan puntuaciones, o constataciones con importancia y viabilidad de 1 a 5.</translation>
+        <translation>Hacen falta puntuaciones, o constataciones con importancia y viabilidad de 1 a 5.</translation>
     </message>
     <message>
         <source>Checked lately</source>
@@ -2221,7 +2221,7 @@
     <message>
         <source>Closed</source>
         <extracomment>choice of CallState; choice of RiskState</extracomment>
-        <translation>Cerrado/a</translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation>Vaciar</translation>
+        <translation>Sin valor</translation>
     </message>
     <message>
         <source>Empty counts as planned.</source>
@@ -2760,6 +2760,10 @@
     <message>
         <source>Empty the cells</source>
         <translation>Vaciar las celdas</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
     </message>
     <message numerus="yes">
         <source>Empty {0} cells</source>
@@ -3128,7 +3132,7 @@
     </message>
     <message>
         <source>Funding and projects</source>
-        <translation>Financiación y proyectos</translation>
+        <translation>Fondos y proyectos</translation>
     </message>
     <message>
         <source>Funding instrument</source>
@@ -3925,11 +3929,11 @@
     </message>
     <message>
         <source>Move the card to the column before</source>
-        <translation>Mover la tarjeta a la columna anterior</translation>
+        <translation>Tarjeta a la columna anterior</translation>
     </message>
     <message>
         <source>Move the card to the next column</source>
-        <translation>Mover la tarjeta a la columna siguiente</translation>
+        <translation>Tarjeta a la columna siguiente</translation>
     </message>
     <message>
         <source>Move the card up</source>
@@ -4118,7 +4122,7 @@
     </message>
     <message>
         <source>Next meeting …</source>
-        <translation>Próxima reunión…</translation>
+        <translation>Próxima…</translation>
     </message>
     <message>
         <source>Next meeting: {0}</source>
@@ -4135,7 +4139,7 @@
     </message>
     <message>
         <source>No action answers this</source>
-        <translation>Ninguna acción responde</translation>
+        <translation>Sin acción</translation>
     </message>
     <message>
         <source>No action names this call. Link it in an action, under Funding.</source>
@@ -4584,7 +4588,11 @@
     <message>
         <source>Open</source>
         <extracomment>choice of CallState; choice of RiskState</extracomment>
-        <translation>Abierto/a</translation>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>Open all lines</source>
@@ -4919,7 +4927,7 @@
     <message>
         <source>Planned</source>
         <extracomment>choice of ActionStatus; choice of BudgetKind; choice of MeetingState</extracomment>
-        <translation>Previsto/a</translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Planned, {0}</source>
@@ -5208,7 +5216,7 @@
     <message>
         <source>Refused</source>
         <extracomment>choice of Stage</extracomment>
-        <translation>Denegada</translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5500,7 +5508,7 @@
     <message>
         <source>Secured</source>
         <extracomment>field</extracomment>
-        <translation>Asegurada</translation>
+        <translation>Asegurado</translation>
     </message>
     <message>
         <source>Secured, {0}</source>
@@ -5797,7 +5805,7 @@
     <message>
         <source>Stopped</source>
         <extracomment>choice of ActionStatus</extracomment>
-        <translation>Detenida</translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
@@ -5821,7 +5829,7 @@
     <message>
         <source>Submitted</source>
         <extracomment>choice of PlanState; choice of Stage</extracomment>
-        <translation>Presentado/a</translation>
+        <translation>Presentado</translation>
     </message>
     <message>
         <source>Submitted on</source>
@@ -6203,6 +6211,10 @@
         <translation>Aquí no cabe el cronograma; F4 cierra los detalles.</translation>
     </message>
     <message>
+        <source>There is no such folder; choose one that is there.</source>
+        <translation>Esa carpeta no existe; elija una que exista.</translation>
+    </message>
+    <message>
         <source>There is nothing of yours to redo.</source>
         <translation>No hay nada suyo que rehacer.</translation>
     </message>
@@ -6493,7 +6505,7 @@
     </message>
     <message>
         <source>Values of an indicator are drawn here over the years. Import a file of Eurostat (Ctrl+I), or add values to an indicator.</source>
-        <translation>Aquí se dibujan los valores de un indicador a lo largo de los años. Importe un archivo de Eurostat (Ctrl+I) o añada valores a un indicador.</translation>
+        <translation>Aquí se dibujan los valores de un indicador por años. Importe un archivo de Eurostat (Ctrl+I) o añada valores.</translation>
     </message>
     <message>
         <source>Version</source>

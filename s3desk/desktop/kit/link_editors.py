@@ -117,7 +117,7 @@ class LinkEditor(DeskEditor):
         self.follow_keys(self.line)
         self.choose = self.tool(mark("Choose"), self.look, "search")
         self.go = self.tool(mark("Go there"), self.show_linked, "go")
-        self.empty = self.tool(mark("Empty"), self.clear, "remove")
+        self.empty = self.tool(mark("Empty the field"), self.clear, "remove")
         self.hold_row(self.line, self.choose, self.go, self.empty)
 
     def _key(self, event: QKeyEvent) -> bool:

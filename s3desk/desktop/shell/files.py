@@ -99,7 +99,7 @@ class Files(QObject):
     @Slot()
     def choose(self) -> None:
         """Let the person choose a file in the system's own dialog."""
-        path, _ = QFileDialog.getOpenFileName(self._window, self._desk.say("Open"), str(self.folder()), FILES)
+        path, _ = QFileDialog.getOpenFileName(self._window, self._desk.say("Open a file"), str(self.folder()), FILES)
         if path:
             self.open(Path(path))
 
