@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.paste_list import PasteList
-from s3desk.desktop.kit.plot import shape_of, ticks
-from s3desk.desktop.look import series
+from s3desk.desktop.look import SCHEMES, Role, current, dress, series
+from s3desk.desktop.settings import SCHEME, Settings
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.tabs import TABS
 from s3desk.desktop.tabs.diagnosis.board import FindingsBoard
@@ -346,11 +347,22 @@ def test_the_model_of_the_scores_is_sound(desk: Desk, clerk: Any, shown: Any, sc
 # ---- charts and figures
 
 
+@pytest.fixture
+def in_scheme(qapp: Any) -> Iterator[Callable[[str], None]]:
+    font, settings = qapp.font(), Settings()
+
+    def choose(name: str) -> None:
+        settings.set(SCHEME, name)
+        dress(qapp, settings, font)
+
+    yield choose
+    choose("system")
+
+
 def in_front(view: ChartsView, kind: int, clerk: Any, rows: int) -> None:
     view.ui.first.setCurrentIndex(kind)
     view.load()
-    clerk.until(lambda: view.ui.plots.currentIndex() == kind and view.ui.numbers.rowCount() == rows)
-    view.repaint()
+    clerk.until(lambda: view.ui.numbers.rowCount() == rows and view.ui.plots.currentWidget() is view.plot)
     clerk.until(lambda: len(view.plot.spots) > 0)
 
 
@@ -373,7 +385,7 @@ def test_a_mark_and_its_row_belong_together(charts: ChartsView, clerk: Any, scor
     opened: list[bytes] = []
     charts.chosen.connect(lambda record, name: told.append(record))
     charts.entered.connect(lambda record, name: opened.append(record))
-    place = charts.plot.spots[1].area.boundingRect().center()
+    place = charts.plot.spots[1].area.center()
     assert charts.plot.row_at(place) == 1
     qtbot.mouseClick(charts.plot, Qt.MouseButton.LeftButton, pos=place.toPoint())
     assert charts.ui.numbers.currentRow() == 1
@@ -388,7 +400,7 @@ def test_a_mark_and_its_row_belong_together(charts: ChartsView, clerk: Any, scor
 
 def test_marks_at_one_place_are_fanned_out_and_told_apart(charts: ChartsView, clerk: Any):
     in_front(charts, PLACING, clerk, 2)
-    one, other = (spot.area.boundingRect().center() for spot in charts.plot.spots)
+    one, other = (spot.area.center() for spot in charts.plot.spots)
     assert one != other
     assert "2 without both numbers are left out" in charts.ui.note.text()
     assert len({series(at).marker for at in range(6)}) == 6
@@ -430,7 +442,6 @@ def test_values_are_drawn_over_the_years(desk: Desk, clerk: Any, shown: Any, qtb
     ]
     clerk.until(lambda: view.ui.numbers.rowCount() == 3)
     assert [view.ui.numbers.item(row, 1).text() for row in range(3)] == ["120", "125 p", "130 b"]
-    view.repaint()
     clerk.until(lambda: [spot.row for spot in view.plot.spots] == [0, 1, 2])
     opened: list[bytes] = []
     view.entered.connect(lambda record, name: opened.append(record))
@@ -441,9 +452,53 @@ def test_values_are_drawn_over_the_years(desk: Desk, clerk: Any, shown: Any, qtb
     assert "where the method changed" in view.ui.note.text()
 
 
-def test_ticks_are_round_and_span_the_values():
-    assert [str(each) for each in ticks(18700, 36000)][0::4] == ["15000", "35000"]
-    assert ticks(3, 3)[0] <= 3 < ticks(3, 3)[-1]
-    assert ticks(-0.3, 0.4)[0] < 0
-    for marker in "ostd+x":
-        assert not shape_of(marker, QPointF(0, 0), 4).isEmpty()
+def test_a_chart_follows_the_scheme_and_its_picture_stays_on_white(
+    charts: ChartsView, clerk: Any, tmp_path: Path, in_scheme: Callable[[str], None]
+):
+    in_front(charts, RANKING, clerk, 2)
+    in_scheme("dark")
+    clerk.until(lambda: charts.plot.grab().toImage().pixelColor(1, 1) == current().role(Role.Base))
+    assert current().is_dark
+    charts.save_picture(tmp_path / "x.png")
+    picture = QImage(str(tmp_path / "x.png"))
+    assert picture.pixelColor(1, 1).name() == "#ffffff"
+    colours = {picture.pixelColor(picture.width() // 3, y).name() for y in range(picture.height())}
+    assert SCHEMES["light"].series[0] in colours
+    assert series(0).colour.name() not in colours
+
+
+def test_a_mouse_moves_no_chart_and_opens_no_menu(charts: ChartsView, clerk: Any, qtbot: QtBot):
+    in_front(charts, RANKING, clerk, 2)
+    before = charts.plot.field.viewRange()
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        qtbot.mousePress(charts.plot, button, pos=QPoint(80, 80))
+        qtbot.mouseMove(charts.plot, QPoint(160, 160))
+        qtbot.mouseRelease(charts.plot, button, pos=QPoint(160, 160))
+    assert charts.plot.field.viewRange() == before
+    assert QApplication.activePopupWidget() is None
+    assert charts.plot.accessibleName() == "Ranking by scores; its numbers stand beside it"
+
+
+def test_the_numbers_stand_there_while_another_thread_brings_the_charts(
+    charts: ChartsView, desk: Desk, clerk: Any, shown: Any, monkeypatch: pytest.MonkeyPatch
+):
+    bring, may_go, threads = ChartsView.bring, threading.Event(), []
+
+    def slowly() -> Any:
+        threads.append(threading.current_thread())
+        assert may_go.wait(10)
+        return bring()
+
+    monkeypatch.setattr(ChartsView, "bring", staticmethod(slowly))
+    view = shown(ChartsView(desk))
+    clerk.until(lambda: view.ui.numbers.rowCount() == 2)
+    view.choose_row(1)
+    assert view.plot is None
+    assert not view.ui.save.isEnabled()
+    label = view.ui.plots.currentWidget()
+    assert isinstance(label, QLabel)
+    assert label.text() == "Drawing…"
+    may_go.set()
+    clerk.until(lambda: view.plot is not None and view.plot.row == 1)
+    assert view.ui.save.isEnabled()
+    assert threading.main_thread() not in threads

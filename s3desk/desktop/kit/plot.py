@@ -1,40 +1,35 @@
-"""The ground of our charts: painted, so that they follow the scheme, the text size and a screen of any density.
+"""The ground of our charts: pyqtgraph draws; colours, what a press means and how a picture leaves are ours.
 
-QPainter and not pyqtgraph: some dozen marks need no array library (numpy and pyqtgraph: 340 ms, 25 MB), and the same
-drawing goes to the screen, to PNG and to SVG. The numbers of a chart always stand beside it in a table, which is how
-keyboard and screen reader reach its marks.
+pyqtgraph with numpy takes a third of a second and 45 MB, so whoever shows a chart lets another thread load the modules
+that draw (PlotView). It never sees the mouse: nothing can be dragged, zoomed or lost. The numbers of a chart always
+stand beside it in a table, which is how keyboard and screen reader reach its marks.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from math import floor, log10
 from pathlib import Path
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QImage,
-    QMouseEvent,
-    QPaintDevice,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+import pyqtgraph as pg
+from PySide6.QtCore import QBuffer, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPaintDevice, QPainter, QPen, QShowEvent
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QVBoxLayout, QWidget
 
-from s3desk.desktop.look import SCHEMES, Role, Scheme, Series, current, font, series
+from s3desk.desktop.look import SCHEMES, XS, Role, S, Scheme, Series, current, font, series
+from s3desk.desktop.words import QtWords
 
+T = TypeVar("T")
 PICTURE = QSize(960, 600)
 SHARP = 2
 """How many dots of a PNG make one of ours."""
-HIT = 6
-SIDE = 4.5
-"""Half the width of a mark."""
+HIT = 11
+"""How far from its middle a mark can be pressed."""
+SIDE = 10
+_RESTYLED = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange}
+
+pg.setConfigOptions(antialias=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +58,10 @@ class Ink:
     def focus(self) -> QColor:
         return self.scheme.colour("focus")
 
+    @property
+    def chosen(self) -> QColor:
+        return self.scheme.colour("chosen")
+
     def series(self, at: int) -> Series:
         drawn = series(at)
         return Series(QColor(self.scheme.series[at % len(self.scheme.series)]), drawn.dash, drawn.marker)
@@ -70,50 +69,82 @@ class Ink:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in the chart that belongs to a row of the table."""
+    """A place in the chart, in pixels, that belongs to a row of the table."""
 
     row: int
-    area: QPainterPath
+    area: QRectF
 
 
-class Plot(QWidget):
-    """A chart; which of its marks is chosen, the table beside it says."""
+class Plot(QWidget, Generic[T]):
+    """A chart of some content; which of its marks is chosen, the table beside it says."""
 
     picked = Signal(int)
     """The row whose mark was pressed."""
     opened = Signal(int)
     """The row whose mark was pressed twice."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: QtWords, content: T) -> None:
+        super().__init__()
+        self.words, self.content = words, content
+        self.ink = Ink(current())
+        self._dots = 1.0
         self.row = -1
         self.spots: list[Spot] = []
+        self.texts: list[QGraphicsSimpleTextItem] = []
+        self._view: Any = pg.PlotWidget(self, enableMenu=False)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.item: Any = self._view.getPlotItem()
+        self.item.hideButtons()
+        self.field: Any = self.item.getViewBox()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._view)
         self.setMouseTracking(True)
         self.setMinimumSize(240, 200)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._draw_seen)
+        self.field.sigResized.connect(self._later.start)
 
-    def draw(self, painter: QPainter, room: QRectF, ink: Ink) -> list[Spot]:
-        """Draw the chart and return where its marks are."""
-        return []
+    def show_content(self, content: T) -> None:
+        self.content = content
+        self._later.start()
 
     def choose(self, row: int) -> None:
         """Let the mark of a row stand out."""
         self.row = row
-        self.update()
+        self._later.start()
+
+    def draw(self) -> None:
+        """Draw the content; the field is empty."""
+        raise NotImplementedError
 
     # ---- screen
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self.spots = self._draw_all(painter, QRectF(self.rect()), Ink(current()))
+    def showEvent(self, event: QShowEvent) -> None:
+        self._later.start()
 
-    def _draw_all(self, painter: QPainter, room: QRectF, ink: Ink) -> list[Spot]:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(room, ink.ground)
-        painter.setPen(QPen(ink.line))
-        painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setFont(font("small"))
-        return self.draw(painter, room.adjusted(8, 8, -8, -8), ink)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in _RESTYLED:
+            self._later.start()
+        super().changeEvent(event)
+
+    @Slot()
+    def _draw_seen(self) -> None:
+        if self.isVisible():
+            self._draw_all()
+
+    def _draw_all(self, paper: QPaintDevice | None = None) -> None:
+        self.ink = Ink(SCHEMES["light"] if paper else current())
+        self._dots = (paper or self).devicePixelRatioF()
+        self._view.setBackground(self.ink.ground)
+        self.item.setContentsMargins(XS, XS, XS, XS)
+        self.item.clear()
+        for text in self.texts:
+            text.scene().removeItem(text)
+        self.texts.clear()
+        self.spots.clear()
+        self.draw()
 
     def row_at(self, place: QPointF) -> int:
         """Return the row of the mark at a place; -1 where there is none."""
@@ -133,25 +164,102 @@ class Plot(QWidget):
         over = self.row_at(event.position()) >= 0
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
+    # ---- what several charts draw
+
+    def scale(self, side: str, steps: Sequence[tuple[float, str]], name: str = "", *, lines: bool = True) -> None:
+        """Write steps along a side, with lines across the field."""
+        axis, line = self.item.getAxis(side), self.metrics.height()
+        axis.setStyle(tickFont=font("small"), tickAlpha=255, tickLength=0, hideOverlappingLabels=False)
+        axis.setPen(self.ink.line if lines else None)
+        axis.setTextPen(self.ink.quiet)
+        axis.setGrid(255 if lines else False)
+        axis.setZValue(-1)
+        axis.setTicks([steps])
+        axis.label.setFont(font("small"))
+        axis.setLabel(name, color=self.ink.text.name())
+        named = line + XS if name else 0
+        if side in {"top", "bottom"}:
+            axis.setHeight(line + XS + named)
+        else:
+            axis.setWidth(max((self.width_of(step) for _, step in steps), default=0) + S + named)
+        self.item.showAxis(side)
+        self.item.layout.activate()
+
+    @property
+    def room(self) -> QRectF:
+        """Return the field in pixels."""
+        found: QRectF = self.field.sceneBoundingRect()
+        return found
+
+    @property
+    def metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(font("small"))
+
+    def pen(self, colour: QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        """Return a pen of a width that no scaling of the field changes, and every screen's does."""
+        made: QPen = pg.mkPen(colour, width=2 * self._dots, style=style)
+        return made
+
+    def width_of(self, text: str) -> float:
+        return self.metrics.horizontalAdvance(text)
+
+    def pixel(self, x: float, y: float) -> QPointF:
+        """Return where a place of the field lies on the screen."""
+        found: QPointF = self.field.mapViewToScene(QPointF(x, y))
+        return found
+
+    def put_marks(self, marks: Sequence[tuple[int, QPointF, int]], side: float = SIDE) -> None:
+        """Draw marks, each with its row, its place in the field and the number of its series; they can be pressed."""
+        spots: list[dict[str, object]] = []
+        for row, at, look in marks:
+            drawn = self.ink.series(look)
+            self.spots.append(Spot(row, _around(self.pixel(at.x(), at.y()))))
+            place = {"pos": at, "symbol": drawn.marker}
+            spots.append({**place, "size": side, "brush": drawn.colour, "pen": drawn.colour})
+            if row == self.row:
+                spots.append({**place, "symbol": "o", "size": side + 9, "brush": None, "pen": self.pen(self.ink.focus)})
+        self.field.addItem(pg.ScatterPlotItem(spots, useCache=False), ignoreBounds=True)
+
+    def write(self, text: str, box: QRectF, ink: QColor, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
+        """Write one line into a box of pixels, shortened to its width."""
+        item = QGraphicsSimpleTextItem(
+            self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()), self.item
+        )
+        item.setFont(font("small"))
+        item.setBrush(ink)
+        rest = box.width() - self.width_of(item.text())
+        item.setPos(
+            box.left() + {Qt.AlignmentFlag.AlignRight: rest, Qt.AlignmentFlag.AlignHCenter: rest / 2}.get(side, 0),
+            box.top(),
+        )
+        self.texts.append(item)
+
     # ---- pictures
 
     def save(self, path: Path, title: str) -> None:
         """Write the chart as PNG or, by its ending, as SVG; OSError where that fails."""
+        picture = type(self)(self.words, self.content)
+        picture.deleteLater()
         if path.suffix.lower() == ".svg":
-            self._save_svg(path, title)
+            path.write_bytes(picture.svg(title))
             return
         image = QImage(PICTURE * SHARP, QImage.Format.Format_ARGB32)
         image.setDevicePixelRatio(SHARP)
-        self._draw_on(image)
+        picture.render_on(image)
         if not image.save(str(path)):
             raise OSError(str(path))
 
-    def _draw_on(self, paper: QPaintDevice) -> None:
+    def render_on(self, paper: QPaintDevice) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.resize(PICTURE)
+        self.show()
+        self._draw_all(paper)
         painter = QPainter(paper)
-        self._draw_all(painter, QRectF(0, 0, PICTURE.width(), PICTURE.height()), Ink(SCHEMES["light"]))
+        whole = QRectF(0, 0, PICTURE.width(), PICTURE.height())
+        self._view.render(painter, whole, whole.toRect())
         painter.end()
 
-    def _save_svg(self, path: Path, title: str) -> None:
+    def svg(self, title: str) -> bytes:
         from PySide6.QtSvg import QSvgGenerator
 
         held = QBuffer()
@@ -160,80 +268,9 @@ class Plot(QWidget):
         generator.setSize(PICTURE)
         generator.setViewBox(QRect(0, 0, PICTURE.width(), PICTURE.height()))
         generator.setTitle(title)
-        self._draw_on(generator)
-        path.write_bytes(held.data().data())
+        self.render_on(generator)
+        return bytes(held.data().data())
 
 
-# ---- what several charts draw
-
-
-def put_mark(
-    painter: QPainter, at: QPointF, drawn: Series, ink: Ink, *, chosen: bool, side: float = SIDE
-) -> QPainterPath:
-    """Draw a mark in the shape of its series and return where it can be hit."""
-    shape = shape_of(drawn.marker, at, side)
-    painter.setPen(QPen(ink.text if chosen else drawn.colour, 2 if chosen else 1.5))
-    painter.setBrush(drawn.colour if drawn.marker not in {"+", "x"} else Qt.BrushStyle.NoBrush)
-    painter.drawPath(shape)
-    if chosen:
-        painter.setPen(QPen(ink.focus, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(at, side + 4, side + 4)
-    area = QPainterPath()
-    area.addEllipse(at, side + HIT, side + HIT)
-    return area
-
-
-def shape_of(marker: str, at: QPointF, side: float) -> QPainterPath:
-    """Return a mark's outline: disc, square, triangle, diamond, plus, cross."""
-    path, x, y = QPainterPath(), at.x(), at.y()
-    corners: Sequence[tuple[float, float]] = ()
-    match marker:
-        case "s":
-            corners = ((-1, -1), (1, -1), (1, 1), (-1, 1))
-        case "t":
-            corners = ((0, -1.2), (1.2, 1), (-1.2, 1))
-        case "d":
-            corners = ((0, -1.4), (1.4, 0), (0, 1.4), (-1.4, 0))
-        case "+":
-            strokes = (((-1.2, 0), (1.2, 0)), ((0, -1.2), (0, 1.2)))
-            return _strokes(strokes, at, side)
-        case "x":
-            strokes = (((-1, -1), (1, 1)), ((-1, 1), (1, -1)))
-            return _strokes(strokes, at, side)
-        case _:
-            path.addEllipse(at, side, side)
-            return path
-    path.moveTo(x + corners[0][0] * side, y + corners[0][1] * side)
-    for across, down in corners[1:]:
-        path.lineTo(x + across * side, y + down * side)
-    path.closeSubpath()
-    return path
-
-
-def _strokes(
-    strokes: Sequence[tuple[tuple[float, float], tuple[float, float]]], at: QPointF, side: float
-) -> QPainterPath:
-    path = QPainterPath()
-    for (from_x, from_y), (to_x, to_y) in strokes:
-        path.moveTo(at.x() + from_x * side, at.y() + from_y * side)
-        path.lineTo(at.x() + to_x * side, at.y() + to_y * side)
-    return path
-
-
-def ticks(lowest: float, highest: float, most: int = 6) -> list[Decimal]:
-    """Return round numbers that span the values, at most so many and one more."""
-    if highest <= lowest:
-        highest = lowest + 1
-    rough = (highest - lowest) / most
-    power = Decimal(10) ** floor(log10(rough))
-    step = next(power * each for each in (1, 2, 5, 10) if float(power * each) >= rough)
-    first = (Decimal(str(lowest)) / step).to_integral_value(rounding="ROUND_FLOOR") * step
-    found = [first]
-    while float(found[-1]) < highest:
-        found.append(found[-1] + step)
-    return found
-
-
-def elided(painter: QPainter, text: str, width: float) -> str:
-    return QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
+def _around(place: QPointF) -> QRectF:
+    return QRectF(place.x() - HIT, place.y() - HIT, 2 * HIT, 2 * HIT)

@@ -78,7 +78,7 @@ _DASHES = (
     Qt.PenStyle.DashDotDotLine,
     Qt.PenStyle.SolidLine,
 )
-_MARKERS = ("o", "s", "t", "d", "+", "x")
+_MARKERS = ("o", "s", "t1", "d", "+", "x")
 
 LIGHT = Scheme(
     "light",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.tabs.diagnosis.plot_view import Cell, PlotView
-from s3desk.desktop.tabs.diagnosis.plots import BarPlot, ChartPlot, PlacePlot, RadarPlot
 from s3desk.desktop.tabs.diagnosis.said import NO_INFORMATION, mean_said
 from s3desk.domain.diagnosis import FindingKind
 from s3desk.domain.messages import Message, message
@@ -20,6 +20,9 @@ from s3desk.domain.values import format_id, parse_id
 from s3desk.services.charts import Chart, placing, profile, ranking
 from s3desk.services.ports import Questions
 from s3desk.services.scoring import Named, collections, score_sheet
+
+if TYPE_CHECKING:
+    from s3desk.desktop.kit.plot import Plot
 
 RANKING, PLACING, RADAR = range(3)
 _CHARTS = (message("Ranking by scores"), message("Importance × feasibility"), message("Radar of the criteria"))
@@ -49,8 +52,7 @@ class ChartsView(PlotView):
             say("Nothing to draw yet."),
             say("Charts need scores, or findings with importance and feasibility from 1 to 5."),
         )
-        self._charts: tuple[ChartPlot, ...] = (BarPlot(desk.words), PlacePlot(desk.words), RadarPlot(desk.words))
-        super().__init__(desk, self._charts, empty, parent)
+        super().__init__(desk, empty, parent)
         empty.offer(say("List of findings"), lambda: desk.list_records("finding"))
         self.ui.first.setAccessibleName(say("Which chart"))
         for each in _CHARTS:
@@ -59,9 +61,15 @@ class ChartsView(PlotView):
             say(desk.catalogue["finding"].fields[name].label) for name in ("importance", "feasibility")
         )
 
+    @staticmethod
+    def bring() -> Sequence[type[Plot[Any]]]:
+        from s3desk.desktop.tabs.diagnosis.plots import PLOTS
+
+        return PLOTS
+
     @Slot()
     def load(self) -> None:
-        self._is_loaded = True
+        super().load()
         kind, wanted = self.ui.first.currentIndex(), self.ui.second.currentData()
         untitled = self.desk.say("Criteria without a list")
 
@@ -84,13 +92,9 @@ class ChartsView(PlotView):
         second.setCurrentIndex(max(second.findData(found.chosen), 0))
         second.setVisible(len(found.offered) > 1)
         second.setAccessibleName(self.desk.say("List of criteria" if kind == RANKING else "What is shown"))
-        self.ui.plots.setCurrentIndex(kind)
         values = self._values(kind, second.currentText())
         chart = Chart(()) if kind == RADAR and len(found.chart.marks) < 3 else found.chart
-        self._charts[kind].show_chart(chart, values, _GROUPS)
-        self._charts[kind].setAccessibleName(
-            self.desk.say(message("{0}; its numbers stand beside it", self.ui.first.currentText()))
-        )
+        self.show_chart(kind, (chart, values), self.ui.first.currentText())
         self._show_table(kind, chart, values)
         self.ui.note.setText(self.desk.say(self._note(kind, chart)))
 

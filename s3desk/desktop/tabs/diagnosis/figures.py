@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.empty_state import EmptyState
-from s3desk.desktop.tabs.diagnosis.line_plot import MOST, LinePlot
 from s3desk.desktop.tabs.diagnosis.plot_view import Cell, PlotView
 from s3desk.domain.declare import RecordType
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import format_id, parse_id
-from s3desk.services.charts import Figure, Point, breakdowns, figure, measured
+from s3desk.services.charts import Figure, Line, Point, breakdowns, figure, measured
 from s3desk.services.ports import Questions
 from s3desk.services.scoring import Named
 
+if TYPE_CHECKING:
+    from s3desk.desktop.kit.plot import Plot
+
 MISSING = "–"
+MOST = 6
+"""Lines that can be told apart; the table has the others."""
+NEAR_ZERO = 4
+"""An axis begins at 0 where its highest value is so many times the lowest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +52,7 @@ class FiguresView(PlotView):
                 "Values of an indicator are drawn here over the years. Import a file of Eurostat (Ctrl+I), or add values to an indicator."
             ),
         )
-        self._lines = LinePlot(desk.words)
-        super().__init__(desk, [self._lines], empty, parent)
+        super().__init__(desk, empty, parent)
         empty.offer(say("List of indicators"), lambda: desk.list_records("indicator"))
         self.ui.first.setAccessibleName(say("Indicator"))
         self.ui.second.setAccessibleName(say("Breakdown"))
@@ -58,9 +64,15 @@ class FiguresView(PlotView):
     def declared(self) -> RecordType:
         return self.desk.catalogue["observation"]
 
+    @staticmethod
+    def bring() -> Sequence[type[Plot[Any]]]:
+        from s3desk.desktop.tabs.diagnosis.line_plot import PLOTS
+
+        return PLOTS
+
     @Slot()
     def load(self) -> None:
-        self._is_loaded = True
+        super().load()
         wanted, part = self.ui.first.currentData(), self.ui.second.currentData()
 
         def read(questions: Questions) -> _Found:
@@ -87,8 +99,8 @@ class FiguresView(PlotView):
         self.ui.second.setCurrentIndex(max(self.ui.second.findData(found.breakdown), 0))
         self.ui.second.setVisible(len(found.breakdowns) > 1)
         shown = found.figure or Figure("", "", ())
-        self._lines.show_figure(shown)
-        self._lines.setAccessibleName(self.desk.say(message("{0}; its numbers stand beside it", shown.name)))
+        drawn = shown.lines[:MOST]
+        self.show_chart(0, (shown.years, drawn, _beginning(drawn)), shown.name)
         self._show_table(shown)
         self.ui.note.setText(" ".join(map(self.desk.say, self._note(shown))))
 
@@ -114,8 +126,15 @@ class FiguresView(PlotView):
         known = [message("Unit: {0}.", unit), message("Lines stop where a year is missing.")]
         if broken:
             known.append(message("They also stop where the method changed (flag b)."))
-        if not self._lines.begins_at_zero():
+        if _beginning(shown.lines[:MOST]) != 0:
             known.append(message("The axis does not begin at 0."))
         if len(shown.lines) > MOST:
             known.append(message("The first {0} of {1} regions are drawn.", MOST, len(shown.lines)))
         return known
+
+
+def _beginning(lines: Sequence[Line]) -> float:
+    """Return where the axis of values begins: at the lowest, or at 0 where that is near."""
+    values = [float(point.value) for line in lines for point in line.points if point.value is not None]
+    lowest, highest = min(values, default=0.0), max(values, default=0.0)
+    return 0.0 if 0 <= lowest <= highest / NEAR_ZERO else lowest

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QLabel, QTableWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.forms.ui_charts_view import Ui_ChartsView
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.keys import KeyGuard
-from s3desk.desktop.kit.plot import Plot
 from s3desk.desktop.kit.view import View
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
 from s3desk.services.ports import Done
+
+if TYPE_CHECKING:
+    from s3desk.desktop.kit.plot import Plot
 
 CHART, EMPTY = range(2)
 NARROW = 640
@@ -47,20 +50,21 @@ class PlotView(View):
     concerned: frozenset[str] = frozenset()
     """Types whose changes are to be seen."""
 
-    def __init__(self, desk: Desk, plots: Sequence[Plot], empty: EmptyState, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, empty: EmptyState, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.ui = Ui_ChartsView()
         self.ui.setupUi(self)
-        self.plots = list(plots)
+        self._kinds: Sequence[type[Plot[Any]]] = ()
+        self._plots: dict[int, Plot[Any]] = {}
+        self._wanted: tuple[int, object, str] | None = None
         self._cells: list[list[Cell]] = []
         self._asked: Job | None = None
         self._is_loaded = False
         self.empty = empty
         self.ui.rooms.addWidget(empty)
-        for plot in self.plots:
-            self.ui.plots.addWidget(plot)
-            plot.picked.connect(self.choose_row)
-            plot.opened.connect(self._open_row)
+        waiting = QLabel(desk.say("Drawing…"), alignment=Qt.AlignmentFlag.AlignCenter)
+        waiting.setProperty("quiet", True)
+        self.ui.plots.addWidget(waiting)
         numbers = self.ui.numbers
         numbers.currentCellChanged.connect(self._follow_choice)
         numbers.cellDoubleClicked.connect(self._open_cell)
@@ -71,12 +75,50 @@ class PlotView(View):
         self.ui.panes.setSizes([500, 380])
         desk.changed.connect(self.follow)
 
+    # ---- the charts
+
+    @staticmethod
+    def bring() -> Sequence[type[Plot[Any]]]:
+        """Load what draws, on another thread, and return the kinds of charts."""
+        raise NotImplementedError
+
+    def load(self) -> None:
+        self._is_loaded = True
+        if not self._kinds:
+            self.desk.errand(lambda questions, progress: self.bring(), self._begin)
+
+    def _begin(self, kinds: Sequence[type[Plot[Any]]]) -> None:
+        self._kinds = kinds
+        if self._wanted is not None:
+            self.show_chart(*self._wanted)
+        self.show_chosen(self.ui.numbers.currentRow())
+
+    def show_chart(self, at: int, content: object, name: str) -> None:
+        """Bring a chart to the front; it is drawn as soon as there is what draws it."""
+        self._wanted = at, content, name
+        if self._kinds:
+            plot = self._plots.get(at) or self._make_plot(at, content)
+            plot.show_content(content)
+            plot.setAccessibleName(self.desk.say(message("{0}; its numbers stand beside it", name)))
+            self.ui.plots.setCurrentWidget(plot)
+
+    def _make_plot(self, at: int, content: object) -> Plot[Any]:
+        plot = self._plots[at] = self._kinds[at](self.desk.words, content)
+        plot.picked.connect(self.choose_row)
+        plot.opened.connect(self._open_row)
+        self.ui.plots.addWidget(plot)
+        return plot
+
     @property
-    def plot(self) -> Plot:
-        """Return the chart in front."""
-        shown = self.ui.plots.currentWidget()
-        assert isinstance(shown, Plot)
-        return shown
+    def plot(self) -> Plot[Any] | None:
+        """Return the chart in front; None while it is being brought."""
+        return None if self._wanted is None else self._plots.get(self._wanted[0])
+
+    def show_chosen(self, row: int) -> None:
+        """Let the mark of a row stand out."""
+        if self.plot is not None:
+            self.plot.choose(row)
+        self.ui.save.setEnabled(self.plot is not None and bool(self._cells))
 
     @Slot(object)
     def follow(self, done: Done) -> None:
@@ -114,9 +156,8 @@ class PlotView(View):
         again = next((at for at in range(len(rows)) if before and self._record_of(at) == before), -1)
         table.setCurrentCell(again, 0)
         table.blockSignals(False)
-        self.plot.choose(again)
+        self.show_chosen(again)
         self.ui.rooms.setCurrentIndex(CHART if rows else EMPTY)
-        self.ui.save.setEnabled(bool(rows))
         self.ui.note.setVisible(bool(rows))
 
     def _cell(self, row: int, column: int) -> Cell | None:
@@ -138,7 +179,7 @@ class PlotView(View):
 
     @Slot(int, int, int, int)
     def _follow_choice(self, row: int, column: int, row_before: int, column_before: int) -> None:
-        self.plot.choose(row)
+        self.show_chosen(row)
         found = self._cell(row, column)
         if found is not None and found.record is not None:
             self.chosen.emit(found.record, found.type)
@@ -179,6 +220,7 @@ class PlotView(View):
 
     def save_picture(self, path: Path) -> None:
         """Write the chart as it is drawn on white paper."""
+        assert self.plot is not None  # else there is no button
         try:
             self.plot.save(path, self.ui.first.currentText())
         except OSError:
