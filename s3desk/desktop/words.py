@@ -132,9 +132,9 @@ class QtWords:
         return f"{self.day(there.date())} {there:%H:%M} {city}"
 
     def moment(self, value: datetime) -> str:
-        """Return day and time on this laptop's clock."""
+        """Return day and minute on this laptop's clock."""
         here = value.astimezone()
-        return f"{self.day(here.date())} {self.clock(here)}"
+        return f"{self.day(here.date())} {here:%H:%M}"
 
     def clock(self, value: datetime) -> str:
         return QDateTime.fromSecsSinceEpoch(int(value.timestamp())).time().toString("HH:mm:ss")

@@ -54,5 +54,6 @@ class LinkFrom(QPushButton):
                 lambda title: self._desk.submit(lambda questions: Link.of(questions, title.id, field.name, record))
             )
         picker.finished.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        picker.begin("")
         picker.open()
         return picker

@@ -104,7 +104,7 @@ class ThreadCard(QFrame):
         return row
 
     def _remark(self, remark: Remark, *, indented: bool) -> QWidget:
-        who = self._desk.say(message("{0}, {1}", remark.author, self._desk.words.moment(remark.at).rpartition(":")[0]))
+        who = self._desk.say(message("{0}, {1}", remark.author, self._desk.words.moment(remark.at)))
         held = QWidget(self)
         column = QVBoxLayout(held)
         column.setContentsMargins(2 * S if indented else 0, XS, 0, 0)

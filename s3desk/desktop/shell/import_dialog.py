@@ -13,7 +13,7 @@ from s3desk.desktop.jobs import Job
 from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.services.deadlines import moved_by
-from s3desk.services.importing import ApplyImport, Changed, Fate, ImportPlan, New
+from s3desk.services.importing import ApplyImport, Changed, ImportPlan, New
 from s3desk.services.ports import Done, Progress, Questions
 
 MOST_ROWS = 200
@@ -145,10 +145,17 @@ class ImportDialog(QDialog):
 
     def _done(self, done: Done) -> None:
         self._job = None
-        plan, told = self.plan, self._desk.told
+        plan = self.plan
         if plan is not None:
-            self._desk.ask(lambda questions: moved_by(questions, plan), lambda moved: told.emit(_said(plan, moved)))
+            self._desk.ask(lambda questions: moved_by(questions, plan), self._tell_moved)
         self.accept()
+
+    @Slot(object)
+    def _tell_moved(self, moved: list[str]) -> None:
+        """Say which calls have other deadlines now; that something was imported is told as of any large step."""
+        if moved:
+            named = ", ".join([*moved[:MOST_NAMED], *["…"][: len(moved) > MOST_NAMED]])
+            self._desk.told.emit(message("{0} deadlines moved: {1}.", len(moved), named, count=0))
 
     @Slot()
     def stop(self) -> None:
@@ -160,13 +167,3 @@ class ImportDialog(QDialog):
     def reject(self) -> None:
         self.stop()
         super().reject()
-
-
-def _said(plan: ImportPlan, moved: list[str]) -> Message:
-    """Return what was done, with the calls whose deadlines moved."""
-    count = sum(plan.counts.get(fate, 0) for fate in (Fate.NEW, Fate.CHANGED, Fate.RECHECKED))
-    done = message("{0} records were imported; Undo takes them back in one step.", count, count=0)
-    if not moved:
-        return done
-    named = ", ".join([*moved[:MOST_NAMED], *["…"][: len(moved) > MOST_NAMED]])
-    return message("{0} {1}", done, message("{0} deadlines moved: {1}.", len(moved), named, count=0))

@@ -141,7 +141,7 @@ class MeetingHead(Writing):
         if not sheet.reached:
             return ""
         last = sheet.reached[-1]
-        moment = self._desk.words.moment(last.at).rpartition(":")[0]
+        moment = self._desk.words.moment(last.at)
         return self._desk.say(message("since {0}, {1}", moment, last.by))
 
     def _show_people(self, sheet: Sheet) -> None:
