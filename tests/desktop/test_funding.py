@@ -271,6 +271,18 @@ def test_why_a_call_fits_an_action_is_read_as_sentences(view: CallsView, office:
 # ---- a deadline that moved
 
 
+def test_the_first_call_is_shown_beside_the_list_and_the_keyboard_stays(
+    view: CallsView, window: MainWindow, office: Any, call: Any
+):
+    window.search_line.setFocus()
+    first = call("Hubs", 3, 26)
+    call("Vouchers", 4, 26)
+    view.load()
+    office.until(lambda: view.sheet.sheet is not None)
+    assert view.chosen_records() == [first]
+    assert window.search_line.hasFocus()
+
+
 @pytest.fixture
 def moved(view: CallsView, office: Any, hubs: bytes) -> bytes:
     """The deadline of the call in the sheet moves by 27 days; an action and three tasks aim at it, one pinned."""
@@ -388,6 +400,7 @@ def test_a_list_brought_on_a_stick_says_which_deadlines_it_moves(
         office.until(lambda dialog=dialog: dialog.plan is not None)
         dialog.apply()
         if name.endswith("before.csv"):
+            office.until(lambda: not any(each.isVisible() for each in window.findChildren(ImportDialog)))
             office.until(lambda: len(cards(view)) == 8)
             assert not said
     office.until(lambda: bool(said))

@@ -110,6 +110,8 @@ class CallsView(View):
         self.empty.step.setEnabled(self.desk.may_change)
         if is_bare:
             self.sheet.show_call(None)
+        elif self.board.is_list and self.board.current() is None and (cards := self.board.columns[0].model.cards):
+            self.select(cards[0].id, self.declared.name)  # else half of the window would be empty
 
     # ---- widths
 
