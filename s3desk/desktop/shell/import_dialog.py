@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -147,15 +148,8 @@ class ImportDialog(QDialog):
         self._job = None
         plan = self.plan
         if plan is not None:
-            self._desk.ask(lambda questions: moved_by(questions, plan), self._tell_moved)
+            self._desk.ask(lambda questions: moved_by(questions, plan), partial(_tell_moved, self._desk))
         self.accept()
-
-    @Slot(object)
-    def _tell_moved(self, moved: list[str]) -> None:
-        """Say which calls have other deadlines now; that something was imported is told as of any large step."""
-        if moved:
-            named = ", ".join([*moved[:MOST_NAMED], *["…"][: len(moved) > MOST_NAMED]])
-            self._desk.told.emit(message("{0} deadlines moved: {1}.", len(moved), named, count=0))
 
     @Slot()
     def stop(self) -> None:
@@ -167,3 +161,10 @@ class ImportDialog(QDialog):
     def reject(self) -> None:
         self.stop()
         super().reject()
+
+
+def _tell_moved(desk: Desk, moved: list[str]) -> None:
+    """Say which calls have other deadlines now; that something was imported is told as of any large step."""
+    if moved:
+        named = ", ".join([*moved[:MOST_NAMED], *["…"][: len(moved) > MOST_NAMED]])
+        desk.told.emit(message("{0} deadlines moved: {1}.", len(moved), named, count=0))
