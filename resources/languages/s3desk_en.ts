@@ -2983,6 +2983,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find or make a record that is linked to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding</source>
         <extracomment>heading; record type</extracomment>
         <translation type="unfinished"></translation>
@@ -3659,6 +3663,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link two records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4279,10 +4287,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No other record refers to this one yet. Link it from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No owner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4440,6 +4444,10 @@
     </message>
     <message>
         <source>Nothing is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5320,7 +5328,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reports, figures and statements that a finding rests on. Add it here, then link it in the finding.</source>
+        <source>Reports, figures and statements that a finding rests on. Link the findings in each of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7814,13 +7822,6 @@
         <translation>
             <numerusform>{0} record was exported to {1}.</numerusform>
             <numerusform>{0} records were exported to {1}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} records were imported; Undo takes them back in one step.</source>
-        <translation>
-            <numerusform>{0} record was imported; Undo takes it back in one step.</numerusform>
-            <numerusform>{0} records were imported; Undo takes them back in one step.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

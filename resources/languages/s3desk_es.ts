@@ -1661,7 +1661,7 @@
     <message>
         <source>Answers on eligibility</source>
         <extracomment>record types</extracomment>
-        <translation>Respuestas de elegibilidad</translation>
+        <translation>Elegibilidad</translation>
     </message>
     <message>
         <source>Answers on the conditions of a call. They are given in the view Calls, with the keys Y, N and ?.</source>
@@ -2972,7 +2972,7 @@
     <message>
         <source>Financing shares</source>
         <extracomment>record types</extracomment>
-        <translation>Aportaciones financieras</translation>
+        <translation>Aportaciones</translation>
     </message>
     <message>
         <source>Find a name; Space: present, apologies; Esc: done</source>
@@ -2981,6 +2981,10 @@
     <message>
         <source>Find in the notes</source>
         <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Find or make a record that is linked to this one</source>
+        <translation>Buscar o crear una ficha enlazada con esta</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -3142,7 +3146,7 @@
     <message>
         <source>Funding instruments</source>
         <extracomment>record types</extracomment>
-        <translation>Instrumentos de financiación</translation>
+        <translation>Instrumentos</translation>
     </message>
     <message>
         <source>Funding rate</source>
@@ -3386,7 +3390,7 @@
     <message>
         <source>Indicator targets</source>
         <extracomment>record types</extracomment>
-        <translation>Metas de indicadores</translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Indicator targets without an indicator or without a target: {0}</source>
@@ -3657,6 +3661,10 @@
     <message>
         <source>Lines stop where a year is missing.</source>
         <translation>Las líneas se interrumpen donde falta un año.</translation>
+    </message>
+    <message>
+        <source>Link to this</source>
+        <translation>Enlazar con esta</translation>
     </message>
     <message>
         <source>Link two records</source>
@@ -4014,7 +4022,7 @@
     </message>
     <message>
         <source>Named, not secured</source>
-        <translation>Identificada, no asegurada</translation>
+        <translation>Identificado, no asegurado</translation>
     </message>
     <message>
         <source>Names of people who have no record of their own.</source>
@@ -4139,7 +4147,7 @@
     </message>
     <message>
         <source>No action answers this</source>
-        <translation>Sin acción</translation>
+        <translation>Sin acciones</translation>
     </message>
     <message>
         <source>No action names this call. Link it in an action, under Funding.</source>
@@ -4277,10 +4285,6 @@
     <message>
         <source>No notes yet.</source>
         <translation>Todavía no hay notas.</translation>
-    </message>
-    <message>
-        <source>No other record refers to this one yet. Link it from there.</source>
-        <translation>Ninguna otra ficha remite todavía a esta. Enlácela desde allí.</translation>
     </message>
     <message>
         <source>No owner</source>
@@ -4441,6 +4445,10 @@
     <message>
         <source>Nothing is here yet.</source>
         <translation>Todavía no hay nada aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this yet.</source>
+        <translation>Todavía no hay nada enlazado con esta ficha.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -5320,8 +5328,8 @@
         <translation>Responder a un comentario sobre {0}</translation>
     </message>
     <message>
-        <source>Reports, figures and statements that a finding rests on. Add it here, then link it in the finding.</source>
-        <translation>Informes, cifras y declaraciones en los que se apoya una constatación. Añádalos aquí y vincúlelos después a sus constataciones.</translation>
+        <source>Reports, figures and statements that a finding rests on. Link the findings in each of them.</source>
+        <translation>Informes, cifras y declaraciones en los que se apoya una constatación. Enlace en cada uno sus constataciones.</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -6644,7 +6652,7 @@
     </message>
     <message>
         <source>What findings are judged by. Scores come afterwards, one for each finding, person and criterion.</source>
-        <translation>Aquello con lo que se valoran las constataciones. Las puntuaciones vienen después, una por constatación, persona y criterio.</translation>
+        <translation>Sirven para valorar las constataciones; después viene una puntuación por constatación, persona y criterio.</translation>
     </message>
     <message>
         <source>What is aimed at</source>
@@ -7817,13 +7825,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} records were imported; Undo takes them back in one step.</source>
-        <translation>
-            <numerusform>Se ha importado {0} ficha; Deshacer la retira en un solo paso.</numerusform>
-            <numerusform>Se han importado {0} fichas; Deshacer las retira en un solo paso.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} records: {1} new, {2} changed, {3} only checked again, {4} unchanged</source>
         <translation>
             <numerusform>{0} ficha; nuevas: {1}, modificadas: {2}, solo revisadas: {3}, sin cambios: {4}</numerusform>
@@ -7910,8 +7911,8 @@
     <message numerus="yes">
         <source>{0} working days late</source>
         <translation>
-            <numerusform>{0} día hábil de retraso</numerusform>
-            <numerusform>{0} días hábiles de retraso</numerusform>
+            <numerusform>hace {0} día hábil</numerusform>
+            <numerusform>hace {0} días hábiles</numerusform>
         </translation>
     </message>
     <message>
