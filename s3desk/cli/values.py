@@ -12,7 +12,7 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.plain import checked, read
 from s3desk.domain.values import FileRef, RecordId, parse_file, parse_id
 from s3desk.services.commands import last_place
-from s3desk.services.naming import field_of, type_named
+from s3desk.services.naming import field_of
 from s3desk.services.ports import Questions
 from s3desk.services.query import Condition, Test, Where
 
@@ -137,7 +137,3 @@ def _compared(spec: Field, name: str, test: Test, value: str) -> Where:
     if spec.kind is Kind.LINKS:
         return Where(name, test, parse_id(value.strip()))
     return Where(name, test, checked(spec, read(spec, value)))
-
-
-def asked_type(questions: Questions, name: str) -> RecordType:
-    return type_named(questions.catalogue, name)

@@ -11,7 +11,6 @@ from s3desk.domain.plan import Action, ActionStatus, Light, Milestone, Milestone
 
 NOT_BEGUN = {None, ActionStatus.IDEA, ActionStatus.PLANNED}
 SETTLED = {ActionStatus.DONE, ActionStatus.STOPPED}
-_REACHED = {MilestoneState.REACHED, MilestoneState.REACHED_LATE}
 
 RULE = message(
     "Off track: the end has passed and the action is not done. At risk: a milestone is overdue, or the start has "

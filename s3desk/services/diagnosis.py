@@ -65,10 +65,6 @@ def values_of(indicator: RecordId, nuts: str | None = None) -> Query:
     return Query("observation", conditions, (Order("nuts"), Order("year")))
 
 
-def scores_of(thing: RecordId) -> Query:
-    return Query("score", (Where("finding", Test.EQUAL, thing),))
-
-
 def criteria(collection: str) -> Query:
     """Return the criteria of one list in their order."""
     return Query("criterion", (Where("collection", Test.EQUAL, collection),), (Order("order"),))

@@ -205,7 +205,3 @@ _RUNNING: tuple[Condition, ...] = (
     Where("stage", Test.UNEQUAL, Stage.GRANTED),
     Where("stage", Test.UNEQUAL, Stage.REFUSED),
 )
-
-
-def shares_of(action: RecordId) -> Query:
-    return Query("financing_share", (Where("action", Test.EQUAL, action),), (Order("year"), Order("title")))

@@ -19,7 +19,7 @@ from s3desk.desktop.kit.cards import CardList
 from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.link_boxes import LinkBoxes
-from s3desk.desktop.kit.view import View
+from s3desk.desktop.kit.view import FILTER_AFTER_MS, View
 from s3desk.desktop.look import icon
 from s3desk.desktop.settings import board_state
 from s3desk.domain.declare import ANY, RecordType
@@ -29,7 +29,6 @@ from s3desk.services.commands import Add
 from s3desk.services.ports import MINE, TEAM, Done
 from s3desk.services.query import Condition, Query, holding
 
-FILTER_AFTER_MS = 150
 Key = Qt.Key
 
 

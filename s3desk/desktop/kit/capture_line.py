@@ -13,6 +13,7 @@ from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.announce import announce
 from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.look import XS, S
 from s3desk.domain.capture import Capture, Meaning, Named, Sign, among, days, read_capture
 from s3desk.domain.declare import RecordType
@@ -64,10 +65,7 @@ class CaptureLine(QWidget):
     def _build(self) -> None:
         self.line = QLineEdit(self)
         self.setFocusProxy(self.line)
-        self.note = QLabel(self)
-        self.note.setProperty("step", "small")
-        self.note.setProperty("quiet", "true")
-        self.note.setWordWrap(True)
+        self.note = quiet(self)
         self.note.setSizePolicy(self.note.sizePolicy().Policy.Ignored, self.note.sizePolicy().Policy.Preferred)
         self._chips: list[QLabel] = []
         self._below = QHBoxLayout()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.jobs import Job
+from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.kit.thread_card import CommentBox, ThreadCard
 from s3desk.desktop.look import XS, S, icon
 from s3desk.domain.declare import RecordType
@@ -53,9 +54,7 @@ class Comments(QWidget):
 
     def _build(self) -> None:
         say = self._desk.say
-        self._none = QLabel(say("No comments on this record yet."), self)
-        self._none.setProperty("quiet", True)
-        self._none.setWordWrap(True)
+        self._none = quiet(self, say("No comments on this record yet."), small=False)
         self._held = QWidget(self)
         self._threads = QVBoxLayout(self._held)
         self._threads.setContentsMargins(0, 0, XS, 0)

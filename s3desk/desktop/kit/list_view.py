@@ -20,7 +20,7 @@ from s3desk.desktop.kit.grid_actions import equip
 from s3desk.desktop.kit.key_orders import KeyOrder
 from s3desk.desktop.kit.lines import Extra
 from s3desk.desktop.kit.record_table import RecordTable
-from s3desk.desktop.kit.view import Entry, View
+from s3desk.desktop.kit.view import FILTER_AFTER_MS, Entry, View
 from s3desk.desktop.look import icon
 from s3desk.domain.declare import RecordType
 from s3desk.domain.messages import Message, mark, message
@@ -31,7 +31,6 @@ from s3desk.services.query import Query
 from s3desk.services.sieves import SIEVES, sieve
 from s3desk.services.trash import Delete
 
-FILTER_AFTER_MS = 150
 LIST, EMPTY = range(2)
 
 

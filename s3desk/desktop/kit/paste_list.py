@@ -17,8 +17,6 @@ from s3desk.domain.messages import message
 from s3desk.services.capturing import AddList, Capturing, Fate, Pasted, plan_list
 
 LOOK_AFTER_MS = 250
-ROOM = 120
-"""Beside the screen's edge."""
 
 
 class PasteList(QDialog):

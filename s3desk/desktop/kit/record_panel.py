@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QTreeWidgetItem, QWidget
 
@@ -307,9 +307,6 @@ class RecordPanel(QWidget):
         found = item.data(0, ROLE)
         if found is not None:
             self._desk.show_record(*found)
-
-    def history_model(self) -> QAbstractTableModel:
-        return self._history
 
 
 def _sheet(questions: Questions, *, record: RecordId, history: bool) -> Sheet | None:

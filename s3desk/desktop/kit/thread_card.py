@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.look import XS, S, icon
 from s3desk.domain.messages import message
 from s3desk.services.comments import Remark, Thread
@@ -93,10 +94,7 @@ class ThreadCard(QFrame):
 
     def _head(self, place: str) -> QHBoxLayout:
         row = QHBoxLayout()
-        about = QLabel(place, self)
-        about.setProperty("step", "small")
-        about.setProperty("quiet", True)
-        about.setWordWrap(True)
+        about = quiet(self, place)
         row.addWidget(about, 1)
         chip = QLabel(self._desk.say("Open") if self.shown.is_open else self._desk.say("Resolved"), self)
         chip.setProperty("chip", "warning" if self.shown.is_open else "quiet")
@@ -109,9 +107,7 @@ class ThreadCard(QFrame):
         column = QVBoxLayout(held)
         column.setContentsMargins(2 * S if indented else 0, XS, 0, 0)
         column.setSpacing(0)
-        name, said = QLabel(who, held), QLabel(remark.comment.text, held)
-        name.setProperty("step", "small")
-        name.setProperty("quiet", True)
+        name, said = quiet(held, who, wraps=False), QLabel(remark.comment.text, held)
         said.setWordWrap(True)
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setTextInteractionFlags(

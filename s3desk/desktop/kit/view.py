@@ -14,6 +14,9 @@ from s3desk.domain.messages import Message
 from s3desk.domain.values import RecordId
 from s3desk.services.query import Query
 
+FILTER_AFTER_MS = 150
+"""The pause in typing after which a view filters."""
+
 
 class View(QWidget):
     """Shows records its own way and says which one is chosen; the page shows that one in its form.

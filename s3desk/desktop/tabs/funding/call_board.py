@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.arrangement import Arrangement, Column
 from s3desk.desktop.kit.board import Board
+from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.tabs.funding.call_cards import CONCERNS, describe, describe_in_state
 from s3desk.desktop.tabs.funding.looks import look_of
 from s3desk.domain.funding import CallState
@@ -54,10 +55,7 @@ class CallBoard(Board):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.choices = Choices()
         super().__init__([LIST, BY_STATE], desk, parent)
-        self.fixed = QLabel(desk.say(_FIXED), self)
-        self.fixed.setProperty("quiet", True)
-        self.fixed.setProperty("step", "small")
-        self.fixed.setWordWrap(True)
+        self.fixed = quiet(self, desk.say(_FIXED))
         self.ui.counters.addWidget(self.fixed)
         self.fixed.setHidden(self.is_list)
         self.ui.filter.setPlaceholderText(desk.say(message("Filter the calls")))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.deadlines import TONES, days_left, urgency
+from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.look import S, ToneName
 from s3desk.desktop.tabs.overview.items import Figure, Item, Line, StepCard, Tile
 from s3desk.desktop.tabs.overview.ring import Ring
@@ -113,7 +114,7 @@ class DueTable:
         grid.setSpacing(0)
         column.addLayout(grid)
         for at, head in enumerate(_COLUMNS, 1):
-            grid.addWidget(_small(desk.say(head), card, Qt.AlignmentFlag.AlignCenter), 0, at)
+            grid.addWidget(quiet(card, desk.say(head), wraps=False), 0, at, Qt.AlignmentFlag.AlignCenter)
             grid.setColumnStretch(at, 1)
         for row, label in enumerate(_ROWS.values(), 1):
             grid.addWidget(QLabel(desk.say(label), card), row, 0)
@@ -191,7 +192,7 @@ class NewsLines:
         lines: list[Line] = []
         for group in by_person_and_day(news.deeds):
             who = f"{group.author}, {self._desk.words.day(group.day)}"
-            self._add(_small(who, self._card))
+            self._add(quiet(self._card, who, wraps=False))
             lines += [self._deed(each, who) for each in group.deeds]
         if news.more:
             lines.append(self._rest(news.more))
@@ -229,11 +230,3 @@ def _stay() -> None:
 
 def _list(desk: Desk, counter: Counter) -> None:
     desk.list_records(counter.type, counter.sieve)
-
-
-def _small(said: str, parent: QWidget, how: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> QLabel:
-    label = QLabel(said, parent)
-    label.setProperty("step", "small")
-    label.setProperty("quiet", True)
-    label.setAlignment(how)
-    return label

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.look import XL, L, M, S
 from s3desk.domain.messages import Message, message
 
@@ -73,9 +74,6 @@ def _told(title: str, sentence: str, parent: QWidget) -> QWidget:
     column.setSpacing(0)
     head = QLabel(title, both)
     head.setProperty("step", "heading")
-    told = QLabel(sentence, both)
-    told.setWordWrap(True)
-    told.setProperty("quiet", True)
     column.addWidget(head)
-    column.addWidget(told)
+    column.addWidget(quiet(both, sentence, small=False))
     return both

@@ -15,7 +15,7 @@ from s3desk.desktop.kit.announce import announce
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.first_steps import first_step
 from s3desk.desktop.kit.key_orders import KeyOrder, equip
-from s3desk.desktop.kit.view import View
+from s3desk.desktop.kit.view import FILTER_AFTER_MS, View
 from s3desk.desktop.look import icon
 from s3desk.desktop.settings import Setting
 from s3desk.desktop.tabs.plan.legend import Legend
@@ -33,7 +33,6 @@ from s3desk.services.outline import TYPES, Node, Wanted, outline
 from s3desk.services.ports import Done
 from s3desk.services.query import Query
 
-FILTER_AFTER_MS = 150
 CONCERNED = {*TYPES, "person", "organisation", "call", "cutoff"}
 OPEN_ALL_UP_TO = 300
 """Lines; a longer plan opens with its objectives closed."""

@@ -22,6 +22,7 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.editors import ProseEditor
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.mentions import Mentions
+from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.kit.record_form import Writing
 from s3desk.desktop.kit.seal import Seal
 from s3desk.desktop.look import XS, S, icon, line_height
@@ -53,6 +54,14 @@ class _Outcomes(QListWidget):
             self.setCurrentRow(-1)
 
 
+def _on_paper(editor: QWidget, how: str = "true") -> QWidget:
+    """Let an editor look like the paper it is written on; return what the keyboard writes in."""
+    control = editor.focusProxy()
+    assert control is not None
+    control.setProperty("paper", how)
+    return control
+
+
 class ItemPart(Writing):
     """Writes an agenda item where it stands; its lines and outcomes answer keys of the workbench."""
 
@@ -74,46 +83,51 @@ class ItemPart(Writing):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)
-        self.clock = QLabel(card)
-        self.clock.setProperty("quiet", True)
-        self.presenter = QLabel(card)
-        self.presenter.setProperty("quiet", True)
-        self.presenter.setProperty("step", "small")
-        title, length = self.add_editor("title"), self.add_editor("length")
-        discussion = self.add_editor("discussion")
-        assert isinstance(discussion, ProseEditor)
-        self.text: QPlainTextEdit = discussion.paragraphs
-        self.text.setPlaceholderText(self._desk.say("What was said, line by line"))
-        self.edge = Edge(self.text)
-        self.mentions = Mentions(self._desk, self.text)
-        self.mentions.mentioned.connect(self._link)
+        head = self._make_head(card)
+        self.presenter = quiet(card, wraps=False)
+        discussion = self._make_text()
         self.outcomes = self._make_outcomes(card)
         self.corrections = QLabel(card)
         self.corrections.setWordWrap(True)
         self.corrections.setProperty("band", "warning")
         self.corrections.setContentsMargins(S, XS, S, XS)
         self.corrections.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        letter = self.fontMetrics().averageCharWidth()
-        self.clock.setMinimumWidth(CLOCK_LETTERS * letter)
-        length.setFixedWidth((LENGTH_LETTERS + 2) * letter)
-        for editor, paper in ((title, "strong"), (length, "true"), (discussion, "true")):
-            control = editor.focusProxy()
-            assert control is not None
-            control.setProperty("paper", paper)
-            if editor is length and isinstance(control, QLineEdit):
-                control.setAlignment(Qt.AlignmentFlag.AlignRight)
-        head = QHBoxLayout()
-        head.setSpacing(S)
-        head.addWidget(self.clock)
-        head.addWidget(title, 1)
-        head.addWidget(length)
-        head.addWidget(QLabel(self._desk.say("min"), card))
         column = QVBoxLayout(card)
         column.setContentsMargins(S, S, S, S)
         column.setSpacing(XS)
         column.addLayout(head)
         for each in (self.presenter, discussion, self.outcomes, self.corrections):
             column.addWidget(each)
+
+    def _make_head(self, card: QFrame) -> QHBoxLayout:
+        """Return the line with the clock, the title and the minutes it takes."""
+        self.clock = quiet(card, small=False, wraps=False)
+        title, length = self.add_editor("title"), self.add_editor("length")
+        _on_paper(title, "strong")
+        control = _on_paper(length)
+        if isinstance(control, QLineEdit):
+            control.setAlignment(Qt.AlignmentFlag.AlignRight)
+        letter = self.fontMetrics().averageCharWidth()
+        self.clock.setMinimumWidth(CLOCK_LETTERS * letter)
+        length.setFixedWidth((LENGTH_LETTERS + 2) * letter)
+        head = QHBoxLayout()
+        head.setSpacing(S)
+        head.addWidget(self.clock)
+        head.addWidget(title, 1)
+        head.addWidget(length)
+        head.addWidget(QLabel(self._desk.say("min"), card))
+        return head
+
+    def _make_text(self) -> ProseEditor:
+        discussion = self.add_editor("discussion")
+        assert isinstance(discussion, ProseEditor)
+        _on_paper(discussion)
+        self.text: QPlainTextEdit = discussion.paragraphs
+        self.text.setPlaceholderText(self._desk.say("What was said, line by line"))
+        self.edge = Edge(self.text)
+        self.mentions = Mentions(self._desk, self.text)
+        self.mentions.mentioned.connect(self._link)
+        return discussion
 
     def _make_outcomes(self, parent: QWidget) -> QListWidget:
         made = _Outcomes(parent)

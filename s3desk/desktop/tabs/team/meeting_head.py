@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.kit.record_form import Writing
 from s3desk.desktop.kit.seal import Seal
 from s3desk.desktop.look import XS, S, icon
@@ -51,56 +52,26 @@ class MeetingHead(Writing):
         self.seal = Seal(desk, self, self)
 
     def _build(self) -> None:
-        say = self._desk.say
-        editors = [self.add_editor(name) for name in FIELDS]
-        self.state = QLabel(self)
-        self.state.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.reached = QLabel(self)
-        self.reached.setProperty("quiet", True)
-        self.reached.setProperty("step", "small")
-        self.reached.setWordWrap(True)
-        self.hours = QPushButton(self)
-        self.hours.setIcon(icon("deadline"))
-        self.hours.clicked.connect(self.hours_wanted)
-        self.present = QPushButton(self)
-        self.present.setIcon(icon("people"))
-        self.present.clicked.connect(self.attendance_wanted)
-        self.names = QLabel(self)
-        self.names.setWordWrap(True)
-        self.names.setProperty("quiet", True)
-        self.steps: dict[MeetingState, QPushButton] = {}
-        states = QHBoxLayout()
-        states.setSpacing(S)
-        states.addWidget(self.state)
-        states.addWidget(self.reached, 1)
-        for state, text in STEPS.items():
-            button = QPushButton(say(text), self)
-            button.clicked.connect(lambda checked, state=state: self.stepped.emit(state))
-            self.steps[state] = button
-            states.addWidget(button)
+        title, day, venue, minutes = (self._paper(name) for name in FIELDS)
+        self.hours = self._button("deadline", self.hours_wanted)
+        self.present = self._button("people", self.attendance_wanted)
+        self.names = quiet(self, small=False)
         grid = QGridLayout()
         grid.setHorizontalSpacing(S)
         grid.setVerticalSpacing(XS)
-        grid.addWidget(editors[0], 0, 0, 1, 3)
-        grid.addWidget(editors[1], 1, 0)
+        grid.addWidget(title, 0, 0, 1, 3)
+        grid.addWidget(day, 1, 0)
         grid.addWidget(self.hours, 1, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(editors[2], 1, 2)
-        editors[1].setMinimumWidth(DAY_LETTERS * self.fontMetrics().averageCharWidth())
+        grid.addWidget(venue, 1, 2)
+        day.setMinimumWidth(DAY_LETTERS * self.fontMetrics().averageCharWidth())
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 3)
-        for name, editor in zip(FIELDS, editors, strict=True):
-            line = editor.focusProxy()
-            if isinstance(line, (QLineEdit, QPlainTextEdit)):
-                said = (
-                    message("The meeting in short") if name == "minutes" else Message(self.declared.fields[name].label)
-                )
-                line.setPlaceholderText(say(said))
-                line.setProperty("paper", "heading" if name == "title" else "true")
         row = QHBoxLayout()
         row.setSpacing(S)
         row.addWidget(self.present, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.names, 1)
-        self.locked = QLabel(say("These minutes are final. What changes now is written as an amendment."), self)
+        said = self._desk.say("These minutes are final. What changes now is written as an amendment.")
+        self.locked = QLabel(said, self)
         self.locked.setWordWrap(True)
         self.locked.setProperty("band", "info")
         column = QVBoxLayout(self)
@@ -108,9 +79,43 @@ class MeetingHead(Writing):
         column.setSpacing(S)
         column.addLayout(grid)
         column.addLayout(row)
-        column.addLayout(states)
+        column.addLayout(self._make_steps())
         column.addWidget(self.locked)
-        column.addWidget(editors[3])
+        column.addWidget(minutes)
+
+    def _paper(self, name: str) -> QWidget:
+        """Return an editor that looks like the paper it is written on, and says what belongs there."""
+        editor = self.add_editor(name)
+        line = editor.focusProxy()
+        if isinstance(line, (QLineEdit, QPlainTextEdit)):
+            label = Message(self.declared.fields[name].label)
+            said = message("The meeting in short") if name == "minutes" else label
+            line.setPlaceholderText(self._desk.say(said))
+            line.setProperty("paper", "heading" if name == "title" else "true")
+        return editor
+
+    def _button(self, name: str, wanted: SignalInstance) -> QPushButton:
+        button = QPushButton(self)
+        button.setIcon(icon(name))
+        button.clicked.connect(wanted)
+        return button
+
+    def _make_steps(self) -> QHBoxLayout:
+        """Return the line that says where the minutes stand and leads on."""
+        self.state = QLabel(self)
+        self.state.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.reached = quiet(self)
+        self.steps: dict[MeetingState, QPushButton] = {}
+        states = QHBoxLayout()
+        states.setSpacing(S)
+        states.addWidget(self.state)
+        states.addWidget(self.reached, 1)
+        for state, text in STEPS.items():
+            button = QPushButton(self._desk.say(text), self)
+            button.clicked.connect(lambda checked, state=state: self.stepped.emit(state))
+            self.steps[state] = button
+            states.addWidget(button)
+        return states
 
     def stops(self) -> list[QWidget]:
         """Return where Tab stops, in order."""

@@ -7,14 +7,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
-    QSplitter,
-    QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QTreeWidgetItemIterator,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +19,7 @@ from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.first_steps import first_step
 from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.pieces import beside, list_side, one_of
 from s3desk.desktop.kit.view import View
 from s3desk.desktop.look import S, icon, line_height
 from s3desk.desktop.tabs.team.meeting_head import STEPS
@@ -73,29 +70,14 @@ class Meetings(View):
         self.next = QPushButton(say("Next meeting …"), self)
         self.next.setIcon(icon("add"))
         self.next.clicked.connect(self.propose)
-        self._side = QWidget(self)
-        left = QVBoxLayout(self._side)
-        left.setContentsMargins(S, S, 0, S)
-        left.setSpacing(S)
-        left.addWidget(self.tree, 1)
-        left.addWidget(self.next)
+        self._side = list_side(self, self.tree, self.next, grows=self.tree)
         self.workbench = Workbench(self.desk, self)
         self.workbench.entered.connect(self.entered)
-        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self.panes.addWidget(self._side)
-        self.panes.addWidget(self.workbench)
-        self.panes.setStretchFactor(1, 1)
-        self.panes.setSizes([LIST_WIDTH, 600])
-        self.panes.setChildrenCollapsible(False)
+        self.panes = beside(self, self._side, self.workbench, LIST_WIDTH)
         self.empty = EmptyState("meeting", say("No meetings yet."), say(first_step("meeting")), self)
         self.empty.offer(say("New meeting"), self.add_record)
         self.empty.step.setEnabled(self.desk.may_change)
-        self.rooms = QStackedWidget(self)
-        self.rooms.addWidget(self.panes)
-        self.rooms.addWidget(self.empty)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.rooms)
+        self.rooms = one_of(self, self.panes, self.empty)
 
     def _add_actions(self) -> None:
         say = self.desk.say

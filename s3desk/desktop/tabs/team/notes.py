@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QSizePolicy,
     QSplitter,
-    QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -28,9 +27,10 @@ from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.first_steps import first_step
 from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.mentions import Mentions
+from s3desk.desktop.kit.pieces import beside, list_side, one_of
 from s3desk.desktop.kit.record_form import Writing, linked
 from s3desk.desktop.kit.seal import Seal
-from s3desk.desktop.kit.view import View
+from s3desk.desktop.kit.view import FILTER_AFTER_MS, View
 from s3desk.desktop.look import M, S, icon, line_height
 from s3desk.domain.declare import RecordType
 from s3desk.domain.messages import mark
@@ -44,7 +44,6 @@ ROLE = Qt.ItemDataRole.UserRole
 LIST_WIDTH = 220
 PREVIEW_FROM = 700
 """Logical pixels of width below which source and preview take turns."""
-FILTER_AFTER_MS = 150
 MOST = 1000
 
 
@@ -216,29 +215,13 @@ class Notes(View):
         self.list = QListWidget(self)
         self.list.setAccessibleName(say("Notes"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side = QWidget(self)
-        left = QVBoxLayout(side)
-        left.setContentsMargins(S, S, 0, S)
-        left.setSpacing(S)
-        left.addWidget(self.filter)
-        left.addWidget(self.list, 1)
         self.sheet = NoteSheet(self.desk, self)
         self.sheet.hide()
-        panes = QSplitter(Qt.Orientation.Horizontal, self)
-        panes.addWidget(side)
-        panes.addWidget(self.sheet)
-        panes.setStretchFactor(1, 1)
-        panes.setSizes([LIST_WIDTH, 600])
-        panes.setChildrenCollapsible(False)
+        side = list_side(self, self.filter, self.list, grows=self.list)
         self.empty = EmptyState("note", say("No notes yet."), say(first_step("note")), self)
         self.empty.offer(say("New note"), self.add_record)
         self.empty.step.setEnabled(self.desk.may_change)
-        self.rooms = QStackedWidget(self)
-        self.rooms.addWidget(panes)
-        self.rooms.addWidget(self.empty)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.rooms)
+        self.rooms = one_of(self, beside(self, side, self.sheet, LIST_WIDTH), self.empty)
         self._filtering = QTimer(self, singleShot=True, interval=FILTER_AFTER_MS)
         self._filtering.timeout.connect(self.load)
         self.filter.textChanged.connect(self._filtering.start)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.comments import Comments
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.key_orders import KeyOrder, equip
+from s3desk.desktop.kit.pieces import beside, list_side, one_of
 from s3desk.desktop.kit.view import View
 from s3desk.desktop.look import M, S, icon, line_height
 from s3desk.domain.messages import mark, message
@@ -44,26 +45,12 @@ class OpenComments(View):
         self.list = QListWidget(self)
         self.list.setAccessibleName(say("Open comments"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side = QWidget(self)
-        left = QVBoxLayout(side)
-        left.setContentsMargins(S, S, 0, S)
-        left.addWidget(self.list)
         self.comments = Comments(self.desk, self)
         self.comments.setContentsMargins(M, S, M, S)
-        panes = QSplitter(Qt.Orientation.Horizontal, self)
-        panes.addWidget(side)
-        panes.addWidget(self.comments)
-        panes.setStretchFactor(1, 1)
-        panes.setSizes([LIST_WIDTH, 500])
-        panes.setChildrenCollapsible(False)
+        side = list_side(self, self.list, grows=self.list)
         sentence = say("Comments are written beside a record (Ctrl+Alt+M in one of its fields).")
         self.empty = EmptyState("comments", say("No comment waits for an answer."), sentence, self)
-        self.rooms = QStackedWidget(self)
-        self.rooms.addWidget(panes)
-        self.rooms.addWidget(self.empty)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.rooms)
+        self.rooms = one_of(self, beside(self, side, self.comments, LIST_WIDTH), self.empty)
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemActivated.connect(lambda item: self.comments.go_to(item.data(ROLE)))
         go = KeyOrder(mark("Go to what the comment is on"), self.go_there, "Ctrl+G", changes=False)

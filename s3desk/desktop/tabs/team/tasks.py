@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -28,6 +27,7 @@ from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.link_picker import LinkPicker
+from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.kit.prompt import Prompt
 from s3desk.desktop.kit.typed import as_typed, read_typed
 from s3desk.desktop.kit.view import View
@@ -89,11 +89,8 @@ class Tasks(View):
                 self.which.addItem(say(found.label), name)
         self.which.setCurrentIndex(max(self.which.findData(self.desk.settings.get(TASKS_SHOWN)), 0))
         self.which.activated.connect(self.load)
-        self.count = QLabel(self)
-        self.count.setProperty("quiet", True)
-        self.keys = QLabel(say("Space done · D day · O owner · W waiting for"), self)
-        self.keys.setProperty("quiet", True)
-        self.keys.setProperty("step", "small")
+        self.count = quiet(self, small=False, wraps=False)
+        self.keys = quiet(self, say("Space done · D day · O owner · W waiting for"), wraps=False)
         self.prompt = Prompt(self.desk.words, self)
         self.tree = self._make_tree()
         self.empty = EmptyState("task", say("Nothing to do here."), say("A task typed above appears here."), self)

@@ -13,6 +13,7 @@ from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.capture_line import CaptureLine
 from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.link_editors import stepped
+from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.kit.prompt import Prompt
 from s3desk.desktop.look import L, M, S
 from s3desk.desktop.tabs.team.answers import hours_of, votes_of, wording_of
@@ -86,10 +87,7 @@ class Workbench(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setAccessibleName(self.desk.say("Minutes"))
         self.prompt = Prompt(self.desk.words, self)
-        self.hint = QLabel(self)
-        self.hint.setProperty("quiet", True)
-        self.hint.setProperty("step", "small")
-        self.hint.setWordWrap(True)
+        self.hint = quiet(self)
         self.hint.setContentsMargins(M, 0, M, S)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
