@@ -5746,7 +5746,7 @@
     <message>
         <source>Stale: checked over 90 days ago</source>
         <extracomment>choice of Freshness</extracomment>
-        <translation>Desactualizada: comprobada hace más de 90 días</translation>
+        <translation>Desactualizada: más de 90 días</translation>
     </message>
     <message>
         <source>Stale: not checked for 90 days</source>
