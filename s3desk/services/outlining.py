@@ -140,7 +140,8 @@ class Lie:
 _NO_DEEPER = {
     "plan": message("A plan stands at the top."),
     "objective": message(
-        "An objective belongs to its plan; it cannot stand under another objective or become an action."
+        "An objective belongs to its plan; it cannot stand under another objective or become an action. "
+        "New offers an action below it."
     ),
     "milestone": message("A milestone belongs to its action; choose another action in its details."),
 }

@@ -14,9 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QLabel, QListWidget,
-    QListWidgetItem, QSizePolicy, QSplitter, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QListWidget, QListWidgetItem,
+    QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 class Ui_Page(object):
     def setupUi(self, Page):
@@ -58,16 +58,6 @@ class Ui_Page(object):
         self.record_side.setMinimumSize(QSize(230, 0))
         self.no_record = QWidget()
         self.no_record.setObjectName(u"no_record")
-        self.no_record_column = QVBoxLayout(self.no_record)
-        self.no_record_column.setObjectName(u"no_record_column")
-        self.no_record_text = QLabel(self.no_record)
-        self.no_record_text.setObjectName(u"no_record_text")
-        self.no_record_text.setProperty(u"quiet", True)
-        self.no_record_text.setWordWrap(True)
-        self.no_record_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-        self.no_record_column.addWidget(self.no_record_text)
-
         self.record_side.addWidget(self.no_record)
         self.panes.addWidget(self.record_side)
 
@@ -86,7 +76,6 @@ class Ui_Page(object):
 #if QT_CONFIG(accessibility)
         self.switcher.setAccessibleName(QCoreApplication.translate("Page", u"Views and lists", None))
 #endif // QT_CONFIG(accessibility)
-        self.no_record_text.setText(QCoreApplication.translate("Page", u"Choose a record in the list to see and change it.", None))
         pass
     # retranslateUi
 

@@ -376,7 +376,7 @@ class RecordTable(QAbstractTableModel):
             return message("{0} of {1}; {2} no longer in this list, F5 clears them away", *said, count=2)
         if self.is_filtered:
             return message("{0} of {1}", self.whole, self.total)
-        return message("{0} records", self.whole, count=0)
+        return message("{0}: {1}", Message(self.declared.plural), self.whole)
 
 
 def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:

@@ -361,5 +361,5 @@ class PlanView(View):
 
 
 _KEYS = message(
-    "Insert: new line \u00b7 Enter: write \u00b7 Ctrl+arrows: indent, move \u00b7 F4: details \u00b7 F7: timeline"
+    "Insert: new line, with Alt below it \u00b7 Enter: write \u00b7 Ctrl+arrows: indent, move \u00b7 F4: details \u00b7 F7: timeline"
 )

@@ -107,6 +107,7 @@ class ItemPart(Writing):
         control = _on_paper(length)
         if isinstance(control, QLineEdit):
             control.setAlignment(Qt.AlignmentFlag.AlignRight)
+            control.setPlaceholderText("")  # its unit stands behind it
         letter = self.fontMetrics().averageCharWidth()
         self.clock.setMinimumWidth(CLOCK_LETTERS * letter)
         length.setFixedWidth((LENGTH_LETTERS + 2) * letter)
