@@ -94,7 +94,7 @@ class Office:
 
     def kept(self, path: Path) -> tuple[Path, Sequence[Message]]:
         """Return where a file is kept that lies where other computers change it, and what to say about that."""
-        from s3desk.store.workspace import copy_at_home
+        from s3desk.store.at_home import copy_at_home
 
         path = _named(path)
         copy = copy_at_home(path, self.home)

@@ -20,6 +20,7 @@ from s3desk.ledger.changes import TEAM, Change, change_id, encode
 from s3desk.ledger.signing import Author, sign
 from s3desk.services.ports import Command, Done, Progress, Skipped, Verdict, silent
 from s3desk.store import backups, checks, schema
+from s3desk.store.at_home import brought_home
 from s3desk.store.board import Board
 from s3desk.store.connection import Damaged, Database, check_header, connect, in_words, read_only, transaction
 from s3desk.store.locking import Lock, lies_in_synced_folder
@@ -302,7 +303,7 @@ def open_workspace(path: Path, profile: Profile, catalogue: Catalogue) -> FileWo
     found = check_header(path)
     notice = None
     if lies_in_synced_folder(path):
-        path, notice = _brought_home(path, profile)
+        path, notice = brought_home(path, profile.home)
     if read_only(path):
         raise OfficeError("{0} is read-only; copy it to a folder where you may write, and open the copy.", path.name)
     lock = Lock(path)
@@ -322,45 +323,6 @@ def open_workspace(path: Path, profile: Profile, catalogue: Catalogue) -> FileWo
     if notice is not None:
         workspace.note(notice)
     return workspace
-
-
-def _brought_home(path: Path, profile: Profile) -> tuple[Path, Message]:
-    """Return the local copy of a file that must not live where it lies, and the sentence that says so."""
-    local = _place_at_home(path, profile.home)
-    if not local.exists():
-        local.parent.mkdir(parents=True, exist_ok=True)
-        aside = local.with_suffix(".part")
-        try:
-            shutil.copyfile(path, aside)
-        except OSError as mishap:
-            raise OfficeError("{0} cannot be copied ({1}).", path.name, str(mishap.strerror)) from mishap
-        aside.rename(local)
-    sentence = message(
-        "{0} lies in a folder that other computers change, where a live file can be damaged; you now work on the copy {1}.",
-        path.name,
-        str(local),
-    )
-    return local, sentence
-
-
-def copy_at_home(path: Path, home: Path) -> Path | None:
-    """Return the local copy that is worked on instead of a file that must not live where it lies, if there is one."""
-    if not path.is_file() or not lies_in_synced_folder(path):
-        return None
-    path = path.resolve()
-    check_header(path)
-    local = _place_at_home(path, home)
-    return local if local.exists() else None
-
-
-def _place_at_home(path: Path, home: Path) -> Path:
-    source = connect(path, write=False)
-    try:
-        with in_words(path):
-            workspace: bytes = Log(source).meta("workspace")
-    finally:
-        source.close()
-    return home / "workspaces" / workspace.hex()[:12] / path.name
 
 
 def restore_backup(path: Path, backup: Path, profile: Profile, catalogue: Catalogue) -> Path:
