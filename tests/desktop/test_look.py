@@ -229,6 +229,15 @@ def test_icons_are_of_one_style(name: str):
         assert not re.search("(fill|stroke)=.#", source(name))
 
 
+def test_every_icon_is_used():
+    """Nobody need know an icon that is never seen; those of the two tabs to come wait for them."""
+    home = resource_dir().parent
+    sources = [*(home / "s3desk").rglob("*.py"), *(home / "ui").glob("*.ui"), *(home / "resources/style").iterdir()]
+    named = set(re.findall(r"[\w-]+", "".join(each.read_text(encoding="utf-8") for each in sources)))
+    names = {path.stem for path in (resource_dir() / "icons").glob("*.svg")}
+    assert names - named <= {"lessons", "partnerships"}
+
+
 @pytest.mark.parametrize("name", [each.icon for each in catalogue().values()])
 def test_every_type_of_record_has_an_icon(qapp, name: str):
     assert not icon(name).isNull()
