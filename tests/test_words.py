@@ -74,6 +74,13 @@ def test_every_text_of_a_form_is_in_the_catalogue(form: Path):
     assert {(context, each) for each in found if re.search(r"[^\W\d]", each)} <= kept().keys()
 
 
+@pytest.mark.parametrize("form", sorted((ROOT / "ui").glob("*.ui")), ids=lambda form: form.stem)
+def test_what_only_the_looks_read_is_not_translated(form: Path):
+    """A step of the type scale in Spanish would be none."""
+    looks = ElementTree.parse(form).getroot().iterfind(".//property[@stdset='0']/string")
+    assert not [each.text for each in looks if each.get("notr") != "true"]
+
+
 class Odd(Choice):
     ODD = "odd", "An oddity"
 
