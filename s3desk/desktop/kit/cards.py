@@ -20,11 +20,11 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.arrangement import Badge, Card
-from s3desk.desktop.look import RADIUS, XS, M, S, Step, colour, font, icon, tone
+from s3desk.desktop.kit.chips import chip_size, draw_chip
+from s3desk.desktop.look import RADIUS, XS, M, S, Step, colour, font, icon
 
 CARD = Qt.ItemDataRole.UserRole
 TITLE_LINES, FACT_LINES = 6, 2
-_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
 
@@ -72,18 +72,13 @@ class CardDelegate(QStyledItemDelegate):
         badges: list[tuple[QRect, Badge]] = []
         at = QPoint(S, below + XS)
         for badge in card.face.badges:
-            size = QSize(min(self._badge_width(badge, small), inner), small.height() + XS)
+            size = chip_size(badge.text, badge.icon).boundedTo(QSize(inner, inner))
             if at.x() > S and at.x() + size.width() > S + inner:
                 at = QPoint(S, at.y() + size.height() + XS)
             badges.append((QRect(at, size), badge))
             at += QPoint(size.width() + XS, 0)
             below = at.y() + size.height()
         return _Laid(title, facts, facts_top, tuple(badges), below + S)
-
-    @staticmethod
-    def _badge_width(badge: Badge, small: QFontMetrics) -> int:
-        picture = small.height() + (XS if badge.text else 0) if badge.icon else 0
-        return picture + small.horizontalAdvance(badge.text) + S
 
     # ---- drawing
 
@@ -107,31 +102,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _write(self, painter: QPainter, card: Card, laid: _Laid) -> None:
-        palette, small = QPalette(), QFontMetrics(font("small"))
+        palette = QPalette()
         quiet = palette.color(QPalette.ColorRole.PlaceholderText)
         painter.setPen(palette.color(QPalette.ColorRole.Text) if card.title else quiet)
         _write_lines(painter, laid.title, "body", S)
         painter.setPen(quiet)
         _write_lines(painter, laid.facts, "small", laid.facts_top)
         for rect, badge in laid.badges:
-            self._draw_badge(painter, rect, badge, small)
-
-    @staticmethod
-    def _draw_badge(painter: QPainter, rect: QRect, badge: Badge, small: QFontMetrics) -> None:
-        colours = tone(badge.tone)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.surface)
-        painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        text = rect.adjusted(XS, 0, -XS, 0)
-        if badge.icon:
-            side = small.height() - 2
-            icon(badge.icon, badge.tone).paint(painter, QRect(text.left(), text.top() + XS // 2 + 1, side, side))
-            text.setLeft(text.left() + small.height() + XS // 2)
-        written = font("small")
-        written.setStrikeOut(badge.struck)
-        painter.setFont(written)
-        painter.setPen(colours.text)
-        painter.drawText(text, _LINE, small.elidedText(badge.text, Qt.TextElideMode.ElideRight, text.width()))
+            draw_chip(painter, rect, badge.text, badge.tone, badge.icon, struck=badge.struck)
 
 
 def _write_lines(painter: QPainter, lines: tuple[str, ...], step: Step, top: int) -> None:

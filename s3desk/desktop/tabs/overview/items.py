@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from s3desk.desktop.kit.chips import chip_size, draw_chip
 from s3desk.desktop.look import RADIUS, XS, M, S, Step, ToneName, colour, font, icon, line_height, tone
 
 WRAPPED = Qt.TextFlag.TextWordWrap
@@ -215,12 +216,8 @@ class Line(Item):
 
     def _draw_chip(self, painter: QPainter, top: QRect) -> int:
         """Paint the word at the right and return the room that it takes."""
-        width = width_of(self.chip, "small") + 2 * XS
-        chip = QRect(top.right() - width, top.top(), width, top.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tone(self.tone_name).surface)
-        painter.drawRoundedRect(chip, RADIUS, RADIUS)
-        write(painter, chip, self.chip, "small", tone(self.tone_name).text, MIDDLE)
+        width = chip_size(self.chip).width()
+        draw_chip(painter, QRect(top.right() - width, top.top(), width, top.height()), self.chip, self.tone_name)
         return width + S
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from s3desk.desktop.look import RADIUS, M, S, font, tone
+from s3desk.desktop.kit.chips import chip_size, draw_chip
+from s3desk.desktop.look import RADIUS, S, font
 from s3desk.desktop.tabs.plan.drawing import draw_light, draw_milestone, draw_share
 from s3desk.desktop.tabs.plan.model import NODE, Col, OutlineModel
 from s3desk.domain.messages import message
@@ -124,16 +125,11 @@ class _Cell:
         return self._option.palette.color(roles.PlaceholderText if quiet else roles.Text)
 
     def _draw_badge(self, text: str) -> None:
-        painter = self._painter
-        painter.setFont(font("small"))
-        width = min(painter.fontMetrics().horizontalAdvance(text) + M, self._room.width())
-        height = painter.fontMetrics().height() + 2
-        chip = QRectF(self._room.left(), self._room.center().y() - height / 2, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tone("quiet").surface)
-        painter.drawRoundedRect(chip, RADIUS, RADIUS)
-        painter.setPen(tone("quiet").text)
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        room, size = self._room.toRect(), chip_size(text)
+        chip = QRect(
+            room.left(), room.center().y() - size.height() // 2, min(size.width(), room.width()), size.height()
+        )
+        draw_chip(self._painter, chip, text, "quiet")
 
     def _draw_focus(self) -> None:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
