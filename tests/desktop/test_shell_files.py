@@ -306,6 +306,15 @@ def test_a_file_is_proposed_where_there_is_a_folder(begun: Opened, monkeypatch: 
     dialog.reject()
 
 
+@pytest.mark.parametrize("typed", ["EL51", "anatoliki mak", "ΑΝΑΤΟΛΙΚΗ", "thraki"])
+def test_a_region_is_found_with_any_keyboard(begun: Opened, typed: str):
+    dialog = greet(begun(None))
+    completer = dialog.ui.region.completer()
+    completer.setCompletionPrefix(typed)
+    assert completer.currentCompletion() == "EL51 Ανατολική Μακεδονία, Θράκη"
+    dialog.reject()
+
+
 def test_a_folder_that_is_not_there_is_told_before_anything_is_lost(begun: Opened, qtbot: QtBot, tmp_path: Path):
     dialog = greet(begun(None))
     qtbot.keyClicks(dialog.ui.author, "Ana Ruiz")

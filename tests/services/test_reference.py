@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from s3desk.domain.diagnosis import IndicatorKind
 from s3desk.domain.funding import Confidence, Management
+from s3desk.domain.latin import latin
 from s3desk.domain.plain import checked
 from s3desk.domain.region import RegionCategory, category_of, nuts_level
 from s3desk.domain.subjects import catalogue
@@ -106,3 +107,8 @@ def test_themes_in_the_table_are_those_of_the_program() -> None:
     told = [",".join((str(row.values["origin"]), str(row.values["number"]), str(row.values["name"]))) for row in
             reference.reference_records(catalogue(), "theme")]  # fmt: skip
     assert text == told
+
+
+def test_every_region_can_be_typed_on_a_latin_keyboard():
+    for region in nuts().values():
+        assert not any("\u0370" <= letter <= "\u04ff" for letter in latin(region.name)), region.name

@@ -5,10 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStandardPaths,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from s3desk.desktop.desk import Desk
+from s3desk.domain.latin import latin
 from s3desk.domain.messages import mark
 from s3desk.services.commands import Add
 from s3desk.services.first_run import Introduce
@@ -17,6 +27,7 @@ from s3desk.services.reference import nuts
 from s3desk.services.region import found_region
 
 ENDING = ".s3desk"
+SOUGHT = Qt.ItemDataRole.UserRole
 REGION_LETTERS = 16
 """Seen at least; the longest name of a region would make the dialog wider than a screen."""
 
@@ -37,6 +48,23 @@ class Fields(Protocol):
     choose_place: QPushButton
 
 
+class RegionCompleter(QCompleter):
+    """Finds a region by any part of its name, with or without accents, in its own or in Latin letters."""
+
+    def __init__(self, regions: QAbstractItemModel, parent: QObject) -> None:
+        super().__init__(regions, parent)
+        self.setCompletionRole(SOUGHT)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def splitPath(self, path: str) -> list[str]:
+        """Look for what is typed as the regions are written in what is sought."""
+        return [latin(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Put the name into the line as it is read."""
+        return str(index.data(Qt.ItemDataRole.DisplayRole))
+
+
 class Founding(QObject):
     """Completes regions, proposes a place in a folder, and says in a sentence what is lacking."""
 
@@ -52,12 +80,12 @@ class Founding(QObject):
         fields.author.setText(desk.office.author)
         regions = sorted(nuts().values(), key=lambda each: each.code)
         fields.region.addItems([f"{each.code} {each.name}" for each in regions if each.level == 2])
+        for row in range(fields.region.count()):
+            fields.region.setItemData(row, latin(fields.region.itemText(row)), SOUGHT)
         fields.region.setCurrentIndex(-1)
         fields.region.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         fields.region.setMinimumContentsLength(REGION_LETTERS)
-        completer = QCompleter(fields.region.model(), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = RegionCompleter(fields.region.model(), self)
         fields.region.setCompleter(completer)
         self.name_things()
         fields.region.editTextChanged.connect(self._propose)
