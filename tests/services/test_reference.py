@@ -110,5 +110,5 @@ def test_themes_in_the_table_are_those_of_the_program() -> None:
 
 
 def test_every_region_can_be_typed_on_a_latin_keyboard():
-    for region in nuts().values():
+    for region in reference.nuts().values():
         assert not any("\u0370" <= letter <= "\u04ff" for letter in latin(region.name)), region.name
