@@ -90,6 +90,7 @@ class Ui_RecordPanel(object):
         self.form_column.setContentsMargins(0, 0, 0, 0)
         self.form_area = QScrollArea(self.form_view)
         self.form_area.setObjectName(u"form_area")
+        self.form_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form_area.setWidgetResizable(True)
         self.form_area.setFrameShape(QFrame.Shape.NoFrame)
         self.form_holder = QWidget()

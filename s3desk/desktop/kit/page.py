@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QListWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_page import Ui_Page
 from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.tab_order import go_on, leave
 from s3desk.desktop.kit.view import Entry, View
 from s3desk.desktop.look import XL, font, icon, line_height
 from s3desk.desktop.settings import Setting, page_state, page_view
@@ -384,6 +385,12 @@ class Page(QWidget):
         if self.has_record and self.ui.record_side.isVisible():
             panes.append(self.panel.form.editors[self.panel.declared.title])
         return panes
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Let Tab go as the eye does; Qt asks a widget's parents where none of them knows better."""
+        here = QApplication.focusWidget()
+        inside = here is not None and self.isAncestorOf(here) and go_on(self, here, forward=next)
+        return inside or leave(self, forward=next)
 
     def remember(self) -> None:
         """Keep widths for the next start."""
