@@ -48,6 +48,9 @@ def editor_for(field: Field, desk: Desk, parent: QWidget | None = None) -> Edito
     return made
 
 
+READABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
 class Writing(QWidget):
     """Where fields of one record are written, wherever they stand; a `Seal` makes changes of what is typed."""
 
@@ -107,6 +110,8 @@ class Writing(QWidget):
             control = editor.focusProxy()
             if isinstance(control, (QLineEdit, QPlainTextEdit)) and not isinstance(editor, DeskEditor):
                 control.setReadOnly(name in names or not self._desk.may_change)
+                if isinstance(control, QPlainTextEdit) and control.isReadOnly():  # Qt leaves it to the mouse alone
+                    control.setTextInteractionFlags(READABLE)
             elif self._desk.may_change:
                 editor.setEnabled(name not in names)
 
