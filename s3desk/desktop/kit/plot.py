@@ -8,7 +8,7 @@ stand beside it in a table, which is how keyboard and screen reader reach its ma
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -17,7 +17,7 @@ from PySide6.QtCore import QBuffer, QEvent, QPointF, QRect, QRectF, QSize, Qt, Q
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPaintDevice, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QVBoxLayout, QWidget
 
-from s3desk.desktop.look import SCHEMES, XS, Role, S, Scheme, Series, current, font, series
+from s3desk.desktop.look import SCHEMES, XS, Role, S, Series, current, font, series
 from s3desk.desktop.words import QtWords
 
 T = TypeVar("T")
@@ -27,44 +27,10 @@ SHARP = 2
 HIT = 11
 """How far from its middle a mark can be pressed."""
 SIDE = 10
+_SIDES = {"top": (0, 1), "left": (1, 0), "bottom": (2, 1)}
 _RESTYLED = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange}
 
 pg.setConfigOptions(antialias=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """The colours of a chart in a scheme; a picture that leaves the program is drawn in the light one."""
-
-    scheme: Scheme
-
-    @property
-    def text(self) -> QColor:
-        return self.scheme.role(Role.Text)
-
-    @property
-    def quiet(self) -> QColor:
-        return self.scheme.role(Role.PlaceholderText)
-
-    @property
-    def ground(self) -> QColor:
-        return self.scheme.role(Role.Base)
-
-    @property
-    def line(self) -> QColor:
-        return self.scheme.colour("line")
-
-    @property
-    def focus(self) -> QColor:
-        return self.scheme.colour("focus")
-
-    @property
-    def chosen(self) -> QColor:
-        return self.scheme.colour("chosen")
-
-    def series(self, at: int) -> Series:
-        drawn = series(at)
-        return Series(QColor(self.scheme.series[at % len(self.scheme.series)]), drawn.dash, drawn.marker)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +52,20 @@ class Plot(QWidget, Generic[T]):
     def __init__(self, words: QtWords, content: T) -> None:
         super().__init__()
         self.words, self.content = words, content
-        self.ink = Ink(current())
+        self.scheme = current()
         self._dots = 1.0
         self.row = -1
         self.spots: list[Spot] = []
         self.texts: list[QGraphicsSimpleTextItem] = []
-        self._view: Any = pg.PlotWidget(self, enableMenu=False)
+        self._view: Any = pg.GraphicsView(self)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.item: Any = self._view.getPlotItem()
-        self.item.hideButtons()
-        self.field: Any = self.item.getViewBox()
+        self._layout: Any = pg.GraphicsLayout()  # and no PlotItem: its menus of switches take most of the time
+        self._layout.setSpacing(0)
+        self._layout.setContentsMargins(XS, XS, XS, XS)
+        self._view.setCentralItem(self._layout)
+        self.field: Any = self._layout.addViewBox(1, 1, enableMenu=False, enableMouse=False)
+        self.axes: dict[str, Any] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
@@ -135,11 +104,10 @@ class Plot(QWidget, Generic[T]):
             self._draw_all()
 
     def _draw_all(self, paper: QPaintDevice | None = None) -> None:
-        self.ink = Ink(SCHEMES["light"] if paper else current())
+        self.scheme = SCHEMES["light"] if paper else current()
         self._dots = (paper or self).devicePixelRatioF()
-        self._view.setBackground(self.ink.ground)
-        self.item.setContentsMargins(XS, XS, XS, XS)
-        self.item.clear()
+        self._view.setBackground(self.scheme.role(Role.Base))
+        self.field.clear()
         for text in self.texts:
             text.scene().removeItem(text)
         self.texts.clear()
@@ -168,22 +136,28 @@ class Plot(QWidget, Generic[T]):
 
     def scale(self, side: str, steps: Sequence[tuple[float, str]], name: str = "", *, lines: bool = True) -> None:
         """Write steps along a side, with lines across the field."""
-        axis, line = self.item.getAxis(side), self.metrics.height()
+        axis, line = self.axis(side), self.metrics.height()
         axis.setStyle(tickFont=font("small"), tickAlpha=255, tickLength=0, hideOverlappingLabels=False)
-        axis.setPen(self.ink.line if lines else None)
-        axis.setTextPen(self.ink.quiet)
+        axis.setPen(self.scheme.colour("line") if lines else None)
+        axis.setTextPen(self.quiet)
         axis.setGrid(255 if lines else False)
-        axis.setZValue(-1)
         axis.setTicks([steps])
         axis.label.setFont(font("small"))
-        axis.setLabel(name, color=self.ink.text.name())
+        axis.setLabel(name, color=self.text.name())
         named = line + XS if name else 0
         if side in {"top", "bottom"}:
             axis.setHeight(line + XS + named)
         else:
             axis.setWidth(max((self.width_of(step) for _, step in steps), default=0) + S + named)
-        self.item.showAxis(side)
-        self.item.layout.activate()
+        self._layout.layout.activate()
+
+    def axis(self, side: str) -> Any:
+        """Return the axis of a side, made when first needed."""
+        if side not in self.axes:
+            self.axes[side] = pg.AxisItem(side, linkView=self.field)
+            self.axes[side].setZValue(self.field.zValue() - 1)
+            self._layout.addItem(self.axes[side], *_SIDES[side])
+        return self.axes[side]
 
     @property
     def room(self) -> QRectF:
@@ -194,6 +168,17 @@ class Plot(QWidget, Generic[T]):
     @property
     def metrics(self) -> QFontMetricsF:
         return QFontMetricsF(font("small"))
+
+    @property
+    def text(self) -> QColor:
+        return self.scheme.role(Role.Text)
+
+    @property
+    def quiet(self) -> QColor:
+        return self.scheme.role(Role.PlaceholderText)
+
+    def series(self, at: int) -> Series:
+        return replace(series(at), colour=QColor(self.scheme.series[at % len(self.scheme.series)]))
 
     def pen(self, colour: QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """Return a pen of a width that no scaling of the field changes, and every screen's does."""
@@ -212,18 +197,26 @@ class Plot(QWidget, Generic[T]):
         """Draw marks, each with its row, its place in the field and the number of its series; they can be pressed."""
         spots: list[dict[str, object]] = []
         for row, at, look in marks:
-            drawn = self.ink.series(look)
+            drawn = self.series(look)
             self.spots.append(Spot(row, _around(self.pixel(at.x(), at.y()))))
             place = {"pos": at, "symbol": drawn.marker}
             spots.append({**place, "size": side, "brush": drawn.colour, "pen": drawn.colour})
             if row == self.row:
-                spots.append({**place, "symbol": "o", "size": side + 9, "brush": None, "pen": self.pen(self.ink.focus)})
+                spots.append(
+                    {
+                        **place,
+                        "symbol": "o",
+                        "size": side + 9,
+                        "brush": None,
+                        "pen": self.pen(self.scheme.colour("focus")),
+                    }
+                )
         self.field.addItem(pg.ScatterPlotItem(spots, useCache=False), ignoreBounds=True)
 
     def write(self, text: str, box: QRectF, ink: QColor, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
         """Write one line into a box of pixels, shortened to its width."""
         item = QGraphicsSimpleTextItem(
-            self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()), self.item
+            self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()), self._layout
         )
         item.setFont(font("small"))
         item.setBrush(ink)
@@ -266,6 +259,7 @@ class Plot(QWidget, Generic[T]):
         generator = QSvgGenerator()
         generator.setOutputDevice(held)
         generator.setSize(PICTURE)
+        generator.setResolution(self.logicalDpiX())  # else the axes, which are replayed, shrink
         generator.setViewBox(QRect(0, 0, PICTURE.width(), PICTURE.height()))
         generator.setTitle(title)
         self.render_on(generator)

@@ -28,7 +28,7 @@ class LinePlot(Plot[Lines]):
             return
         self._scales(years, lowest, max(values), lines)
         if 0 <= self.row < len(years):
-            self.item.addItem(pg.InfiniteLine(years[self.row], pen=self.pen(self.ink.focus)))
+            self.field.addItem(pg.InfiniteLine(years[self.row], pen=self.pen(self.scheme.colour("focus"))))
         marks: list[tuple[int, QPointF, int]] = []
         ends: list[tuple[QPointF, int]] = []
         for at, line in enumerate(lines):
@@ -42,34 +42,33 @@ class LinePlot(Plot[Lines]):
     def _scales(self, years: list[int], lowest: float, highest: float, lines: tuple[Line, ...]) -> None:
         """Spread years and values over the field; at the right the names of the lines have their room."""
         highest = highest if highest > lowest else lowest + 1
-        padding = (highest - lowest) * 0.05
-        below = lowest if lowest == 0 else lowest - padding
-        steps = self.item.getAxis("left").tickValues(below, highest + padding, self.height())[0][1]
+        padding = (highest - lowest) * 0.04
+        steps = self.axis("left").tickValues(lowest - padding, highest + padding, self.height())[0][1]
         self.scale("left", [(value, self.words.number(Decimal(f"{value:.10g}"))) for value in steps])
         names = min(max(self.width_of(line.name) for line in lines) + 16, self.room.width() * 0.3)
         span = max(years[-1] - years[0], 1)
         edge = self.width_of("00000") / 2
         of_year = max(self.room.width() - names - edge, 1) / span
-        every = next(each for each in EVERY if each * of_year > 2 * edge)
+        every = next((each for each in EVERY if each * of_year > 2 * edge), EVERY[-1])
         self.scale("bottom", [(year, str(year)) for year in range(years[0], years[-1] + 1, every)])
         self.field.setRange(
             xRange=(years[0] - edge / of_year, years[0] + span + names / of_year),
-            yRange=(below, highest + padding),
+            yRange=(lowest - padding, highest + padding),
             padding=0,
         )
 
     def _line(self, line: Line, at: int) -> list[tuple[int, QPointF]]:
         """Draw the stretches of a line, and return where its marks go, by year."""
-        drawn, height = self.ink.series(at), self.metrics.height()
+        drawn, height = self.series(at), self.metrics.height()
         joined = [each for stretch in line.stretches() for each in (*stretch, None)]
         x = [each.year if each else NOTHING for each in joined]
         y = [float(each.value or 0) if each else NOTHING for each in joined]
-        self.item.addItem(pg.PlotCurveItem(x, y, connect="finite", pen=self.pen(drawn.colour, drawn.dash)))
+        self.field.addItem(pg.PlotCurveItem(x, y, connect="finite", pen=self.pen(drawn.colour, drawn.dash)))
         for each in line.points:
             if each.is_break and each.value is not None:
                 spot = self.pixel(each.year, float(each.value))
                 box = QRectF(spot.x() - 10, spot.y() - height - 6, 20, height)
-                self.write("b", box, self.ink.text, Qt.AlignmentFlag.AlignHCenter)
+                self.write("b", box, self.text, Qt.AlignmentFlag.AlignHCenter)
         known = [each for each in joined if each]
         return [(each.year, QPointF(each.year, float(each.value or 0))) for each in known]
 
@@ -83,7 +82,7 @@ class LinePlot(Plot[Lines]):
             self.write(
                 lines[at].name,
                 QRectF(spot.x() + 10, y, self.room.right() - spot.x() - 12, height),
-                self.ink.series(at).colour,
+                self.series(at).colour,
             )
 
 

@@ -11,7 +11,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
-from s3desk.desktop.kit.plot import Plot, Spot
+from s3desk.desktop.kit.plot import SIDE, Plot, Spot
 from s3desk.desktop.tabs.diagnosis.said import mean_said
 from s3desk.domain.diagnosis import FindingKind
 from s3desk.services.charts import Chart
@@ -23,7 +23,6 @@ NAMED = 5
 FAN = 13.0
 """How far marks at one and the same place are fanned out, in pixels."""
 _KINDS = [kind.value for kind in FindingKind]
-_CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 
 
 Marks: TypeAlias = "tuple[Chart, tuple[str, ...]]"
@@ -35,7 +34,6 @@ class BarPlot(Plot[Marks]):
 
     def draw(self) -> None:
         marks, line = self.content[0].marks, self.metrics.height()
-        self.item.hideAxis("bottom")
         self.field.invertY(True)
         self.scale("top", [(value, self.words.whole(value)) for value in range(HIGHEST + 1)])
         shown = max(len(marks), self.room.height() / (3 * line))
@@ -47,18 +45,18 @@ class BarPlot(Plot[Marks]):
         above = ((line + 2 if is_roomy else 0) + 1) / each
         values = [mark.values[0] or Decimal() for mark in marks]
         if 0 <= self.row < len(marks):
-            self._bars([self.row], [HIGHEST], 0, self.ink.chosen)
-        self._bars(list(range(len(marks))), [float(value) for value in values], above, self.ink.series(0).colour)
+            self._bars([self.row], [HIGHEST], 0, self.scheme.colour("chosen"))
+        self._bars(list(range(len(marks))), [float(value) for value in values], above, self.series(0).colour)
         for row, (mark, value) in enumerate(zip(marks, values, strict=True)):
             place = QRectF(self.pixel(0, row), self.pixel(HIGHEST, row + 1))
             self.spots.append(Spot(row, place.adjusted(-place.left(), 0, 0, 0)))
             if is_roomy:
                 said = f"{mean_said(self.words, value)}  {mark.name}"
-                self.write(said, place.adjusted(3, 1, 0, 0), self.ink.text)
+                self.write(said, place.adjusted(3, 1, 0, 0), self.text)
 
     def _bars(self, rows: list[int], lengths: list[float], above: float, colour: QColor) -> None:
         top, bottom = [row + above for row in rows], [row + 0.96 for row in rows]
-        self.item.addItem(pg.BarGraphItem(x0=[0] * len(rows), x1=lengths, y0=top, y1=bottom, brush=colour, pen=colour))
+        self.field.addItem(pg.BarGraphItem(x0=[0] * len(rows), x1=lengths, y0=top, y1=bottom, brush=colour, pen=colour))
 
 
 class PlacePlot(Plot[Marks]):
@@ -68,7 +66,7 @@ class PlacePlot(Plot[Marks]):
         steps = [(value, self.words.whole(value)) for value in range(1, HIGHEST + 1)]
         for side, name in zip(("left", "bottom"), self.content[1], strict=False):
             self.scale(side, steps, f"{name} →")
-        self.field.setRange(xRange=(0.5, HIGHEST + 0.5), yRange=(0.5, HIGHEST + 0.5), padding=0)
+        self.field.setRange(xRange=(0.5, HIGHEST + 0.5), yRange=(0.5, HIGHEST + 0.75), padding=0)
         marks = self.content[0].marks
         crowd = Counter(mark.values for mark in marks)
         met: Counter[tuple[object, ...]] = Counter()
@@ -83,24 +81,25 @@ class PlacePlot(Plot[Marks]):
         self._label(places)
 
     def _label(self, places: list[QPointF]) -> None:
-        """Write each row's number beside its mark, and the name of the foremost where there is room for it."""
-        taken = [QRectF(at.x() - 6, at.y() - 6, 12, 12) for at in places]
+        """Write each row's number beside its mark, and the name of the foremost where nobody else's number stands."""
+        wide, high = SIDE + self.width_of(self.words.whole(len(places))), self.metrics.height()
+        taken = [[QRectF(at.x() - SIDE / 2, at.y() - high / 2, wide, high)] for at in places]
         for row in sorted(range(len(places)), key=lambda row: (row != self.row, row)):
             number = self.words.whole(row + 1)
             name = f"{number} {self.content[0].marks[row].name}"
+            others = [box for at, boxes in enumerate(taken) if at != row for box in boxes]
             for text in (name, number) if row < NAMED or row == self.row else (number,):
-                box = self._free_box(min(self.width_of(text) + 1, self.room.width() * 0.42), places[row], taken)
+                box = self._free_box(min(self.width_of(text) + 1, self.room.width() * 0.42), places[row], others)
                 if box is not None:
-                    taken.append(box)
-                    self.write(text, box, self.ink.text)
+                    taken[row].append(box)
+                    self.write(text, box, self.text)
                     break
 
     def _free_box(self, width: float, at: QPointF, taken: list[QRectF]) -> QRectF | None:
         """Return where a text stands beside a mark without covering anything; None where it does not."""
         height = self.metrics.height()
-        tops = (-height / 2, -height - 2, 2, -height - 8, 8, height, -2 * height)
-        for left in (at.x() + 8, at.x() - 8 - width, at.x() - width / 2, at.x() - width + 8):
-            for top in (at.y() + each for each in tops):
+        for left in (at.x() + 8, at.x() - 8 - width, at.x() - width / 2):
+            for top in (at.y() - height / 2, at.y() - height - 2, at.y() + 2, at.y() - height - 8, at.y() + 8):
                 box = QRectF(left, top, width, height)
                 if self.room.contains(box) and not any(box.intersects(other) for other in taken):
                     return box
@@ -114,18 +113,16 @@ class RadarPlot(Plot[Marks]):
         marks = self.content[0].marks
         if not marks:
             return
-        for side in ("left", "bottom"):
-            self.item.hideAxis(side)
-        self.item.layout.activate()
         room = self.room
         radius = max(min(room.width() * 0.30, room.height() / 2 - 2.5 * self.metrics.height()), 1)
         across, up = (HIGHEST * side / 2 / radius for side in (room.width(), room.height()))
         self.field.setRange(xRange=(-across, across), yRange=(-up, up), padding=0)
+        for row, mark in enumerate(marks):
+            self._name(row, f"{self.words.whole(row + 1)} {mark.name}", radius)
         self._web()
         self._outlines()
         tips = []
         for row, mark in enumerate(marks):
-            self._name(row, f"{self.words.whole(row + 1)} {mark.name}")
             look = 0 if mark.values[0] is not None else 1
             value = mark.values[look]
             if value is not None:
@@ -140,19 +137,19 @@ class RadarPlot(Plot[Marks]):
         """Draw a ring for each score, and a spoke for each criterion."""
         line, rows = self.metrics.height(), range(len(self.content[0].marks))
         for ring in range(1, HIGHEST + 1):
-            self._join([ring for _ in rows], pen=self.ink.line)
+            self._join([ring for _ in rows], pen=self.scheme.colour("line"))
             tip = self._toward(ring, 0)
             at = self.pixel(tip.x(), tip.y())
-            self.write(self.words.whole(ring), QRectF(at.x() + 3, at.y() - line / 2, line, line), self.ink.quiet)
+            self.write(self.words.whole(ring), QRectF(at.x() + 3, at.y() - line / 2, line, line), self.quiet)
         tips = [each for row in rows for each in (QPointF(0, 0), self._toward(HIGHEST, row))]
         x, y = [tip.x() for tip in tips], [tip.y() for tip in tips]
-        self.item.addItem(pg.PlotCurveItem(x, y, connect="pairs", pen=self.ink.line))
+        self.field.addItem(pg.PlotCurveItem(x, y, connect="pairs", pen=self.scheme.colour("line")))
 
     def _join(self, values: list[float], **look: object) -> None:
         """Join values around the middle; what is not a number leaves the outline open."""
         tips = [self._toward(value, row) for row, value in enumerate([*values, *values[:1]])]
         x, y = [tip.x() for tip in tips], [tip.y() for tip in tips]
-        self.item.addItem(pg.PlotCurveItem(x, y, connect="finite", **look))
+        self.field.addItem(pg.PlotCurveItem(x, y, connect="finite", **look))
 
     def _outlines(self) -> None:
         """Draw the mean of all, and over it the chosen thing; filled only where nothing is missing."""
@@ -161,28 +158,28 @@ class RadarPlot(Plot[Marks]):
                 float("nan") if mark.values[at] is None else float(mark.values[at] or 0)
                 for mark in self.content[0].marks
             ]
-            colour = self.ink.series(at).colour
+            colour = self.series(at).colour
             pen = self.pen(colour, dash)
             if at == 0 and not any(value != value for value in values):
-                filling = self.ink.series(at).colour
+                filling = self.series(at).colour
                 filling.setAlpha(40)
                 self._join(values, pen=pen, brush=filling, fillLevel="enclosed")
             else:
                 self._join(values, pen=pen)
 
-    def _name(self, row: int, said: str) -> None:
-        middle, room, height = self.room.center(), self.room, self.metrics.height()
-        tip = self._toward(HIGHEST, row)
-        end = self.pixel(tip.x(), tip.y())
-        beyond = end + (end - middle) * (0.9 * height / max(abs(end.x() - middle.x()) + abs(end.y() - middle.y()), 1))
-        top = beyond.y() - height / 2
-        if abs(beyond.x() - middle.x()) < 8:
-            width = room.width() * 0.4
-            self.write(said, QRectF(beyond.x() - width / 2, top, width, height), self.ink.text, _CENTRE)
-        elif beyond.x() > middle.x():
-            self.write(said, QRectF(beyond.x(), top, room.right() - beyond.x(), height), self.ink.text)
-        else:
-            self.write(said, QRectF(room.left(), top, beyond.x() - room.left(), height), self.ink.text, _RIGHT)
+    def _name(self, row: int, said: str, radius: float) -> None:
+        """Write a name beyond its spoke, unless it would cover one of those before it."""
+        room, high = self.room, self.metrics.height()
+        beyond = self._toward(HIGHEST * (1 + 0.9 * high / radius), row)
+        at = self.pixel(beyond.x(), beyond.y())
+        left, right, side = at.x(), room.right(), Qt.AlignmentFlag.AlignLeft
+        if abs(beyond.x()) < 0.2:
+            left, right, side = at.x() - room.width() / 5, at.x() + room.width() / 5, Qt.AlignmentFlag.AlignHCenter
+        elif beyond.x() < 0:
+            left, right, side = room.left(), at.x(), Qt.AlignmentFlag.AlignRight
+        self.write(said, QRectF(left, at.y() - high / 2, right - left, high), self.text, side)
+        written = self.texts[-1]
+        written.setVisible(not any(other.isVisible() and written.collidesWithItem(other) for other in self.texts[:-1]))
 
 
 def _fanned(at: QPointF, number: int, whole: int) -> QPointF:
