@@ -226,6 +226,9 @@ class CaptureLine(QWidget):
         self._desk.tell(mishap)
 
     def _key(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.line.text():
+            self._desk.undo()  # nothing is typed: what was made last is meant
+            return True
         if not (self.takes_lists and event.matches(QKeySequence.StandardKey.Paste)):
             return False
         text = QGuiApplication.clipboard().text()
