@@ -13,7 +13,7 @@ _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 def chip_size(text: str, picture: str = "") -> QSize:
     """Return how large a chip is that shows all of its text."""
     small = QFontMetrics(font("small"))
-    width = S + small.horizontalAdvance(text)
+    width = S + small.horizontalAdvance(text) + 1  # eliding counts the fractions that are rounded away here
     if picture:
         width += small.height() + (XS if text else 0)
     return QSize(width, small.height() + XS)
