@@ -4,7 +4,8 @@ The floor plan. Imports run downwards only; import-linter holds it (pyproject.to
 
 __main__, cli   two faces: the window and the command line
 app             puts the pieces together; the only one that knows who implements a port
-desktop         the window: the only room with Qt
+desktop         the window: the only room with Qt. desk (a file and its threads), shell (whatever the tab), tabs (one
+                package each), kit (what tabs share), look (colours, icons, sizes), forms (compiled from ui/)
 store | formats the workspace file (SQL lives here only); files of the outside world
 helper          the same program once more, without a window, for work that would hold up the first
 services        what officials do: commands, questions, and the ports that the rooms above implement

@@ -1,1 +1,1 @@
-"""What several tabs use: record form, record table, money and date edits, charts."""
+"""What several tabs use: pages and views, lists, boards, the record form, capture lines, comments, charts."""

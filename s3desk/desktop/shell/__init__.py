@@ -1,1 +1,1 @@
-"""Main window, menus, palette, status line, search, undo list, conflict panel."""
+"""What is there whatever the tab: main window, menus, palette, search, undo list, status line, dialogs about files."""
