@@ -1,4 +1,4 @@
-"""The sheet of keys: every shortcut as it is now, that of the view in front too, grouped, to be filtered and printed."""
+"""The sheet of keys: every shortcut as it is now, that of the view in front too, grouped, to be filtered."""
 
 from __future__ import annotations
 
