@@ -30,6 +30,8 @@ class Apart(Enum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Quarter:
+    """A quarter of a calendar year; `number` is 1 to 4."""
+
     year: int
     number: int
 

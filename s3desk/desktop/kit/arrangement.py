@@ -42,6 +42,8 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Card:
+    """A record as a column shows it."""
+
     id: RecordId
     title: str
     face: Face = Face()

@@ -37,6 +37,8 @@ NOWHERE = QModelIndex()
 
 
 class Col(IntEnum):
+    """The columns of the tree, from the left."""
+
     TITLE, OWNER, STATUS, START, END, PROGRESS, LIGHT = range(7)
 
 
