@@ -663,10 +663,6 @@
 <context>
     <name>Page</name>
     <message>
-        <source>Choose a record in the list to see and change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Views and lists</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1627,7 +1623,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An objective belongs to its plan; it cannot stand under another objective or become an action.</source>
+        <source>An objective belongs to its plan; it cannot stand under another objective or become an action. New offers an action below it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3427,7 +3423,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Insert: new line · Enter: write · Ctrl+arrows: indent, move · F4: details · F7: timeline</source>
+        <source>Insert: new line, with Alt below it · Enter: write · Ctrl+arrows: indent, move · F4: details · F7: timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7770,13 +7766,6 @@
     <message>
         <source>{0} reached.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} records</source>
-        <translation>
-            <numerusform>{0} record</numerusform>
-            <numerusform>{0} records</numerusform>
-        </translation>
     </message>
     <message>
         <source>{0} records are called "{1}"; choose the one you mean.</source>

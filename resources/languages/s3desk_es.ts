@@ -663,10 +663,6 @@
 <context>
     <name>Page</name>
     <message>
-        <source>Choose a record in the list to see and change it.</source>
-        <translation>Elija una ficha de la lista para verla y modificarla.</translation>
-    </message>
-    <message>
         <source>Views and lists</source>
         <translation>Vistas y listas</translation>
     </message>
@@ -1627,8 +1623,8 @@
         <translation>Un dato personal suprimido no se puede recuperar.</translation>
     </message>
     <message>
-        <source>An objective belongs to its plan; it cannot stand under another objective or become an action.</source>
-        <translation>Un objetivo pertenece a su plan; no puede depender de otro objetivo ni convertirse en acción.</translation>
+        <source>An objective belongs to its plan; it cannot stand under another objective or become an action. New offers an action below it.</source>
+        <translation>Un objetivo pertenece a su plan; no puede depender de otro objetivo ni convertirse en acción. «Nueva» ofrece una acción que dependa de él.</translation>
     </message>
     <message>
         <source>An objective belongs to its plan; it stands as high as it can.</source>
@@ -3427,8 +3423,8 @@
         <translation>Habitantes</translation>
     </message>
     <message>
-        <source>Insert: new line · Enter: write · Ctrl+arrows: indent, move · F4: details · F7: timeline</source>
-        <translation>Insertar: nueva línea · Intro: escribir · Ctrl+flechas: nivel, mover · F4: detalles · F7: cronograma</translation>
+        <source>Insert: new line, with Alt below it · Enter: write · Ctrl+arrows: indent, move · F4: details · F7: timeline</source>
+        <translation>Insertar: nueva línea (con Alt, dependiente) · Intro: escribir · Ctrl+flechas: nivel, mover · F4: detalles · F7: cronograma</translation>
     </message>
     <message>
         <source>Instead of</source>
@@ -7770,13 +7766,6 @@
     <message>
         <source>{0} reached.</source>
         <translation>{0}: alcanzado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} records</source>
-        <translation>
-            <numerusform>{0} ficha</numerusform>
-            <numerusform>{0} fichas</numerusform>
-        </translation>
     </message>
     <message>
         <source>{0} records are called "{1}"; choose the one you mean.</source>
