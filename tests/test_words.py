@@ -259,9 +259,10 @@ def test_an_error_is_said_in_spanish_with_its_arguments(spanish: QtWords):
 
 
 def test_a_number_chooses_the_form(spanish: QtWords):
-    said = [spanish.say(message("{0} records", count, count=0)) for count in (0, 1, 2, 12500)]
-    assert said == ["0 fichas", "1 ficha", "2 fichas", "12.500 fichas"]
-    assert [QtWords("en").say(message("{0} records", count, count=0)) for count in (1, 2)] == ["1 record", "2 records"]
+    said = [spanish.say(message("{0} records found", count, count=0)) for count in (0, 1, 2, 12500)]
+    assert said == ["0 fichas encontradas", "1 ficha encontrada", "2 fichas encontradas", "12.500 fichas encontradas"]
+    english = [QtWords("en").say(message("{0} records found", count, count=0)) for count in (1, 2)]
+    assert english == ["1 record found", "2 records found"]
 
 
 def test_a_label_from_the_log_finds_its_plural_again(spanish: QtWords):
