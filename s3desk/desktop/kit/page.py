@@ -72,7 +72,7 @@ class Page(QWidget):
         self.ui.switcher.activated.connect(self._show_view)
         desk.opened.connect(self.load)
         desk.closed.connect(self.clear)
-        self._show_view(self._first_entry())
+        self._show_view(self._row_of(self._first_entry()))
 
     def _lists(self) -> list[Entry]:
         """Return the entries of the types' lists; the Overview, which has none, starts without what they load."""
