@@ -56,6 +56,8 @@ class Column:
     label: str
     kind: str = ""
     when: When | None = None
+MOST_LISTED = 500
+"""Of what a figure counts; the list that can be opened holds all."""
 
 
 class OwnersModel(QAbstractTableModel):
@@ -240,7 +242,7 @@ class OwnersView(View):
         tree = self.ui.duties
         tree.clear()
         duties = self.model.duties(current) if current.isValid() else []
-        for each in duties:
+        for each in duties[:MOST_LISTED]:
             kind = self.desk.say(self.desk.catalogue[each.type].label)
             item = QTreeWidgetItem(tree, [each.title or self.desk.say("Untitled"), kind, self._days(each)])
             item.setIcon(0, icon(each.type))
