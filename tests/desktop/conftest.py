@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -103,3 +104,17 @@ def speaking(qapp: Any) -> Iterator[None]:
     yield
     be_silent(qapp)
     QLocale.setDefault(QLocale.system())
+
+
+@pytest.fixture(scope="session")
+def made_example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the example, made once; `example` is a copy that may be changed."""
+    home = tmp_path_factory.mktemp("example")
+    office = Office(home, "Test Person")
+    office.create_example(home / "example.s3desk").close()
+    return home / "example.s3desk"
+
+
+@pytest.fixture
+def example(made_example: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(made_example, tmp_path / "example.s3desk"))
