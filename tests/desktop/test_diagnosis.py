@@ -131,6 +131,16 @@ def test_guiding_questions_follow_the_quadrant(desk: Desk, clerk: Any, shown: An
     assert board.ui.hints_band.isHidden()
 
 
+def test_while_no_card_is_there_the_keyboard_goes_into_the_line(desk: Desk, clerk: Any, shown: Any, qtbot: QtBot):
+    board = shown(FindingsBoard(desk))
+    board.pane().setFocus()
+    clerk.until(board.line.line.hasFocus)
+    clerk.add("finding", kind="weakness", statement="Few patents")
+    clerk.until(lambda: titles(board)[0] == ["Few patents"])
+    assert board.line.line.hasFocus()
+    assert board.pane() is board.columns[0].cards
+
+
 def test_the_line_makes_cards_of_the_column_where_one_is(desk: Desk, clerk: Any, shown: Any, qtbot: QtBot):
     board = shown(FindingsBoard(desk))
     board.arrange(0)

@@ -29,6 +29,8 @@ class CapturingBoard(Board):
         super().__init__(arrangements, desk, parent)
         self._capturing = capturing
         self._just_made: RecordId | None = None
+        self._is_bare = False
+        """Whether it is known that there is no card."""
         self.line = CaptureLine(desk, capturing, self)
         self.line.takes_lists = True
         self.line.setVisible(desk.may_change)
@@ -69,10 +71,20 @@ class CapturingBoard(Board):
         self._just_made = record
 
     def shown(self) -> None:
-        """Scroll to the card that was just captured; the keyboard stays in the line."""
+        """Scroll to the card that was just captured; the keyboard stays in the line, or goes there while no card is."""
         self.follow_column()
+        self._is_bare = not any(each.model.cards for each in self.columns)
+        if self._is_bare and any(each.cards.hasFocus() for each in self.columns):
+            self.pane().setFocus()
         if self._just_made is not None:
             self.scroll_to(self._just_made)
+
+    def clear(self) -> None:
+        super().clear()
+        self._is_bare = False
+
+    def pane(self) -> QWidget:
+        return self.line.line if self._is_bare and self.desk.may_change else super().pane()
 
     # ---- lists
 

@@ -27,7 +27,8 @@ AFTER_MS = 300
 CLOCK_MS = 30_000
 DEEDS = 5
 MORE_DEEDS = 50
-NARROW = 800
+NARROW = 56
+"""In heights of a line, as in pages: large text is narrow too."""
 FIGURES, WELCOME = range(2)
 
 
@@ -209,7 +210,7 @@ class OverviewView(View):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns below each other where it is narrow."""
-        narrow = event.size().width() < NARROW
+        narrow = event.size().width() < NARROW * self.fontMetrics().height()
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self.ui.columns.direction() is not way:
             self.ui.columns.setDirection(way)
