@@ -52,8 +52,8 @@ class Desk(QObject):
     """Type name and name of a sieve: someone asked to see this list."""
     turned = Signal(str)
     """Name of a tab: someone asked to see this part of the work."""
-    holidays_learnt = Signal()
-    """Working days are counted otherwise from now on."""
+    moment_changed = Signal()
+    """For whom a question is asked, or which days are holidays, is known otherwise from now on."""
     import_wanted = Signal()
     """Someone asked to bring in a file."""
 
@@ -114,7 +114,7 @@ class Desk(QObject):
         self.ask(lambda questions: me(questions, author), self._know_me)
 
     def learn_holidays(self) -> None:
-        """Look the holidays up, now and when they may be others; `holidays_learnt` tells that they are."""
+        """Look the holidays up, now and when they may be others; `moment_changed` tells that they are."""
         if not self._counts_days:
             self._counts_days = True
             self._look_for_holidays()
@@ -135,7 +135,7 @@ class Desk(QObject):
     def _know_holidays(self, found: frozenset[date]) -> None:
         if found != self.holidays:
             self.holidays = found
-            self.holidays_learnt.emit()
+            self.moment_changed.emit()
 
     def _do_without_holidays(self, mishap: Exception) -> None:
         if isinstance(mishap, OfficeError):
@@ -144,7 +144,9 @@ class Desk(QObject):
             self._tell(mishap)
 
     def _know_me(self, found: RecordId | None) -> None:
-        self.me = found
+        if found != self.me:
+            self.me = found
+            self.moment_changed.emit()
 
     # ---- the file
 

@@ -82,7 +82,7 @@ class ListView(View):
         self.ui.sieves.activated.connect(self._sift)
         self._waiting.timeout.connect(self._filter)
         self.table.loaded.connect(self._loaded)
-        self.desk.holidays_learnt.connect(self._sift)
+        self.desk.moment_changed.connect(self._sift)
 
     # ---- set up
 

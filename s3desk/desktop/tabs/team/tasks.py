@@ -71,7 +71,7 @@ class Tasks(View):
         self._build()
         self._add_actions()
         desk.changed.connect(self._follow)
-        desk.holidays_learnt.connect(self.load)
+        desk.moment_changed.connect(self.load)
         desk.learn_holidays()
 
     # ---- set up
