@@ -31,7 +31,7 @@ _HEADS = (
     message("Name"),
     message("Planned"),
     message("Secured"),
-    message("Applied for"),
+    message("Named, not secured"),
     message("Missing"),
     message("What to look at"),
 )
