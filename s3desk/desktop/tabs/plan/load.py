@@ -56,6 +56,8 @@ class Column:
     label: str
     kind: str = ""
     when: When | None = None
+
+
 MOST_LISTED = 500
 """Of what a figure counts; the list that can be opened holds all."""
 
