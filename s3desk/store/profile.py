@@ -134,3 +134,7 @@ class Lease:
             self._path.write_text(json.dumps({"identity": self._identity(), "heads": heads}), encoding="utf-8")
         except OSError:
             pass  # the settings folder is full or read-only: the next opening begins a new series
+
+    def give_up(self) -> None:
+        """Forget the file: another state of it was put in its place, on what may be the same spot of the disk."""
+        self._path.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -328,7 +328,9 @@ def open_workspace(path: Path, profile: Profile, catalogue: Catalogue) -> FileWo
 def restore_backup(path: Path, backup: Path, profile: Profile, catalogue: Catalogue) -> Path:
     """Put a backup in the place of a workspace, also of a damaged one; return the copy kept of the present state."""
     backups.check_copy(backup)
-    point = _set_by(path, backup, profile, catalogue)
+    with closing(FileQuestions(connect(backup, write=False), catalogue, backup)) as other:
+        kept = other.workspace_id()
+    point = _set_by(path, backup, kept, profile, catalogue)
     lock = Lock(path)
     aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
@@ -336,6 +338,7 @@ def restore_backup(path: Path, backup: Path, profile: Profile, catalogue: Catalo
         for left in ("-wal", "-shm"):  # of a damaged file; they would be taken for the backup's
             path.with_name(path.name + left).unlink(missing_ok=True)
         aside.replace(path)
+        Lease(profile.home, kept, path).give_up()
     except OSError as mishap:
         raise OfficeError(
             "The backup could not be put back ({0}); nothing was changed.", str(mishap.strerror)
@@ -346,11 +349,8 @@ def restore_backup(path: Path, backup: Path, profile: Profile, catalogue: Catalo
     return point
 
 
-def _set_by(path: Path, backup: Path, profile: Profile, catalogue: Catalogue) -> Path:
-    """Keep a copy of what a backup will replace; OfficeError when the backup is one of another workspace."""
-    other = FileQuestions(connect(backup, write=False), catalogue, backup)
-    kept = other.workspace_id()
-    other.close()
+def _set_by(path: Path, backup: Path, kept: bytes, profile: Profile, catalogue: Catalogue) -> Path:
+    """Keep a copy of what the backup of workspace `kept` will replace; OfficeError when that is another workspace."""
     try:
         workspace = open_workspace(path, profile, catalogue)
     except Damaged:

@@ -7,6 +7,7 @@ import pytest
 
 from s3desk.domain.errors import OfficeError
 from s3desk.store import backups
+from s3desk.store.profile import Lease
 from s3desk.store.workspace import create, restore_backup
 from tests.store.desk import CATALOGUE, Step, add, agrees, bodies, database, digest, get, opened, put
 
@@ -117,6 +118,19 @@ def test_a_backup_is_put_back_and_what_it_replaces_is_kept(workspace, ana):
     with opened(kept, ana) as copy:
         assert digest(copy) == present
     assert [each.name for each in workspace.path.parent.iterdir()] == ["work.s3desk"]
+
+
+def test_a_backup_put_back_on_the_same_spot_of_the_disk_begins_a_series(workspace, ana, monkeypatch):
+    monkeypatch.setattr(Lease, "_identity", lambda self: [1, 1])  # a file system gives a number out again
+    thing = add(workspace, title="A")
+    own = series(workspace)
+    point = workspace.backup()
+    workspace.close()
+    restore_backup(workspace.path, point, ana, CATALOGUE)
+    with opened(workspace.path, ana) as again:
+        put(again, thing, title="B")
+        assert not series(again) & own
+        assert agrees(again)
 
 
 def test_a_backup_of_another_workspace_or_a_damaged_one_is_refused(workspace, ana, tmp_path):
