@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -70,6 +71,8 @@ class Desk(QObject):
         """The public holidays of the file's region; none until somebody counts working days (`learn_holidays`)."""
         self._counts_days = False
         self._catalogue: Catalogue | None = None
+        self._sorry: Exception | None = None
+        """Why another file could not be opened: to be told when the one that was open is open again."""
         self.path: Path | None = None
         self.drafts: Drafts | None = None
         self.unsent: Drafts | None = None
@@ -159,7 +162,11 @@ class Desk(QObject):
         self.open(path, lambda: self.office.look_into(path), may_change=False)
 
     def open(self, path: Path, make: Callable[[], Workspace] | None = None, *, may_change: bool = True) -> None:
-        """Open a file on the writer thread (or make it there); `opened` or `failed` tells how it went."""
+        """Open a file on the writer thread (or make it there); `opened` or `failed` tells how it went.
+
+        Where it fails, the file that was open before is opened again.
+        """
+        before = self.path if self.may_change else None
         self.close()
         self.may_change = may_change
         self._writer, self._reader = Worker("writer", self), Worker("reader", self)
@@ -167,7 +174,7 @@ class Desk(QObject):
         def work(progress: Progress) -> Workspace:
             return self.office.open(path) if make is None else make()
 
-        self._writer.do(work, self._take, self._give_up)
+        self._writer.do(work, self._take, partial(self._give_up, before))
 
     def _take(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -185,10 +192,17 @@ class Desk(QObject):
             self.told.emit(notice)
         self._look_at_steps()
         self._look_for_holidays()
+        if self._sorry is not None:
+            sorry, self._sorry = self._sorry, None
+            self._tell(sorry)
 
-    def _give_up(self, mishap: Exception) -> None:
-        self._tell(mishap)
+    def _give_up(self, before: Path | None, mishap: Exception) -> None:
         self.close()
+        self._sorry = None if before is None else mishap
+        if before is None:
+            self._tell(mishap)
+        else:
+            self.open(before)
 
     @Slot()
     def close(self) -> None:

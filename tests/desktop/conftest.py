@@ -63,11 +63,13 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def desk(qtbot: QtBot, file: Path) -> Iterator[Desk]:
     desk = Desk(Office.here(), Settings(), QtWords("en"))
-    with qtbot.waitSignal(desk.opened, timeout=PATIENCE_MS):
-        desk.open(file)
-    yield desk
-    desk.close()
-    desk.deleteLater()
+    try:
+        with qtbot.waitSignal(desk.opened, timeout=PATIENCE_MS):
+            desk.open(file)
+        yield desk
+    finally:  # its threads would keep the tests from ending
+        desk.close()
+        desk.deleteLater()
 
 
 @pytest.fixture
@@ -82,14 +84,17 @@ def window(qtbot: QtBot, file: Path, qapp: Any) -> Iterator[MainWindow]:
     desk = Desk(Office.here(), Settings(), QtWords("en"))
     desk.settings.set(TAB, "diagnosis")
     window = MainWindow(desk)
-    window.showNormal()  # the offscreen screen is so small that it would take all of it
-    window.resize(1000, 680)
-    with qtbot.waitSignal(desk.opened, timeout=PATIENCE_MS):
-        window.open(file)
-    yield window
-    window.close()
-    window.deleteLater()
-    desk.deleteLater()
+    try:
+        window.showNormal()  # the offscreen screen is so small that it would take all of it
+        window.resize(1000, 680)
+        with qtbot.waitSignal(desk.opened, timeout=PATIENCE_MS):
+            window.open(file)
+        yield window
+    finally:  # its threads would keep the tests from ending
+        window.close()
+        desk.close()
+        window.deleteLater()
+        desk.deleteLater()
 
 
 @pytest.fixture

@@ -226,12 +226,26 @@ def test_the_list_is_exported_as_it_is_shown(window: MainWindow, office: Clerk, 
     assert "Few firms" not in text
 
 
+def test_a_file_that_cannot_be_opened_leaves_the_open_one_on_the_desk(
+    window: MainWindow, office: Clerk, qtbot: QtBot, tmp_path: Path
+):
+    office.add("finding", statement="Ports")
+    path = window.desk.path
+    broken = tmp_path / "broken.s3desk"
+    broken.write_bytes(b"SQLite format 3" + bytes(5000))
+    window.open(broken)
+    office.until(lambda: window.ui.news.isVisible() and window.desk.is_open)
+    assert window.desk.path == path
+    assert "broken.s3desk" in window.ui.news_text.text()
+    assert statements(office) == ["Ports"]
+
+
 def test_a_mishap_is_one_sentence_in_the_bar(window: MainWindow, office: Clerk, qtbot: QtBot, tmp_path: Path):
     with qtbot.waitSignal(window.desk.failed, timeout=PATIENCE_MS):
         window.open(tmp_path / "none.s3desk")
     assert window.ui.news.isVisible()
     assert "none.s3desk" in window.ui.news_text.text()
-    assert window.ui.rooms.currentWidget() is window.welcome
+    office.until(lambda: window.desk.is_open)  # the file that was open
     qtbot.mouseClick(window.ui.news_close, Qt.MouseButton.LeftButton)
     assert not window.ui.news.isVisible()
 
