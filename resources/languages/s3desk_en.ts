@@ -1708,10 +1708,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Applied for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Approval</source>
         <extracomment>heading</extracomment>
         <translation type="unfinished"></translation>

@@ -1708,10 +1708,6 @@
         <translation>Solicitudes sin responsable: {0}</translation>
     </message>
     <message>
-        <source>Applied for</source>
-        <translation>Solicitado</translation>
-    </message>
-    <message>
         <source>Approval</source>
         <extracomment>heading</extracomment>
         <translation>Aprobación</translation>
