@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
     QDialogButtonBox,
     QLabel,
     QScrollArea,
@@ -29,12 +30,13 @@ VALUED = {Role.ComboBox, Role.SpinBox, Role.Slider, Role.ProgressBar, Role.Dial}
 READ_OUT = {"Timeline"}
 """Drawn by us, where Qt knows no role: the line that one is on is read out when it is reached."""
 READ_BY_CELL = {Role.Table, Role.Tree, Role.List}
-AS_LONG_AS_THERE_IS_ROOM = {"heading"}
-"""Labels that are shortened on purpose and say all of it to a screen reader."""
+AS_LONG_AS_THERE_IS_ROOM = {"heading", "label"}
+"""Names of records and of a board's columns: they give way, and what stands below them says them whole."""
 QT_S_OWN = {"ScrollLeftButton", "ScrollRightButton"}
 """Of a bar of tabs: as small as Qt makes them."""
-BESIDE_EACH_OTHER = {"Board"}
-"""Columns beside each other are walked sideways; the one with the keyboard is brought into sight."""
+BESIDE_EACH_OTHER = {"Board", "Workbench"}
+"""A board is walked sideways, and the keyboard brings its column into sight; minutes with a record beside them are moved
+with the keyboard too, and F4 gives them their width back."""
 TOLERANCE = 2
 MOST_STOPS = 200
 
@@ -67,9 +69,24 @@ def unheard(widget: QWidget) -> list[str]:
             found.append(f"{said} has no name")
         if each.role() in NAMELESS_ROLES and type(thing).__name__ not in READ_OUT:
             found.append(f"{said} has no role")
-        if each.role() in VALUED and not each.text(QAccessible.Text.Value) and each.valueInterface() is None:
+        if (
+            each.role() in VALUED
+            and not _is_to_be_typed(thing)
+            and not each.text(QAccessible.Text.Value)
+            and each.valueInterface() is None
+        ):
             found.append(f"{said} has no value")
     return found
+
+
+def _is_to_be_typed(thing: object) -> bool:
+    """Return whether a box is still empty because one types into it."""
+    return isinstance(thing, QComboBox) and thing.isEditable() and not thing.currentText()
+
+
+def traps(widget: QWidget) -> list[str]:
+    """Return the tables that Tab never leaves: it goes from cell to cell and round again."""
+    return [f"Tab never leaves {_named(each)}" for each in item_views(widget) if each.tabKeyNavigation()]
 
 
 # ---- what is seen
@@ -86,10 +103,14 @@ def cut(widget: QWidget) -> list[str]:
         needed = each.minimumSizeHint()
         if each.width() + TOLERANCE < needed.width():
             found.append(f"{_named(each)} is {each.width()} wide and needs {needed.width()}")
-        lines = each.heightForWidth(each.width()) if each.hasHeightForWidth() else needed.height()
-        if each.height() + TOLERANCE < min(lines, needed.height()):
-            found.append(f"{_named(each)} is {each.height()} high and needs {min(lines, needed.height())}")
+        lowest = each.iconSize().height() if _is_icon(each) else each.fontMetrics().height()
+        if each.height() + TOLERANCE < lowest:
+            found.append(f"{_named(each)} is {each.height()} high and needs {lowest}")
     return found
+
+
+def _is_icon(widget: QLabel | QAbstractButton) -> bool:
+    return isinstance(widget, QAbstractButton) and not widget.text()
 
 
 def outside(widget: QWidget) -> list[str]:
@@ -151,13 +172,13 @@ def tabbed(pane: QWidget) -> list[QWidget]:
     first.window().activateWindow()
     first.setFocus()
     found = [first]
-    while len(found) < MOST_STOPS:
+    for _ in range(MOST_STOPS):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         here = QApplication.focusWidget()
-        QTest.keyClick(here, Qt.Key.Key_Tab)
-        here = QApplication.focusWidget()
-        if here is None or not pane.isAncestorOf(here) or here in found:
+        if here is None or not pane.isAncestorOf(here) or here in found[:-1]:
             break
-        found.append(here)
+        if here is not found[-1]:  # a text with several links is one stop for each
+            found.append(here)
     return found
 
 

@@ -36,6 +36,7 @@ class Ui_BidSheet(object):
 
         self.points = QTableWidget(BidSheet)
         self.points.setObjectName(u"points")
+        self.points.setTabKeyNavigation(False)
         self.points.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.points.setTabKeyNavigation(False)
         self.points.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

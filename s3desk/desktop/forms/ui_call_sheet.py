@@ -122,6 +122,7 @@ class Ui_CallSheet(object):
 
         self.conditions = QTableWidget(self.contents)
         self.conditions.setObjectName(u"conditions")
+        self.conditions.setTabKeyNavigation(False)
         self.conditions.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.conditions.setTabKeyNavigation(False)
         self.conditions.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -75,6 +75,7 @@ class Ui_ChartsView(object):
         self.panes.addWidget(self.plots)
         self.numbers = QTableWidget(self.panes)
         self.numbers.setObjectName(u"numbers")
+        self.numbers.setTabKeyNavigation(False)
         self.numbers.setAlternatingRowColors(True)
         self.numbers.setShowGrid(False)
         self.numbers.setTabKeyNavigation(False)

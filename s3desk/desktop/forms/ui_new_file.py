@@ -23,7 +23,7 @@ class Ui_NewFile(object):
     def setupUi(self, NewFile):
         if not NewFile.objectName():
             NewFile.setObjectName(u"NewFile")
-        NewFile.resize(440, 220)
+        NewFile.resize(560, 360)
         self.column = QVBoxLayout(NewFile)
         self.column.setObjectName(u"column")
         self.explain = QLabel(NewFile)

@@ -36,6 +36,7 @@ class Ui_OwnersView(object):
         self.halves.setHandleWidth(8)
         self.matrix = QTableView(self.halves)
         self.matrix.setObjectName(u"matrix")
+        self.matrix.setTabKeyNavigation(False)
         self.matrix.setShowGrid(False)
         self.matrix.setTabKeyNavigation(False)
         self.matrix.setWordWrap(False)

@@ -49,6 +49,7 @@ class Ui_Page(object):
 
         self.views = QStackedWidget(self.middle)
         self.views.setObjectName(u"views")
+        self.views.setMinimumSize(QSize(0, 1))
 
         self.middle_column.addWidget(self.views)
 

@@ -93,6 +93,7 @@ class Ui_PasteList(object):
         __qtablewidgetitem2 = QTableWidgetItem()
         self.alike.setHorizontalHeaderItem(2, __qtablewidgetitem2)
         self.alike.setObjectName(u"alike")
+        self.alike.setTabKeyNavigation(False)
         self.alike.setColumnCount(3)
         self.alike.setTabKeyNavigation(False)
         self.alike.setShowGrid(False)

@@ -67,6 +67,7 @@ class Ui_ScoresView(object):
         self.rooms.setObjectName(u"rooms")
         self.table = QTableView()
         self.table.setObjectName(u"table")
+        self.table.setTabKeyNavigation(False)
         self.table.setAlternatingRowColors(True)
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHeaderView, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QHeaderView, QTableWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_paste_list import Ui_PasteList
 from s3desk.desktop.jobs import Job
+from s3desk.desktop.kit.tab_order import go_on
 from s3desk.domain.capture import Sign
 from s3desk.domain.declare import RecordType
 from s3desk.domain.messages import message
@@ -47,6 +48,11 @@ class PasteList(QDialog):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self._show(Pasted(capturing.type, ()))
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Let Tab come to the boxes in the table before the buttons: the boxes are made later."""
+        here = QApplication.focusWidget()
+        return (here is not None and go_on(self, here, forward=next)) or super().focusNextPrevChild(next)
 
     @property
     def declared(self) -> RecordType:

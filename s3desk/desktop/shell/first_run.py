@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_first_run import Ui_FirstRun
+from s3desk.desktop.look import XL
 from s3desk.desktop.shell.founding import Founding
 from s3desk.desktop.shell.language import Languages
 
@@ -36,6 +38,11 @@ class FirstRun(QDialog):
         self.ui.buttons.rejected.connect(self.reject)
         languages.changed.connect(self._name_things)
         self.check()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as wide as the questions need in the size of text that one has."""
+        super().showEvent(event)
+        self.resize(max(self.width(), self.ui.asked.minimumSizeHint().width() + 3 * XL), self.height())
 
     @property
     def author(self) -> str:

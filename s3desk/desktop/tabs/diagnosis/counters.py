@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.jobs import Job
-from s3desk.desktop.look import XS, icon
+from s3desk.desktop.kit.flow import Flow
+from s3desk.desktop.look import icon
 from s3desk.domain.messages import message
 from s3desk.services.ports import Questions
 from s3desk.services.sieves import sieve
@@ -26,9 +27,7 @@ class Counters(QWidget):
         self._sieves = [found for name in icons if (found := sieve(type_name, name)) is not None]
         self._asked: Job | None = None
         self.buttons: dict[str, QToolButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(XS)
+        row = Flow(self)
         for each in self._sieves:
             button = QToolButton(self)
             button.setToolTip(desk.say(message("Show them in the list")))
@@ -38,7 +37,6 @@ class Counters(QWidget):
             button.hide()
             self.buttons[each.name] = button
             row.addWidget(button)
-        row.addStretch(1)
 
     def _list(self, name: str, checked: bool = False) -> None:
         self._desk.list_records(self._type, name)

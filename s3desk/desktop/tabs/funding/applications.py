@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from s3desk.desktop.desk import Desk
@@ -26,6 +27,8 @@ from s3desk.services.ports import Questions
 from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
 from s3desk.services.sieves import Moment
 
+ROOMY = 60
+"""How many letters wide the board is at least where its button has a name."""
 _RUNNING = {Stage.INTERESTED, Stage.PREPARING, None}
 
 
@@ -146,11 +149,17 @@ class ApplicationBoard(Board):
         super().__init__([BY_STAGE, BY_BID], desk, parent)
         judge = KeyOrder(mark("Bid sheet"), self.show_bid_sheet, "Ctrl+Shift+B", "score", changes=False)
         self.judge = equip(desk, self, [judge])[judge.text]
-        button = QToolButton(self)
-        button.setDefaultAction(self.judge)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.ui.tools.addWidget(button)
+        self._button = QToolButton(self)
+        self._button.setDefaultAction(self.judge)
+        self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.ui.tools.addWidget(self._button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the button where there is room for it beside the filter."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= ROOMY * self.fontMetrics().averageCharWidth()
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._button.setToolButtonStyle(style)
 
     def also_concerns(self) -> set[str]:
         return {"cutoff", "call", "person", "organisation"}

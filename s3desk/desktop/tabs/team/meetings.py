@@ -97,7 +97,7 @@ class Meetings(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the width to the minutes where there is little."""
         super().resizeEvent(event)
-        self._side.setMaximumWidth(max(140, event.size().width() // 3))
+        self._side.setMaximumWidth(max(self.next.sizeHint().width() + S, event.size().width() // 3))
 
     # ---- what is in it
 
