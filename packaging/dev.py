@@ -221,7 +221,8 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the tests without a screen; `--strict` fails those that lack a server, a tool or the samples."""
-    provide(["offscreen", "tests"])
+    wants_all = not {"--long", "--strict"}.isdisjoint(arguments)
+    provide(["offscreen", "tests"] if wants_all else ["offscreen"])
     set_up()
     return call("-m", "pytest", *("--all-present" if word == "--strict" else word for word in arguments))
 
