@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from s3desk.domain.values import Place
+from s3desk.services.commands import Link
 from s3desk.services.query import Query, Test, Where
 from tests.desktop.conftest import Clerk
 from tests.desktop.journeys.conftest import Hands
@@ -52,7 +53,7 @@ def outline(hands: Hands) -> Any:
 
 def test_an_objective_moves_with_its_actions_and_the_links_follow(hands: Hands, office: Clerk, plan: dict[str, bytes]):
     finding = office.add("finding", statement="Few patents")
-    office.order(lambda questions: _answering(questions, plan["a2"], finding))
+    office.order(lambda questions: Link.of(questions, plan["a2"], "answers", finding))
     view = outline(hands)
     assert lines(view) == A_FIRST
     hands.reach(view.tree)
@@ -62,12 +63,6 @@ def test_an_objective_moves_with_its_actions_and_the_links_follow(hands: Hands, 
     assert hands.get(plan["a2"]).answers == frozenset({finding})
     hands.order("undo")
     hands.until(lambda: lines(view) == A_FIRST)
-
-
-def _answering(questions: Any, action: bytes, finding: bytes) -> Any:
-    from s3desk.services.commands import Link
-
-    return Link.of(questions, action, "answers", finding)
 
 
 FIVE_WAYS = ("15.03.2026", "15/3/26", "2026-03-15", "15 mar 2026", "15.3.")

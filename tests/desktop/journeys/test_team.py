@@ -146,6 +146,9 @@ def test_a_comment_is_answered_resolved_and_opened_again(hands: Hands, office: C
     hands.until(lambda: [len(each.shown.replies) for each in panel.comments.cards.values()] == [1])
     hands.push(next(iter(panel.comments.cards.values())).settle)
     hands.until(lambda: not panel.ui.views.tabText(2).endswith(")"))
+    hands.until(lambda: all(each.shown.first.comment.resolved for each in panel.comments.cards.values()))
+    hands.push(next(iter(panel.comments.cards.values())).settle)
+    hands.until(lambda: panel.ui.views.tabText(2).endswith("(1)"))
 
 
 SPOKEN = {

@@ -116,7 +116,8 @@ def _first_run(keys: Hands, folder: Path) -> None:
     keys.reach(dialog.ui.region)
     keys.press("Ctrl+A")
     keys.type("ES13 Cantabria")
-    keys.press("Esc") if QApplication.activePopupWidget() else None
+    if QApplication.activePopupWidget() is not None:  # the list of regions
+        keys.press("Esc")
     keys.write(dialog.ui.place, str(folder / "mine"))
     keys.press("Return")
     keys.back()
