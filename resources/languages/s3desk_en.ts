@@ -6036,6 +6036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first {0} of {1} that look like one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {0} of {1}: filter or sort to see others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6220,6 +6224,10 @@
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These look like one that is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

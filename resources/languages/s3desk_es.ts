@@ -6036,6 +6036,10 @@
         <translation>Se dibujan las primeras {0} de {1} regiones.</translation>
     </message>
     <message>
+        <source>The first {0} of {1} that look like one that is there</source>
+        <translation>Las primeras {0} de {1} que se parecen a una que ya está</translation>
+    </message>
+    <message>
         <source>The first {0} of {1}: filter or sort to see others.</source>
         <translation>Los primeros {0} de {1}: filtre u ordene para ver los demás.</translation>
     </message>
@@ -6221,6 +6225,10 @@
     <message>
         <source>There is nothing of yours to undo.</source>
         <translation>No hay nada suyo que deshacer.</translation>
+    </message>
+    <message>
+        <source>These look like one that is there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These minutes are final. What changes now is written as an amendment.</source>

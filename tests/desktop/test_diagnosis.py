@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLabel,
 from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.desk import Desk
-from s3desk.desktop.kit.paste_list import PasteList
+from s3desk.desktop.kit.paste_list import LISTED, PasteList
 from s3desk.desktop.look import SCHEMES, Role, current, dress, series
 from s3desk.desktop.settings import SCHEME, Settings
 from s3desk.desktop.shell.main_window import MainWindow
@@ -230,6 +230,20 @@ def test_seventy_pasted_lines_are_told_and_decided(desk: Desk, clerk: Any, qtbot
     clerk.until(lambda: clerk.ask(lambda questions: questions.count(Query("finding"))) == 64)
     desk.undo()
     clerk.until(lambda: clerk.ask(lambda questions: questions.count(Query("finding"))) == 0)
+
+
+def test_of_very_many_duplicates_the_first_are_listed_and_all_follow_one_choice(desk: Desk, clerk: Any, qtbot: QtBot):
+    lines = [f"{number}" for number in range(LISTED + 50)]
+    dialog = PasteList(desk, CAPTURES["finding"], {"kind": "weakness"})
+    dialog.begin("\n".join(lines * 2))
+    clerk.until(lambda: dialog.ui.alike.rowCount() == LISTED)
+    assert dialog.ui.alike_label.text() == f"The first {LISTED} of {LISTED + 50} that look like one that is there"
+    add = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    dialog._choose_for_all(dialog._offered.index(Fate.KEEP))
+    assert add.text() == f"Add {2 * len(lines)}"
+    dialog._choose_for_all(dialog._offered.index(Fate.LEAVE))
+    assert add.text() == f"Add {len(lines)}"
+    dialog.reject()
 
 
 def test_several_lines_pasted_on_the_board_are_offered_as_a_list(desk: Desk, clerk: Any, shown: Any, qtbot: QtBot):

@@ -18,6 +18,8 @@ from s3desk.domain.messages import message
 from s3desk.services.capturing import AddList, Capturing, Fate, Pasted, plan_list
 
 LOOK_AFTER_MS = 250
+LISTED = 200
+"""Duplicates with a choice of their own; what is chosen for all holds for those beyond, too."""
 
 
 class PasteList(QDialog):
@@ -105,13 +107,17 @@ class PasteList(QDialog):
         has_alike = bool(pasted.alike)
         for part in (self.ui.alike, self.ui.alike_label, self.ui.all_label, self.ui.fate_of_all):
             part.setVisible(has_alike)
+        alike = message("These look like one that is there")
+        more = message("The first {0} of {1} that look like one that is there", LISTED, len(pasted.alike))
+        self.ui.alike_label.setText(self._desk.say(more if len(pasted.alike) > LISTED else alike))
         self._fill_table(pasted)
         self._count()
 
     def _fill_table(self, pasted: Pasted) -> None:
         table = self.ui.alike
-        table.setRowCount(len(pasted.alike))
-        for row, at in enumerate(pasted.alike):
+        listed = pasted.alike[:LISTED]
+        table.setRowCount(len(listed))
+        for row, at in enumerate(listed):
             line = pasted.lines[at]
             table.setItem(row, 0, QTableWidgetItem(line.text))
             table.setItem(row, 1, QTableWidgetItem(pasted.twin_text(line)))
@@ -129,8 +135,8 @@ class PasteList(QDialog):
 
     @Slot(int)
     def _choose_for_all(self, chosen: int) -> None:
-        for row, at in enumerate(self._fates):
-            self._fates[at] = self._offered[chosen]
+        self._fates = dict.fromkeys(self._fates, self._offered[chosen])
+        for row in range(self.ui.alike.rowCount()):
             box = self.ui.alike.cellWidget(row, 2)
             assert isinstance(box, QComboBox)
             box.setCurrentIndex(chosen)
