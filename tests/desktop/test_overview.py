@@ -123,7 +123,7 @@ def test_on_its_day_a_task_is_named_on_the_first_screen(view, fill, desk, qtbot)
     assert led == [(task, "task")]
 
 
-def test_the_next_cutoffs_tell_both_clocks_and_moves(view, fill):
+def test_the_next_cutoffs_tell_both_clocks_and_moves_and_lead_to_their_call(view, fill, desk, qtbot):
     (call,) = fill(("call", {"title": "Interregional Innovation"}))
     at, before = Instant(NOW + timedelta(days=3), "Europe/Athens"), Instant(NOW + timedelta(days=1), "Europe/Athens")
     fill(("cutoff", {"call": call, "at": at, "moved_from": before}))
@@ -133,6 +133,10 @@ def test_the_next_cutoffs_tell_both_clocks_and_moves(view, fill):
     assert "Athens" in line.below
     assert "(moved from" in line.below
     assert line.sign == "move"
+    led = []
+    desk.shown.connect(lambda record, type_name: led.append((record, type_name)))
+    press(view, "Interregional Innovation", qtbot)
+    assert led == [(call, "call")]
 
 
 def test_both_clocks_are_named_where_they_differ():

@@ -165,7 +165,8 @@ class Deadlines:
             when, away = cutoff_line(self._desk.words, each.cutoff), self._desk.say(days_left(days))
             sign = "move" if each.cutoff.moved_from else "cutoff"
             line.show_line(sign, title, when, chip=away, tone_name=urgency(days))
-            line.tell(f"{title}, {when}, {away}", partial(self._desk.show_record, each.cutoff.id, "cutoff"))
+            at = (each.cutoff.id, "cutoff") if each.call is None else (each.call.id, "call")
+            line.tell(f"{title}, {when}, {away}", partial(self._desk.show_record, *at))
         self.ring.take(lines)
 
 
