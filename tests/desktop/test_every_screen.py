@@ -135,11 +135,13 @@ def complain(wrong: dict[str, list[str]]) -> None:
 # ---- screens
 
 
+@pytest.mark.long
 def test_the_screens_of_an_empty_file(placed: MainWindow, office: Clerk, room: Room):
     wrong = {where: faults(placed, room, page) for page, where in entries(placed, office)}
     complain(wrong)
 
 
+@pytest.mark.long
 def test_the_screens_of_the_example_with_a_record_beside(
     placed: MainWindow, office: Clerk, room: Room, example: Path, qtbot: QtBot
 ):

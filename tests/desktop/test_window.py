@@ -324,6 +324,7 @@ def cut(widget: QWidget) -> list[str]:
     return found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("width", "height"), [(1024, 768), (683, 512)], ids=["1024x768", "at 150 %"])
 @pytest.mark.parametrize("at", range(len(TABS)))
 def test_nothing_is_cut_on_an_old_projector(window: MainWindow, office: Clerk, at: int, width: int, height: int):

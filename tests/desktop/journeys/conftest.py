@@ -317,7 +317,10 @@ def no_mouse(qapp: QApplication) -> Iterator[NoMouse]:
     assert guard.seen == []
 
 
-@pytest.fixture(params=["keys", pytest.param("mouse", marks=pytest.mark.qt_log_ignore("does not support"))])
+CLICKING = (pytest.mark.qt_log_ignore("does not support"), pytest.mark.long)
+
+
+@pytest.fixture(params=["keys", pytest.param("mouse", marks=CLICKING)])
 def hands(request: pytest.FixtureRequest, at_work: MainWindow, qtbot: QtBot) -> Hands:
     """Return somebody at the window: once by keyboard alone, once with a mouse too."""
     if request.param == "mouse":
