@@ -94,4 +94,4 @@ def test_the_first_screen_shows_the_next_three_cut_offs(hands: Hands, office: Cl
     ], said
     hands.push(view.deadlines.ring.items[0])
     hands.until(lambda: hands.window.pages.tab().name == "funding" and hands.page.has_record)
-    assert hands.page.panel.record == calls["Before it in Brussels"]
+    hands.until(lambda: hands.page.panel.record == calls["Before it in Brussels"])
