@@ -20,6 +20,7 @@ ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 Spot = tuple[str, str]
+SAVED = "Saved on this laptop"
 
 
 class Listener:
@@ -123,7 +124,9 @@ def main(launcher: str) -> None:
         with started("team", "task"):
             cells = read_tasks(listener)
             press(listener, "New: Task")
-            listener.listen(3)
+            end = time.monotonic() + PATIENCE_S
+            while time.monotonic() < end and not any(SAVED in each for each in listener.announced):
+                listener.listen(1)
         heard = {"tree": tree, "cards": cards, "cells": cells, "announced": listener.announced}
         print(json.dumps(heard))
     finally:
@@ -167,11 +170,11 @@ def read_board(listener: Listener) -> tuple[list[tuple[str, str]], list[str]]:
 
 def read_tasks(listener: Listener) -> list[str]:
     """Return the first cells of the table, as they are said."""
-    while True:
+    end, cells = time.monotonic() + PATIENCE_S, list[str]()
+    while time.monotonic() < end and not any(each.startswith("Due: ") for each in cells):  # the heads come first
         _, tables = found_soon(listener, lambda role, name: role == "table")
         cells = [listener.name(cell) for cell in listener.children(tables[0])[:MOST_CELLS]]
-        if any(cells):
-            return cells
+    return cells
 
 
 def press(listener: Listener, name: str) -> None:
