@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from nacl.signing import SigningKey
 
 _PURPOSE = b"s3desk change\0"
+_PACK = b"s3desk pack\0"
 _WORDS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no letter that is mistaken for a digit when read aloud."""
 
@@ -41,14 +42,28 @@ def sign(author: Author, body: bytes) -> bytes:
 
 def signed_by(key: bytes, body: bytes, signature: bytes) -> bool:
     """Return whether the signature of a change was made with this key."""
+    return _verified(key, _PURPOSE + hashlib.sha256(body).digest(), signature)
+
+
+def _verified(key: bytes, signed: bytes, signature: bytes) -> bool:
     from nacl.exceptions import BadSignatureError
     from nacl.signing import VerifyKey
 
     try:
-        VerifyKey(key).verify(_PURPOSE + hashlib.sha256(body).digest(), signature)
+        VerifyKey(key).verify(signed, signature)
     except (BadSignatureError, ValueError, TypeError):
         return False
     return True
+
+
+def sign_pack(author: Author, digest: bytes) -> bytes:
+    """Return the author's signature of a pack with this SHA-256, 64 bytes."""
+    return _signing_key(author.seed).sign(_PACK + digest).signature
+
+
+def signed_pack(key: bytes, digest: bytes, signature: bytes) -> bool:
+    """Return whether the signature of a pack was made with this key."""
+    return _verified(key, _PACK + digest, signature)
 
 
 def fingerprint(key: bytes) -> str:

@@ -278,6 +278,13 @@ class Transaction(Questions, Protocol):
 
     def restore(self, record: RecordId) -> None: ...
 
+    def decide(self, record: RecordId, field: str, value: object, member: RecordId | None = None) -> None:
+        """Settle a conflict: write a value that replaces all that stand, also when it is the one that is shown.
+
+        An empty `field` decides over life: True keeps the record, False deletes it. With `member`, the value says
+        whether it is in the set. Prose takes a text, or None: as it was merged.
+        """
+
     def erase(self, record: RecordId, field: str) -> None:
         """Remove the values that a personal field ever had, everywhere; who did it stays on record."""
 

@@ -61,7 +61,7 @@ def rebuilt(
     database: Database,
     catalogue: Catalogue,
     progress: Progress = silent,
-    kept: Sequence[str] = ("meta", "change", "inbox", "personal", "attachment"),
+    kept: Sequence[str] = schema.KEPT_TABLES,
 ) -> Database:
     """Return a copy in memory that holds what cannot be rebuilt, and everything else made anew from it."""
     copy = sqlite3.connect(":memory:", isolation_level=None)
@@ -71,7 +71,7 @@ def rebuilt(
         copy.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         copy.execute(f"PRAGMA user_version = {schema.FORMAT}")
         copy.execute("BEGIN")
-        for statement in schema.LOG.split(";\n"):
+        for statement in (schema.LOG + schema.EXCHANGE).split(";\n"):
             if statement.strip():
                 copy.execute(statement)
         for table in kept:

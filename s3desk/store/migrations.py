@@ -7,9 +7,18 @@ from pathlib import Path
 
 from s3desk.store import backups
 from s3desk.store.connection import Database, transaction
-from s3desk.store.schema import FORMAT
+from s3desk.store.schema import EXCHANGE, FORMAT
 
-STEPS: Mapping[int, Callable[[Database], None]] = {}
+
+def _exchange(database: Database) -> None:
+    """Format 2 remembers exchanges."""
+    database.execute("ALTER TABLE inbox ADD COLUMN held INTEGER NOT NULL DEFAULT 0")
+    for statement in EXCHANGE.split(";\n"):
+        if statement.strip():
+            database.execute(statement)
+
+
+STEPS: Mapping[int, Callable[[Database], None]] = {1: _exchange}
 """By the format that a step starts from; it changes tables, never the log's bytes."""
 
 

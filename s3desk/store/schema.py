@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from s3desk.domain.declare import Catalogue, Field, Kind, RecordType
 
 APPLICATION_ID = 0x53334453  # "S3DS"
-FORMAT = 1
+FORMAT = 2
 
 LOG = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -16,11 +16,25 @@ CREATE TABLE change(no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, circle TEXT
   action BLOB NOT NULL, body BLOB NOT NULL, signature BLOB NOT NULL);
 CREATE INDEX change_series ON change(series, sequence);
 CREATE INDEX change_action ON change(action);
-CREATE TABLE inbox(id BLOB PRIMARY KEY, body BLOB NOT NULL, signature BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE inbox(id BLOB PRIMARY KEY, body BLOB NOT NULL, signature BLOB NOT NULL, held INTEGER NOT NULL DEFAULT 0)
+  WITHOUT ROWID;
 CREATE TABLE personal(hash BLOB PRIMARY KEY, salt BLOB NOT NULL, value BLOB) WITHOUT ROWID;
 CREATE TABLE attachment(sha256 BLOB PRIMARY KEY, content BLOB NOT NULL);
 """
 """What cannot be rebuilt: the log, what waits for its past, and what lies beside the log by its hash."""
+
+EXCHANGE = """
+CREATE TABLE copy(id BLOB PRIMARY KEY, key BLOB NOT NULL, name TEXT NOT NULL, device TEXT NOT NULL,
+  heard INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE tip(copy BLOB, circle TEXT, series BLOB, sequence INTEGER, id BLOB, PRIMARY KEY(copy, series, id))
+  WITHOUT ROWID;
+CREATE TABLE journal(no INTEGER PRIMARY KEY, at INTEGER NOT NULL, entry BLOB NOT NULL);
+CREATE TABLE carried(target TEXT, name TEXT, size INTEGER NOT NULL, stamp TEXT NOT NULL, spans BLOB NOT NULL,
+  PRIMARY KEY(target, name)) WITHOUT ROWID;
+CREATE TABLE piece(sha256 BLOB, at INTEGER, content BLOB NOT NULL, PRIMARY KEY(sha256, at)) WITHOUT ROWID;
+"""
+"""What this copy remembers of its exchanges: other copies and what they hold, the journal, what lies at targets, and
+attachments that have arrived in part. Losing it costs no more than sending too much once."""
 
 DERIVED = """
 CREATE TABLE head(id BLOB PRIMARY KEY, circle TEXT NOT NULL, series BLOB NOT NULL) WITHOUT ROWID;
@@ -42,6 +56,12 @@ CREATE TABLE life(record INTEGER, write INTEGER, live INTEGER NOT NULL, seen BLO
   WITHOUT ROWID;
 CREATE TABLE document(record INTEGER, field INTEGER, root BLOB, state BLOB NOT NULL,
   PRIMARY KEY(record, field, root)) WITHOUT ROWID;
+CREATE TABLE reference(target BLOB, record INTEGER, field INTEGER, write INTEGER,
+  PRIMARY KEY(target, record, field, write)) WITHOUT ROWID;
+CREATE INDEX reference_record ON reference(record, field);
+CREATE TABLE settled(write INTEGER, record INTEGER, field INTEGER, member BLOB, PRIMARY KEY(write, record, field, member))
+  WITHOUT ROWID;
+CREATE TABLE loop(record INTEGER PRIMARY KEY);
 CREATE VIRTUAL TABLE search USING fts5(title, body, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3');
 """
 """What `rebuild` makes anew from the log.
@@ -53,6 +73,7 @@ For an edit of prose, `register.value` is its `root`, which names the birth text
 first doing, 1 for an undo, 2 for a redo, 3 for what is nobody's step to undo (memberships).
 """
 
+KEPT_TABLES = ("meta", "change", "inbox", "personal", "attachment", "copy", "tip", "journal", "carried", "piece")
 DERIVED_TABLES = (
     "head",
     "member",
@@ -64,6 +85,9 @@ DERIVED_TABLES = (
     "membership",
     "life",
     "document",
+    "reference",
+    "settled",
+    "loop",
     "search",
 )
 

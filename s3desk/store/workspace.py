@@ -250,7 +250,7 @@ def _found(path: Path, author: Author, catalogue: Catalogue) -> tuple[bytes, dic
             database.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
             database.execute(f"PRAGMA user_version = {schema.FORMAT}")
             with transaction(database, path):
-                for statement in schema.LOG.split(";\n"):
+                for statement in (schema.LOG + schema.EXCHANGE).split(";\n"):
                     if statement.strip():
                         database.execute(statement)
                 checks.make_derived(database, catalogue)

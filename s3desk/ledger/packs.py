@@ -1,0 +1,348 @@
+"""Packs: changes on their way from one copy of a workspace to another, in one file. The specification is PACK.md.
+
+Written and read in pieces, so that neither side ever holds more than one block or one piece of an attachment.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import BinaryIO, NamedTuple
+
+import msgspec
+import zstandard
+
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import mark
+from s3desk.ledger.changes import encode
+from s3desk.ledger.signing import Author, sign_pack, signed_pack
+
+FORMAT = 1
+MAGIC = b"\x89S3PACK\n"
+PLAIN, AGE, SECRETBOX = 0, 1, 2
+HEADER, BLOCK, CONTENT = 1, 2, 3
+"""Kinds of parts."""
+
+BLOCK_BYTES = 4 << 20
+"""Unpacked, about what a writer puts into one block."""
+MOST_BLOCK_BYTES = 64 << 20
+"""Unpacked, the most that a reader takes: one change of 5,000 large operations fits."""
+MOST_HEADER_BYTES = 8 << 20
+MOST_SEALED_BYTES = 1 << 30
+PIECE = 1 << 20
+
+_HASH_AT = len(MAGIC) + 3
+_SIGNATURE_AT = _HASH_AT + 32
+_BODY_AT = _SIGNATURE_AT + 64
+_DAMAGED = mark("The pack is damaged or was cut off on its way; nothing was changed. Ask for it once more.")
+_FOREIGN = mark("This is not a pack of S3Desk; choose a file that ends in .s3pack.")
+
+
+class BadPack(OfficeError):
+    """A pack that is refused as a whole; nothing was changed."""
+
+
+class Sealed(BadPack):
+    """A pack that opens with a passphrase only, and none or a wrong one was given."""
+
+
+class Tip(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """The last change of a series that a copy holds; a forked series has several."""
+
+    circle: str
+    series: bytes
+    sequence: int
+    id: bytes
+
+
+class Header(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """Who packed what. `copy` is the sender's series in the circle where it is at home, `tips` what its copy holds.
+
+    `wall` is a claim in milliseconds, shown, never compared with that of a change. `circles` are those whose changes
+    the pack may hold. The last four count what is in the pack, for whoever waits for it; `raw` in bytes unpacked.
+    """
+
+    workspace: bytes
+    circles: list[str]
+    copy: bytes
+    key: bytes
+    name: str
+    device: str
+    program: str
+    wall: int
+    tips: list[Tip]
+    changes: int
+    raw: int
+    contents: int
+    content_bytes: int
+
+
+class Signed(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """A change as it travels: its body, byte for byte, and its signature.
+
+    The signature is empty where a later change of the same series and author, in the same pack, is signed: its
+    `previous` leads back here, so that one signature proves a whole run.
+    """
+
+    body: bytes
+    signature: bytes
+
+
+class Personal(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """A personal value that lies beside the log: `hash` is SHA-256 of `salt` and `value`."""
+
+    hash: bytes
+    salt: bytes
+    value: bytes
+
+
+class Block(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """Some changes, each behind those in the pack that it names, and the personal values they name."""
+
+    changes: list[Signed]
+    personal: list[Personal]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """An attachment: its hash and size, and a way to read it in pieces."""
+
+    sha256: bytes
+    size: int
+    pieces: Callable[[], Iterable[bytes]] = field(repr=False)
+
+
+_read_header = msgspec.msgpack.Decoder(Header).decode
+_read_block = msgspec.msgpack.Decoder(Block).decode
+
+
+# Writing ------------------------------------------------------------------------------------------------------------
+
+
+def write(
+    file: BinaryIO, author: Author, header: Header, blocks: Iterable[Block], contents: Iterable[Content] = ()
+) -> None:
+    """Write a plain pack into an empty file that can be read and sought."""
+    file.write(MAGIC + bytes([FORMAT, FORMAT, PLAIN]) + bytes(32 + 64))
+    hashed = _Hashing(file)
+    hashed.part(HEADER, encode(header))
+    squeeze = zstandard.ZstdCompressor(level=3)
+    for block in blocks:
+        hashed.part(BLOCK, squeeze.compress(encode(block)))
+    for content in contents:
+        hashed.begin(CONTENT, 32 + content.size)
+        hashed.put(content.sha256)
+        for piece in content.pieces():
+            hashed.put(piece)
+    digest = hashed.sha.digest()
+    file.seek(_HASH_AT)
+    file.write(digest + sign_pack(author, digest))
+    file.seek(0, 2)
+
+
+class _Hashing:
+    def __init__(self, file: BinaryIO) -> None:
+        self._file, self.sha = file, hashlib.sha256()
+
+    def put(self, data: bytes) -> None:
+        self._file.write(data)
+        self.sha.update(data)
+
+    def begin(self, kind: int, size: int) -> None:
+        self.put(bytes([kind]) + size.to_bytes(8, "big"))
+
+    def part(self, kind: int, data: bytes) -> None:
+        self.begin(kind, len(data))
+        self.put(data)
+
+
+def seal(plain: bytes, passphrase: str) -> bytes:
+    """Return a whole pack that opens with the passphrase only; by age, where pyrage is there, else by PyNaCl."""
+    try:
+        from pyrage import passphrase as age
+    except ImportError:
+        kind, sealed = SECRETBOX, _box(plain, passphrase)
+    else:
+        kind, sealed = AGE, age.encrypt(plain, passphrase)
+    return MAGIC + bytes([FORMAT, FORMAT, kind]) + hashlib.sha256(sealed).digest() + sealed
+
+
+def _box(plain: bytes, passphrase: str) -> bytes:
+    from nacl.secret import SecretBox
+
+    salt = secrets.token_bytes(16)
+    return salt + bytes(SecretBox(_key(passphrase, salt)).encrypt(plain))
+
+
+def _key(passphrase: str, salt: bytes) -> bytes:
+    from nacl.pwhash import argon2id
+
+    return argon2id.kdf(32, passphrase.encode(), salt, argon2id.OPSLIMIT_MODERATE, argon2id.MEMLIMIT_MODERATE)
+
+
+def unsealed(sealed: bytes, passphrase: str) -> bytes:
+    """Return the plain pack inside a sealed one; Sealed when the passphrase is empty or wrong."""
+    kind = _check_begin(sealed[:_HASH_AT])
+    if kind == PLAIN:
+        return sealed
+    body = sealed[_SIGNATURE_AT:]
+    if hashlib.sha256(body).digest() != sealed[_HASH_AT:_SIGNATURE_AT]:
+        raise BadPack(_DAMAGED)
+    if not passphrase:
+        raise Sealed("The pack is sealed; give the passphrase that its sender told you.")
+    try:
+        return _open_age(body, passphrase) if kind == AGE else _open_box(body, passphrase)
+    except ValueError as odd:
+        raise Sealed("The passphrase does not open this pack; nothing was changed.") from odd
+
+
+def _open_age(body: bytes, passphrase: str) -> bytes:
+    try:
+        from pyrage import DecryptError
+        from pyrage import passphrase as age
+    except ImportError as missing:
+        raise BadPack("This pack is sealed in a way that this computer cannot open (pyrage is missing).") from missing
+    try:
+        return bytes(age.decrypt(body, passphrase))
+    except DecryptError as odd:
+        raise ValueError from odd
+
+
+def _open_box(body: bytes, passphrase: str) -> bytes:
+    from nacl.exceptions import CryptoError
+    from nacl.secret import SecretBox
+
+    try:
+        return bytes(SecretBox(_key(passphrase, body[:16])).decrypt(body[16:]))
+    except (CryptoError, TypeError) as odd:
+        raise ValueError from odd
+
+
+# Reading ------------------------------------------------------------------------------------------------------------
+
+
+class _Part(NamedTuple):
+    kind: int
+    at: int
+    size: int
+
+
+def _check_begin(begin: bytes) -> int:
+    """Return how a pack is sealed; BadPack when it is none, or of a newer program."""
+    if not begin.startswith(MAGIC) or len(begin) < _HASH_AT:
+        raise BadPack(_FOREIGN if len(begin) >= len(MAGIC) or not MAGIC.startswith(begin) else _DAMAGED)
+    reader, kind = begin[-2], begin[-1]
+    if reader > FORMAT:
+        raise BadPack(
+            "The pack needs a newer S3Desk (pack format {0}, this program reads up to {1}); install the newer program. "
+            "Nothing was changed, and the pack stays as it is.",
+            reader,
+            FORMAT,
+        )
+    if kind not in (PLAIN, AGE, SECRETBOX):
+        raise BadPack(_DAMAGED)
+    return kind
+
+
+def is_sealed(file: BinaryIO) -> bool:
+    """Return whether a pack opens with a passphrase only; BadPack when it is no pack."""
+    file.seek(0)
+    return _check_begin(file.read(_HASH_AT)) != PLAIN
+
+
+class Pack:
+    """A pack, opened: its hash, its signature by `header.key` and its outline are checked, its blocks not yet read.
+
+    Whether the key belongs to a member, and whether the changes are sound, is for the receiver to find out.
+    """
+
+    def __init__(self, file: BinaryIO, name: str = "") -> None:
+        """Read the outline of a plain pack; BadPack when it is not one, whole and unaltered."""
+        self._file, self.name = file, name
+        file.seek(0)
+        if _check_begin(file.read(_HASH_AT)) != PLAIN:
+            raise Sealed("The pack is sealed; give the passphrase that its sender told you.")
+        digest, signature = file.read(32), file.read(64)
+        whole = hashlib.sha256()
+        while piece := file.read(PIECE):
+            whole.update(piece)
+        if len(signature) < 64 or whole.digest() != digest:
+            raise BadPack(_DAMAGED)
+        self.digest = digest
+        self._parts = list(self._outline(file.tell()))
+        if not self._parts or self._parts[0].kind != HEADER or self._parts[0].size > MOST_HEADER_BYTES:
+            raise BadPack(_DAMAGED)
+        self.header = self._header()
+        if not signed_pack(self.header.key, digest, signature):
+            raise BadPack("The pack was altered: its signature does not fit. Nothing was changed.")
+
+    def _outline(self, end: int) -> Iterator[_Part]:
+        at, last = _BODY_AT, HEADER
+        while at < end:
+            self._file.seek(at)
+            head = self._file.read(9)
+            part = _Part(head[0], at + 9, int.from_bytes(head[1:9], "big"))
+            first = at == _BODY_AT
+            if len(head) < 9 or part.at + part.size > end or part.kind < last or (part.kind == HEADER) != first:
+                raise BadPack(_DAMAGED)
+            if part.kind == CONTENT and part.size < 32:
+                raise BadPack(_DAMAGED)
+            last = part.kind
+            if part.kind <= CONTENT:  # a newer program may put more behind what this one knows
+                yield part
+            at = part.at + part.size
+
+    def _read(self, part: _Part) -> bytes:
+        self._file.seek(part.at)
+        return self._file.read(part.size)
+
+    def _header(self) -> Header:
+        try:
+            header = _read_header(self._read(self._parts[0]))
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as odd:
+            raise BadPack(_DAMAGED) from odd
+        names = [header.name, header.device, header.program, *header.circles]
+        if any(len(each) > 200 for each in names) or len(header.key) != 32:
+            raise BadPack(_DAMAGED)
+        if len(header.workspace) != 16 or len(header.copy) not in (0, 16) or not 0 <= header.wall < 2**53:
+            raise BadPack(_DAMAGED)
+        if any(len(t.series) != 16 or len(t.id) != 16 or not 1 <= t.sequence < 2**53 for t in header.tips):
+            raise BadPack(_DAMAGED)
+        return header
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield the blocks one after the other; BadPack when one cannot be read, or is larger than it may be."""
+        for part in self._parts:
+            if part.kind == BLOCK:
+                yield self._block(part)
+
+    def _block(self, part: _Part) -> Block:
+        packed = self._read(part)
+        try:
+            size = zstandard.frame_content_size(packed)
+            if not 0 <= size <= MOST_BLOCK_BYTES:
+                raise BadPack("The pack is refused: it would unpack to more than a pack may hold. Nothing was changed.")
+            return _read_block(zstandard.ZstdDecompressor(max_window_size=1 << 27).decompress(packed, size))
+        except (zstandard.ZstdError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as odd:
+            raise BadPack(_DAMAGED) from odd
+
+    def contents(self) -> Iterator[Content]:
+        """Yield the attachments; whether each fits its hash is seen when it has been read."""
+        for part in self._parts:
+            if part.kind == CONTENT:
+                self._file.seek(part.at)
+                sha256 = self._file.read(32)
+                yield Content(sha256, part.size - 32, lambda part=part: self._pieces(part))  # type: ignore[misc]
+
+    def _pieces(self, part: _Part) -> Iterator[bytes]:
+        at, end = part.at + 32, part.at + part.size
+        while at < end:
+            self._file.seek(at)
+            piece = self._file.read(min(PIECE, end - at))
+            at += len(piece)
+            yield piece
+
+    def close(self) -> None:
+        self._file.close()

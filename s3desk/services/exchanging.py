@@ -1,0 +1,388 @@
+"""Exchange between copies of a workspace: what people are told of it, and the ports that the rooms above implement.
+
+One exchange goes: `Carrier.fetch` (beside the work, no file is touched), `Taking.take_in` with `dry_run` for the list,
+`Taking.take_in`, `Giving.outgoing` and `Carrier.give` (beside the work), `Taking.note`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import Message
+from s3desk.domain.values import RecordId
+from s3desk.ledger.packs import Block, Content, Header, Pack, Tip
+from s3desk.services.ports import Done, Progress, Title, silent
+
+# People and copies ----------------------------------------------------------------------------------------------------
+
+
+class Standing(Enum):
+    """What a key may do here."""
+
+    ME = "me"
+    MEMBER = "member"
+    INTRODUCED = "introduced"
+    """Came in by the own word only, in a copy of the file; the next pack of theirs asks to be accepted."""
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A key that signs here, with the name its owner gave."""
+
+    key: bytes
+    name: str
+    fingerprint: str
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Another copy of this workspace, as far as this one has heard of it."""
+
+    id: bytes
+    """The series by which `pack --for` names it."""
+    owner: str
+    device: str
+    heard: datetime
+    """When something of it last came in, by this laptop's clock."""
+    lacks: int
+    """Changes of this copy that it is not known to hold."""
+
+
+class Stranger(OfficeError):
+    """Somebody signed who is no member; nothing was changed. Accepting the key and repeating takes the pack in."""
+
+    def __init__(self, key: bytes, name: str, fingerprint: str) -> None:
+        super().__init__(
+            "{0} is not a member of this workspace; nothing was taken in. Compare the fingerprint {1} with {0}, "
+            "accept it, and try again.",
+            name,
+            fingerprint,
+        )
+        self.key, self.name, self.fingerprint = key, name, fingerprint
+
+
+# What comes in --------------------------------------------------------------------------------------------------------
+
+
+class Fate(Enum):
+    """What happened to a record."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    DELETED = "deleted"
+    RESTORED = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One record that an exchange changed: whose changes, and by field what is shown before and after."""
+
+    title: Title
+    fate: Fate
+    authors: tuple[str, ...]
+    fields: Mapping[str, tuple[object, object]]
+    """By field name (with `@language`): old and new value; empty for new records."""
+    conflict: bool = False
+    """A person must decide about this record afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What a pack, or several at once, did or would do."""
+
+    changes: int
+    """Applied; 0 is "nothing new"."""
+    known: int
+    """That were here already."""
+    waiting: int
+    """That wait for others they build on, of those that came."""
+    held: int
+    """By somebody retired, after the last one accepted: kept, listed, not applied."""
+    authors: Mapping[str, int]
+    """How many changes of whom."""
+    fates: Mapping[Fate, int]
+    arrivals: tuple[Arrival, ...]
+    """The first of the records; `fates` counts them all."""
+    conflicts: int
+    """New ones, for a person to decide."""
+    merged: int
+    """Texts on which two people wrote at once."""
+    contents: int
+    """Attachments that came."""
+    notices: tuple[Message, ...]
+    """Clocks that are wrong, what a newer program wrote, a series that somebody else continued, and the like."""
+    done: Done | None = None
+    """For screens to refresh from; None for a dry run and where nothing came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Changes that cannot be applied yet: whose, how many, and what they wait for, in words."""
+
+    author: str
+    device: str
+    changes: int
+    reason: Message
+    held: bool
+
+
+# What goes out --------------------------------------------------------------------------------------------------------
+
+Lacking = Callable[[str, bytes], Sequence[tuple[int, int]]]
+"""Given circle and series: the sequence numbers (first, last) that the other side is known to hold, ascending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What another side lacks, to be written once: `write` it as a pack, or walk the blocks."""
+
+    header: Header
+    blocks: Callable[[], Iterator[Block]] = field(repr=False)
+    contents: Callable[[], Iterator[Content]] = field(repr=False)
+    spans: tuple[tuple[str, bytes, int, int], ...]
+    """Circle, series, first and last sequence number of what is in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """What would go out, for the list before it goes: changes, and the records they touch."""
+
+    changes: int
+    records: tuple[Title, ...]
+    """The first of them."""
+    count: int
+    contents: int
+    bytes: int
+
+
+# Conflicts ------------------------------------------------------------------------------------------------------------
+
+
+class Matter(Enum):
+    """What a person must look at."""
+
+    VALUES = "values"
+    """A field has several values at once."""
+    MEMBER = "member"
+    """A record was added to a set of links and removed from it at once."""
+    DELETION = "deletion"
+    """A record was deleted, and changed or referred to at once."""
+    PROSE = "prose"
+    """Two wrote on one text at once; it was merged, and wants to be read."""
+    LOOP = "loop"
+    """Two moves would have put records inside each other; one is shown at the root."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the values that stand against each other."""
+
+    value: object
+    """A domain value; for prose the text as its author left it; for a deletion None: deleted, else what was written."""
+    author: str
+    device: str
+    at: datetime
+    """When, by the author's clock: a claim."""
+    mine: bool
+    label: Message
+    """What its author did."""
+    deletes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One card. `id` is the same on every laptop: record, field and member in words a command line can take."""
+
+    id: str
+    matter: Matter
+    record: Title
+    field: str
+    """With `@language`; empty for a deletion."""
+    member: Title | None
+    shown: object
+    """What the program shows meanwhile."""
+    base: object
+    """What was there before they parted ways; None when that is not one value."""
+    sides: tuple[Side, ...]
+    settled: tuple[str, datetime] | None = None
+    """By whom and when (a claim) it was settled, for cards reopened from history."""
+
+    @property
+    def waits(self) -> bool:
+        """Return whether a person must decide; merged prose only wants to be read."""
+        return self.settled is None and self.matter in {Matter.VALUES, Matter.DELETION, Matter.MEMBER}
+
+
+# The ports ------------------------------------------------------------------------------------------------------------
+
+
+class Giving(Protocol):
+    """The reading half: `Questions` of a file have it too; one connection, one thread."""
+
+    def members(self) -> list[Person]: ...
+
+    def copies(self) -> list[Copy]: ...
+
+    def journal(self, limit: int = 200) -> list[JournalEntry]:
+        """Return what was exchanged, latest first."""
+
+    def waiting(self) -> list[Waiting]: ...
+
+    def conflicts(self) -> list[Conflict]:
+        """Return what waits for a person, then merged prose; oldest first."""
+
+    def conflict(self, name: str) -> Conflict | None:
+        """Return one by its id, open or settled; None when there never was one."""
+
+    def settled(self, limit: int = 100) -> list[Conflict]: ...
+
+    def circles(self) -> list[str]:
+        """Return the circles of this file that are shared, the one where it is at home first."""
+
+    def tips(self, circles: Sequence[str]) -> list[Tip]: ...
+
+    def outgoing(self, circles: Sequence[str], holds: Lacking | None = None, *, contents: bool = True) -> Outgoing:
+        """Return what another side lacks; everything of these circles where nothing is known of it."""
+
+    def outgoing_for(self, copy: bytes, circles: Sequence[str]) -> Outgoing:
+        """Return what this copy is not known to hold."""
+
+    def leaving(self, outgoing: Outgoing, limit: int = 200) -> Leaving: ...
+
+    def wanted(self) -> list[bytes]:
+        """Return the hashes of attachments that the log names and this file has not, the smallest first."""
+
+    def carried(self, target: str) -> list[Carried]:
+        """Return what is known of the files at a target."""
+
+
+class Taking(Protocol):
+    """The writing half, on the thread that writes: an open workspace has it too."""
+
+    def take_in(self, packs: Sequence[Pack], *, dry_run: bool = False, progress: Progress = silent) -> Received:
+        """Take in packs, all or nothing; Stranger or BadPack when one is refused. A dry run changes nothing.
+
+        With `dry_run` everything is checked and counted as if it were done.
+        """
+
+    def take_content(self, sha256: bytes, at: int, piece: bytes, size: int) -> bool:
+        """Keep a piece of an attachment that arrives in pieces; return whether it is whole now (and fits its hash)."""
+
+    def accept(self, key: bytes, name: str) -> Done:
+        """Make a key a member, for everybody."""
+
+    def retire(self, key: bytes) -> Done:
+        """Take no more changes of a key, from what this copy holds of it on; for everybody."""
+
+    def note(self, entry: JournalEntry, given: Outgoing | None, carried: Sequence[Carried] = ()) -> None:
+        """Remember an exchange: the line for the journal, what is given now, what lies at the target."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A file at a target, and what it holds; `spans` is empty for one that is not whole (yet)."""
+
+    target: str
+    name: str
+    size: int
+    stamp: str
+    """Whatever tells that it was changed: a time, an ETag."""
+    spans: tuple[tuple[str, bytes, int, int], ...]
+
+
+class How(Enum):
+    """By which way an exchange went."""
+
+    FILE = "file"
+    FOLDER = "folder"
+    WEBDAV = "webdav"
+    HUB = "hub"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One line of the journal of exchanges; it survives restarts."""
+
+    at: datetime
+    how: How
+    target: str
+    """As a person named it; never with a password."""
+    came: int = 0
+    went: int = 0
+    people: tuple[str, ...] = ()
+    """Whose changes came."""
+    trouble: Message | None = None
+    """Why it did not work, or not wholly."""
+    notices: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A place to exchange at, as this laptop knows it; kept in the settings folder, its password in the keyring."""
+
+    name: str
+    how: How
+    address: str
+    """A path, an http(s) address, a postgresql:// address without password."""
+    user: str = ""
+    circle: str = ""
+    """Only this circle; empty: everything that the team shares."""
+    every_minutes: int = 0
+    """Exchanges by itself so often while the file is open; 0: only when asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What lies at a target for this copy: packs opened, and what was noticed on the way."""
+
+    packs: tuple[Pack, ...]
+    carried: tuple[Carried, ...]
+    """To be noted once the packs are in."""
+    notices: tuple[Message, ...] = ()
+
+
+class Carrier(Protocol):
+    """A way to a target. Never touches the workspace: it reads through `Giving` and leaves packs to `Taking`.
+
+    Everything it raises for want of a network, a right, a password, room is an OfficeError of one sentence.
+    """
+
+    @property
+    def target(self) -> Target: ...
+
+    def fetch(self, giving: Giving, progress: Progress = silent) -> AbstractContextManager[Fetched]:
+        """Fetch what this copy lacks; the packs can be read inside the `with`. Cancelling leaves nothing behind."""
+
+    def give(self, giving: Giving, progress: Progress = silent) -> Given:
+        """Write what the target lacks; complete or nothing, file by file."""
+
+    def contents(self, giving: Giving, progress: Progress = silent) -> Iterator[tuple[bytes, int, bytes, int]]:
+        """Yield wanted attachments in pieces: hash, where the piece begins, piece, size of the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What was written to a target; `outgoing` is None where the target had everything."""
+
+    changes: int
+    outgoing: Outgoing | None
+    carried: tuple[Carried, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PackFile:
+    """A pack as a file: where, how many changes it holds, and what it says of itself."""
+
+    path: Path
+    changes: int
+    records: int
+    bytes: int
