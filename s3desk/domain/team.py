@@ -198,6 +198,15 @@ class Note(Record):
     file: FileRef | None = file("Attachment", group="Note")
 
 
+@record("attachment", subject="team", label="Attachment", plural="Attachments", title="name", icon="attach")
+class Attachment(Record):
+    """A file that belongs to another record; its content is kept once, however many records have it."""
+
+    name: str = text("Name", group="Attachment")
+    file: FileRef | None = file("File", group="Attachment")
+    about: RecordId | None = link("Belongs to", *ANY, group="Attachment")
+
+
 def thread_is_open(first: Comment, replies: Iterable[Comment]) -> bool:
     """Return whether a thread waits for someone: not resolved, or answered by a reply not seen when it was.
 

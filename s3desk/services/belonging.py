@@ -24,6 +24,7 @@ PART_OF: dict[str, tuple[str, ...]] = {
     "observation": ("indicator",),
     "score": ("finding", "criterion"),
     "comment": ("about", "thread"),
+    "attachment": ("about",),
     "amendment": ("meeting", "agenda_item"),
 }
 """Links by which a record is part of another, besides its place; both go to the trash and come back together."""

@@ -28,6 +28,7 @@ _FIRST = {
     "decision": message("What was decided, and in which meeting."),
     "task": message("Who does what until when. A task from a meeting is linked to it."),
     "comment": message("Comments on any record, kept with the record that they are about."),
+    "attachment": message("Files that belong to records. Drop a file on a record, or paste a picture into it."),
     "note": message("Anything worth keeping, yours alone if you choose New private record."),
     "plan": message("Begin with one plan; objectives and actions are put under it."),
     "objective": message("What the plan wants to reach. Actions are linked to the objective that they serve."),

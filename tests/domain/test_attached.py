@@ -1,0 +1,40 @@
+"""Names of attached files: what may do harm, and what can lie on any disk."""
+
+import pytest
+
+from s3desk.domain.attached import LONGEST, disk_name, ending, is_harmful
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["setup.exe", "SETUP.EXE", "bill.pdf.js", "plan.docm", "plan.exe ", "plan.exe. .", "a\u202efdp.exe", "x.hta"],
+)
+def test_what_can_run_something_is_harmful(name: str) -> None:
+    assert is_harmful(name)
+
+
+@pytest.mark.parametrize("name", ["plan.pdf", "exe", ".exe", "figures.xlsx", "Screen.png", "js.docx", "Σχέδιο.odt", ""])
+def test_what_is_only_read_is_not(name: str) -> None:
+    assert not is_harmful(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("plan.pdf", "plan.pdf"),
+        ("Σχέδιο: A/B?.pdf", "Σχέδιο_ A_B_.pdf"),
+        ("..\\..\\boot.ini", ".._.._boot.ini"),
+        ("CON", "_CON"),
+        ("nul.txt", "_nul.txt"),
+        ("end. . ", "end"),
+        ("", "_"),
+        ("a\x00b\u202egnp.txt", "a_b_gnp.txt"),
+    ],
+)
+def test_a_name_that_any_disk_takes(name: str, kept: str) -> None:
+    assert disk_name(name) == kept
+
+
+def test_a_long_name_keeps_its_ending() -> None:
+    made = disk_name("x" * 300 + ".pdf")
+    assert (len(made), ending(made)) == (LONGEST, "pdf")
