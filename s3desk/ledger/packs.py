@@ -9,7 +9,7 @@ import hashlib
 import secrets
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import BinaryIO, NamedTuple
+from typing import Annotated, BinaryIO, NamedTuple
 
 import msgspec
 import zstandard
@@ -29,10 +29,16 @@ BLOCK_BYTES = 4 << 20
 """Unpacked, about what a writer puts into one block."""
 MOST_BLOCK_BYTES = 64 << 20
 """Unpacked, the most that a reader takes: one change of 5,000 large operations fits."""
+MOST_BLOCK_CHANGES = 1 << 18
+"""Changes, and personal values, in one block: what is small as bytes must not be large as objects."""
 MOST_HEADER_BYTES = 8 << 20
+MOST_HEADER_NAMES = 1 << 16
+MOST_PARTS = 1 << 17
 MOST_SEALED_BYTES = 1 << 30
 PIECE = 1 << 20
 
+_FEW = msgspec.Meta(max_length=MOST_HEADER_NAMES)
+_MANY = msgspec.Meta(max_length=MOST_BLOCK_CHANGES)
 _HASH_AT = len(MAGIC) + 3
 _SIGNATURE_AT = _HASH_AT + 32
 _BODY_AT = _SIGNATURE_AT + 64
@@ -65,14 +71,14 @@ class Header(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen
     """
 
     workspace: bytes
-    circles: list[str]
+    circles: Annotated[list[str], _FEW]
     copy: bytes
     key: bytes
     name: str
     device: str
     program: str
     wall: int
-    tips: list[Tip]
+    tips: Annotated[list[Tip], _FEW]
     changes: int
     raw: int
     contents: int
@@ -101,8 +107,8 @@ class Personal(msgspec.Struct, array_like=True, forbid_unknown_fields=True, froz
 class Block(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
     """Some changes, each behind those in the pack that it names, and the personal values they name."""
 
-    changes: list[Signed]
-    personal: list[Personal]
+    changes: Annotated[list[Signed], _MANY]
+    personal: Annotated[list[Personal], _MANY]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +131,9 @@ def write(
     file: BinaryIO, author: Author, header: Header, blocks: Iterable[Block], contents: Iterable[Content] = ()
 ) -> None:
     """Write a plain pack into an empty file that can be read and sought."""
-    file.write(MAGIC + bytes([FORMAT, FORMAT, PLAIN]) + bytes(32 + 64))
-    hashed = _Hashing(file)
+    begin = _begin(PLAIN)
+    file.write(begin + bytes(32 + 64))
+    hashed = _Hashing(file, begin)
     hashed.part(HEADER, encode(header))
     squeeze = zstandard.ZstdCompressor(level=3)
     for block in blocks:
@@ -142,9 +149,13 @@ def write(
     file.seek(0, 2)
 
 
+def _begin(kind: int) -> bytes:
+    return MAGIC + bytes([FORMAT, FORMAT, kind])
+
+
 class _Hashing:
-    def __init__(self, file: BinaryIO) -> None:
-        self._file, self.sha = file, hashlib.sha256()
+    def __init__(self, file: BinaryIO, begin: bytes) -> None:
+        self._file, self.sha = file, hashlib.sha256(begin)
 
     def put(self, data: bytes) -> None:
         self._file.write(data)
@@ -166,7 +177,8 @@ def seal(plain: bytes, passphrase: str) -> bytes:
         kind, sealed = SECRETBOX, _box(plain, passphrase)
     else:
         kind, sealed = AGE, age.encrypt(plain, passphrase)
-    return MAGIC + bytes([FORMAT, FORMAT, kind]) + hashlib.sha256(sealed).digest() + sealed
+    begin = _begin(kind)
+    return begin + hashlib.sha256(begin + sealed).digest() + sealed
 
 
 def _box(plain: bytes, passphrase: str) -> bytes:
@@ -184,11 +196,11 @@ def _key(passphrase: str, salt: bytes) -> bytes:
 
 def unsealed(sealed: bytes, passphrase: str) -> bytes:
     """Return the plain pack inside a sealed one; Sealed when the passphrase is empty or wrong."""
-    kind = _check_begin(sealed[:_HASH_AT])
+    begin, body = sealed[:_HASH_AT], sealed[_SIGNATURE_AT:]
+    kind = _check_begin(begin)
     if kind == PLAIN:
         return sealed
-    body = sealed[_SIGNATURE_AT:]
-    if hashlib.sha256(body).digest() != sealed[_HASH_AT:_SIGNATURE_AT]:
+    if hashlib.sha256(begin + body).digest() != sealed[_HASH_AT:_SIGNATURE_AT]:
         raise BadPack(_DAMAGED)
     if not passphrase:
         raise Sealed("The pack is sealed; give the passphrase that its sender told you.")
@@ -231,8 +243,10 @@ class _Part(NamedTuple):
 
 def _check_begin(begin: bytes) -> int:
     """Return how a pack is sealed; BadPack when it is none, or of a newer program."""
-    if not begin.startswith(MAGIC) or len(begin) < _HASH_AT:
-        raise BadPack(_FOREIGN if len(begin) >= len(MAGIC) or not MAGIC.startswith(begin) else _DAMAGED)
+    if begin[: len(MAGIC)] != MAGIC[: len(begin)]:
+        raise BadPack(_FOREIGN)
+    if len(begin) < _HASH_AT:
+        raise BadPack(_DAMAGED)
     reader, kind = begin[-2], begin[-1]
     if reader > FORMAT:
         raise BadPack(
@@ -262,10 +276,11 @@ class Pack:
         """Read the outline of a plain pack; BadPack when it is not one, whole and unaltered."""
         self._file, self.name = file, name
         file.seek(0)
-        if _check_begin(file.read(_HASH_AT)) != PLAIN:
+        begin = file.read(_HASH_AT)
+        if _check_begin(begin) != PLAIN:
             raise Sealed("The pack is sealed; give the passphrase that its sender told you.")
         digest, signature = file.read(32), file.read(64)
-        whole = hashlib.sha256()
+        whole = hashlib.sha256(begin)
         while piece := file.read(PIECE):
             whole.update(piece)
         if len(signature) < 64 or whole.digest() != digest:
@@ -279,15 +294,16 @@ class Pack:
             raise BadPack("The pack was altered: its signature does not fit. Nothing was changed.")
 
     def _outline(self, end: int) -> Iterator[_Part]:
-        at, last = _BODY_AT, HEADER
+        at, last, many = _BODY_AT, HEADER, 0
         while at < end:
+            many += 1
             self._file.seek(at)
             head = self._file.read(9)
             part = _Part(head[0], at + 9, int.from_bytes(head[1:9], "big"))
             first = at == _BODY_AT
             if len(head) < 9 or part.at + part.size > end or part.kind < last or (part.kind == HEADER) != first:
                 raise BadPack(_DAMAGED)
-            if part.kind == CONTENT and part.size < 32:
+            if many > MOST_PARTS or (part.kind == CONTENT and part.size < 32):
                 raise BadPack(_DAMAGED)
             last = part.kind
             if part.kind <= CONTENT:  # a newer program may put more behind what this one knows
@@ -303,12 +319,7 @@ class Pack:
             header = _read_header(self._read(self._parts[0]))
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as odd:
             raise BadPack(_DAMAGED) from odd
-        names = [header.name, header.device, header.program, *header.circles]
-        if any(len(each) > 200 for each in names) or len(header.key) != 32:
-            raise BadPack(_DAMAGED)
-        if len(header.workspace) != 16 or len(header.copy) not in (0, 16) or not 0 <= header.wall < 2**53:
-            raise BadPack(_DAMAGED)
-        if any(len(t.series) != 16 or len(t.id) != 16 or not 1 <= t.sequence < 2**53 for t in header.tips):
+        if not _sound_header(header) or not all(map(_sound_tip, header.tips)):
             raise BadPack(_DAMAGED)
         return header
 
@@ -324,9 +335,15 @@ class Pack:
             size = zstandard.frame_content_size(packed)
             if not 0 <= size <= MOST_BLOCK_BYTES:
                 raise BadPack("The pack is refused: it would unpack to more than a pack may hold. Nothing was changed.")
-            return _read_block(zstandard.ZstdDecompressor(max_window_size=1 << 27).decompress(packed, size))
+            unpack = zstandard.ZstdDecompressor(max_window_size=1 << 27)
+            block = _read_block(unpack.decompress(packed, size, allow_extra_data=False))
         except (zstandard.ZstdError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as odd:
             raise BadPack(_DAMAGED) from odd
+        if any(len(each.signature) not in (0, 64) for each in block.changes):
+            raise BadPack(_DAMAGED)
+        if any((len(each.hash), len(each.salt)) != (32, 16) for each in block.personal):
+            raise BadPack(_DAMAGED)
+        return block
 
     def contents(self) -> Iterator[Content]:
         """Yield the attachments; whether each fits its hash is seen when it has been read."""
@@ -341,8 +358,26 @@ class Pack:
         while at < end:
             self._file.seek(at)
             piece = self._file.read(min(PIECE, end - at))
+            if not piece:  # the file was cut since it was opened
+                raise BadPack(_DAMAGED)
             at += len(piece)
             yield piece
 
     def close(self) -> None:
         self._file.close()
+
+
+def _sound_header(header: Header) -> bool:
+    names = [header.name, header.device, header.program, *header.circles]
+    counts = [header.wall, header.changes, header.raw, header.contents, header.content_bytes]
+    return (
+        all(len(each) <= 200 for each in names)
+        and all(0 < len(each) <= 64 for each in header.circles)
+        and (len(header.workspace), len(header.key)) == (16, 32)
+        and len(header.copy) in (0, 16)
+        and all(0 <= each < 2**53 for each in counts)
+    )
+
+
+def _sound_tip(tip: Tip) -> bool:
+    return 0 < len(tip.circle) <= 64 and len(tip.series) == len(tip.id) == 16 and 1 <= tip.sequence < 2**53
