@@ -12,6 +12,7 @@ import zstandard
 
 from s3desk.ledger.changes import Change, Member, Operation, encode, read_operation, read_own
 from s3desk.ledger.registers import Rank
+from s3desk.store import beside
 from s3desk.store.connection import Database
 from s3desk.store.names import select_in
 from s3desk.store.schema import INDEX_BITS
@@ -71,6 +72,8 @@ class Log:
         """Put a change whose past is here at the end; return its number. Its Lamport number is computed, not believed."""
         past = [each for each in (change.previous, *change.seen, *change.refs) if each]
         lamport = 1 + max(self._lamports(past), default=0)
+        if change.sequence <= self.last(change.series)[1]:  # a copied disk: two branches of one series
+            self.put_meta(f"forked {change.series.hex()}", 1)
         no = 1 + (self._database.execute("SELECT max(no) FROM change").fetchone()[0] or 0)
         self._database.execute(
             "INSERT INTO change VALUES(?,?,?,?,?,?,?,?,?,?,?)",
@@ -93,11 +96,12 @@ class Log:
         return no
 
     def follow(self, no: int, key: bytes, change: Change) -> None:
-        """Keep heads and actions in step with a change of the log."""
+        """Keep heads, actions and what lies beside the log in step with a change of it."""
         for each in (change.previous, *change.seen):
             self._database.execute("DELETE FROM head WHERE id = ?", (each,))
         self._database.execute("INSERT INTO head VALUES(?,?,?)", (key, change.circle, change.series))
         self._act(no, change)
+        beside.follow(self._database, no, change)
 
     def _act(self, no: int, change: Change) -> None:
         sql = "SELECT 1 FROM action WHERE id = ?"

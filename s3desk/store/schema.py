@@ -62,6 +62,8 @@ CREATE INDEX reference_record ON reference(record, field);
 CREATE TABLE settled(write INTEGER, record INTEGER, field INTEGER, member BLOB, PRIMARY KEY(write, record, field, member))
   WITHOUT ROWID;
 CREATE TABLE loop(record INTEGER PRIMARY KEY);
+CREATE TABLE named(hash BLOB, change INTEGER, size INTEGER, PRIMARY KEY(hash, change)) WITHOUT ROWID;
+CREATE INDEX named_change ON named(change);
 CREATE VIRTUAL TABLE search USING fts5(title, body, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3');
 """
 """What `rebuild` makes anew from the log.
@@ -70,7 +72,8 @@ CREATE VIRTUAL TABLE search USING fts5(title, body, tokenize='unicode61 remove_d
 `register` was last written by its record's birth. `birth` has rows only for records born more than once.
 For an edit of prose, `register.value` is its `root`, which names the birth text whose document it edits.
 `life` holds deletions (`seen`: the writes they had seen) and restores (`seen` is NULL). `action.turn` is 0 for a
-first doing, 1 for an undo, 2 for a redo, 3 for what is nobody's step to undo (memberships).
+first doing, 1 for an undo, 2 for a redo, 3 for what is nobody's step to undo (memberships). `named` says which change
+names what lies beside the log: an attachment with the size that is claimed for it, a personal value without.
 """
 
 KEPT_TABLES = ("meta", "change", "inbox", "personal", "attachment", "copy", "tip", "journal", "carried", "piece")
@@ -88,6 +91,7 @@ DERIVED_TABLES = (
     "reference",
     "settled",
     "loop",
+    "named",
     "search",
 )
 
