@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from s3desk.desktop.drafts import Drafts
-from s3desk.desktop.jobs import Failed, Job, Worker
+from s3desk.desktop.jobs import Failed, Job, nothing
 from s3desk.desktop.office import Office
+from s3desk.desktop.present import Present
 from s3desk.desktop.settings import Settings
+from s3desk.desktop.taking import TakingBeside
+from s3desk.desktop.threads import Threads
 from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Catalogue
 from s3desk.domain.errors import Cancelled, OfficeError
@@ -23,6 +25,7 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 
 if TYPE_CHECKING:  # the ports cost 30 ms, and here they are only named
+    from s3desk.services.exchanging import Giving, JournalEntry, Taking
     from s3desk.services.ports import Command, Done, Progress, Questions, Step, Workspace
     from s3desk.services.sieves import Moment
 
@@ -57,6 +60,8 @@ class Desk(QObject):
     """For whom a question is asked, or which days are holidays, is known otherwise from now on."""
     import_wanted = Signal()
     """Someone asked to bring in a file."""
+    exchanged = Signal(object)
+    """JournalEntry: an exchange with other copies came to its end, well or not."""
 
     def __init__(self, office: Office, settings: Settings, words: QtWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,11 +70,8 @@ class Desk(QObject):
         self.words = words
         self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
         """The only clock of the window; a test puts its own there."""
-        self.me: RecordId | None = None
-        """The record of the person at this desk; None while the file has none."""
-        self.holidays: frozenset[date] = frozenset()
-        """The public holidays of the file's region; none until somebody counts working days (`learn_holidays`)."""
-        self._counts_days = False
+        self.present = Present(self)
+        self.present.changed.connect(self.moment_changed)
         self._catalogue: Catalogue | None = None
         self._sorry: Exception | None = None
         """Why another file could not be opened: to be told when the one that was open is open again."""
@@ -79,11 +81,7 @@ class Desk(QObject):
         """Comments that are being written, by the record or thread that they answer."""
         self.may_change = True
         """Whether the file is opened for writing; a backup is not."""
-        self._writer: Worker | None = None
-        self._reader: Worker | None = None
-        self._errands: Worker | None = None
-        self._workspace: Workspace | None = None
-        self._questions = threading.local()
+        self._threads: Threads | None = None
 
     @property
     def catalogue(self) -> Catalogue:
@@ -110,52 +108,25 @@ class Desk(QObject):
 
         return Moment(self.now(), self.today(), self.me, self.holidays)
 
-    def _look_for_me(self) -> None:
-        from s3desk.services.team import me
+    @property
+    def me(self) -> RecordId | None:
+        """Return the record of the person at this desk; None while the file has none."""
+        return self.present.me
 
-        author = self.office.author
-        self.ask(lambda questions: me(questions, author), self._know_me)
-
-    def learn_holidays(self) -> None:
-        """Look the holidays up, now and when they may be others; `moment_changed` tells that they are."""
-        if not self._counts_days:
-            self._counts_days = True
-            self._look_for_holidays()
-
-    def _look_for_holidays(self) -> None:
-        if not self._counts_days:
-            return
-        from s3desk.services.calendar import calendar_of
-
-        today, office = self.today(), self.office
-
-        def look(questions: Questions, progress: Progress) -> frozenset[date]:
-            calendar = calendar_of(questions, today)
-            return frozenset() if calendar is None else office.holidays(calendar, progress)
-
-        self.errand(look, self._know_holidays, self._do_without_holidays)
-
-    def _know_holidays(self, found: frozenset[date]) -> None:
-        if found != self.holidays:
-            self.holidays = found
-            self.moment_changed.emit()
-
-    def _do_without_holidays(self, mishap: Exception) -> None:
-        if isinstance(mishap, OfficeError):
-            self.told.emit(message("The public holidays could not be found out; only weekends are left out."))
-        else:
-            self._tell(mishap)
-
-    def _know_me(self, found: RecordId | None) -> None:
-        if found != self.me:
-            self.me = found
-            self.moment_changed.emit()
+    @property
+    def holidays(self) -> frozenset[date]:
+        """Return the public holidays of the file's region; none until somebody counts working days."""
+        return self.present.holidays
 
     # ---- the file
 
     @property
     def is_open(self) -> bool:
         return self._workspace is not None
+
+    @property
+    def _workspace(self) -> Workspace | None:
+        return None if self._threads is None else self._threads.workspace
 
     def look_into(self, path: Path) -> None:
         """Open a file only to read it."""
@@ -169,15 +140,15 @@ class Desk(QObject):
         before = self.path if self.may_change else None
         self.close()
         self.may_change = may_change
-        self._writer, self._reader = Worker("writer", self), Worker("reader", self)
+        self._threads = Threads(self)
 
         def work(progress: Progress) -> Workspace:
             return self.office.open(path) if make is None else make()
 
-        self._writer.do(work, self._take, partial(self._give_up, before))
+        self._threads.writer.do(work, partial(self._take, self._threads), partial(self._give_up, before))
 
-    def _take(self, workspace: Workspace) -> None:
-        self._workspace = workspace
+    def _take(self, threads: Threads, workspace: Workspace) -> None:
+        threads.workspace = workspace
         self._catalogue = workspace.catalogue
         self.path = workspace.path
         if self.may_change:
@@ -186,12 +157,11 @@ class Desk(QObject):
             for kept in (self.drafts, self.unsent):
                 kept.failed.connect(self.failed)
             self.settings.remember_file(workspace.path)
-        self._look_for_me()
+        self.present.begin()
         self.opened.emit(workspace.path)
         for notice in workspace.notices:
             self.told.emit(notice)
         self._look_at_steps()
-        self._look_for_holidays()
         if self._sorry is not None:
             sorry, self._sorry = self._sorry, None
             self._tell(sorry)
@@ -207,34 +177,19 @@ class Desk(QObject):
     @Slot()
     def close(self) -> None:
         """Close the file after everything submitted is in it."""
-        workspace, self._workspace = self._workspace, None
-        was_in_use = self._writer is not None
-        for worker in (self._reader, self._errands):
-            if worker is not None:
-                worker.cancel_all()
-                worker.do(lambda progress: self._put_down())
-                worker.close()
-        if self._writer is not None:
-            if workspace is not None:
-                self._writer.do(lambda progress: workspace.close(), None, self._tell)
-            self._writer.close(deliver=workspace is not None)  # the last changes settle their drafts
+        threads = self._threads
+        if threads is not None:
+            threads.end(self._tell)
         for kept in (self.drafts, self.unsent):
             if kept is not None:
                 kept.close()
                 kept.deleteLater()
         self.drafts = self.unsent = None
-        self._reader = self._writer = self._errands = None
-        self.path = self.me = None
-        self.holidays = frozenset()
-        if was_in_use:
+        self._threads = None
+        self.path = None
+        self.present.forget()
+        if threads is not None:
             self.closed.emit()
-
-    def _put_down(self) -> None:
-        """Close this thread's connection, where it has one that can be closed."""
-        close = getattr(getattr(self._questions, "here", None), "close", None)
-        if close is not None:
-            close()
-        self._questions.here = None
 
     # ---- commands
 
@@ -244,19 +199,19 @@ class Desk(QObject):
         def work(workspace: Workspace, progress: Progress) -> Done:
             return workspace.run(order(workspace.questions) if callable(order) else order, progress)
 
-        return self._write(work, then, failed)
+        return self.write(work, then, failed)
 
     @Slot()
     def back_up(self) -> None:
         """Make a restore point now."""
         workspace = self._workspace
-        if workspace is None or self._writer is None:
+        if workspace is None or self._threads is None:
             return
 
         def tell(path: Path) -> None:
             self.told.emit(message("A backup was made. File, Open a backup lists all of them."))
 
-        self._writer.do(lambda progress: workspace.backup(), tell, self._tell)
+        self._threads.writer.do(lambda progress: workspace.backup(), tell, self._tell)
 
     @Slot()
     def undo(self) -> None:
@@ -264,7 +219,7 @@ class Desk(QObject):
             done = workspace.undo(progress)
             return replace(done, label=message("Undone: {0}", done.label))
 
-        self._write(work)
+        self.write(work)
 
     @Slot()
     def redo(self) -> None:
@@ -272,16 +227,17 @@ class Desk(QObject):
             done = workspace.redo(progress)
             return replace(done, label=message("Done again: {0}", done.label))
 
-        self._write(work)
+        self.write(work)
 
-    def _write(
+    def write(
         self,
         work: Callable[[Workspace, Progress], Done],
         then: Callable[[Done], None] | None = None,
         failed: Failed | None = None,
     ) -> Job:
-        workspace = self._workspace
-        assert self._writer is not None
+        """Do something to the file that is no command, on the writer thread; `changed` tells what it did."""
+        threads, workspace = self._threads, self._workspace
+        assert threads is not None
         assert workspace is not None
 
         def delivered(done: Done) -> None:
@@ -289,14 +245,11 @@ class Desk(QObject):
             if then is not None:
                 then(done)
 
-        return self._writer.do(lambda progress: work(workspace, progress), delivered, failed or self._tell)
+        return threads.writer.do(lambda progress: work(workspace, progress), delivered, failed or self._tell)
 
     def _news(self, done: Done) -> None:
         self.saved.emit(self.now())
-        if "person" in done.types:
-            self._look_for_me()
-        if not done.types.isdisjoint({"region", "plan"}):
-            self._look_for_holidays()
+        self.present.follow(done)
         self.changed.emit(done)
         for skipped in done.skipped[:1]:
             self.told.emit(skipped.reason)
@@ -316,17 +269,17 @@ class Desk(QObject):
         """Call when everything submitted so far is in the file; what was asked before is then answered to nobody."""
 
         def settled(result: None) -> None:
-            if self._writer is not None and self._writer.is_busy:
+            if self._threads is not None and self._threads.writer.is_busy:
                 self.settle(then)  # something was submitted meanwhile
                 return
-            if self._reader is not None:
-                self._reader.cancel_all()
+            if self._threads is not None:
+                self._threads.reader.cancel_all()
             then()
 
-        if self._writer is None:
+        if self._threads is None:
             then()
         else:
-            self._writer.do(lambda progress: None, settled)
+            self._threads.writer.do(lambda progress: None, settled)
 
     # ---- questions
 
@@ -341,33 +294,39 @@ class Desk(QObject):
         """Answer a question on the reader thread; `instead_of` names an older one whose answer nobody needs now."""
         if instead_of is not None:
             instead_of.cancel()
-        return self._read(self._reader, lambda questions, progress: question(questions), then, failed)
+        if self._threads is None or self._workspace is None:
+            return nothing()
+        threads = self._threads
+        return threads.read(threads.reader, lambda questions, progress: question(questions), then, failed or self._tell)
 
     def errand(
         self, work: Callable[[Questions, Progress], T], then: Callable[[T], None], failed: Failed | None = None
     ) -> Job:
         """Do reading that takes a while (planning an import, an export) on a third thread, with progress and cancel."""
-        if self._errands is None and self._workspace is not None:
-            self._errands = Worker("errands", self)
-        return self._read(self._errands, work, then, failed)
+        if self._threads is None or self._workspace is None:
+            return nothing()
+        return self._threads.read(self._threads.beside("errands"), work, then, failed or self._tell)
 
-    def _read(
-        self,
-        worker: Worker | None,
-        work: Callable[[Questions, Progress], T],
-        then: Callable[[T], None],
-        failed: Failed | None,
+    def exchange(
+        self, work: Callable[[Giving, Taking, Progress], T], then: Callable[[T], None], failed: Failed | None = None
     ) -> Job:
-        workspace = self._workspace
-        if worker is None or workspace is None:
-            return Job(lambda progress: None, None, None)
+        """Exchange with other copies on a thread of its own, once everything submitted so far is in the file.
 
-        def answer(progress: Progress) -> T:
-            if getattr(self._questions, "here", None) is None:
-                self._questions.here = workspace.reader()
-            return work(self._questions.here, progress)
+        What is taken in goes through the writer thread and is told as any change.
+        """
+        threads, workspace = self._threads, self._workspace
+        if threads is None or workspace is None:
+            return nothing()
 
-        return worker.do(answer, then, failed or self._tell)
+        def begin(questions: Questions, progress: Progress) -> T:
+            taking = TakingBeside(threads.writer, workspace, progress, self._news, self._note)
+            taking.wait()
+            return work(cast("Giving", questions), taking, progress)
+
+        return threads.read(threads.beside("exchange"), begin, then, failed or self._tell)
+
+    def _note(self, entry: JournalEntry) -> None:
+        self.exchanged.emit(entry)
 
     # ---- news
 

@@ -115,6 +115,44 @@ def _is_there(callback: Callable[..., None]) -> bool:
     return not isinstance(owner, QObject) or isValid(owner)
 
 
+def nothing() -> Job:
+    """Return a job for work that nobody can do: no file is open."""
+    return Job(lambda progress: None, None, None)
+
+
+class Call:
+    """A piece of work on one thread for which another thread waits; `then` hears of it on the window's thread."""
+
+    def __init__(self, work: Work, progress: Progress, then: Then | None) -> None:
+        self._work = work
+        self._progress = progress
+        self._then = then
+        self._ended = threading.Event()
+        self._outcome: tuple[Any, Exception | None] = (None, None)
+
+    def run(self) -> tuple[Any, Exception | None]:
+        """Do the work, on its thread."""
+        try:
+            self._progress(0, None)
+            self._outcome = self._work(self._progress), None
+        except Exception as mishap:  # noqa: BLE001  # raised on the thread that waits
+            self._outcome = None, mishap
+        self._ended.set()
+        return self._outcome
+
+    def wait(self) -> Any:
+        """Return what the work returns, or raise what it raised, when it is done."""
+        self._ended.wait()
+        result, mishap = self._outcome
+        if mishap is not None:
+            raise mishap
+        return result
+
+    def deliver(self, result: Any, mishap: Exception | None) -> None:
+        if mishap is None and self._then is not None and _is_there(self._then):
+            self._then(result)
+
+
 class Worker(QObject):
     """A thread with a queue."""
 
@@ -123,9 +161,9 @@ class Worker(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(SWITCH_S)
-        self._queue: SimpleQueue[Job | None] = SimpleQueue()
+        self._queue: SimpleQueue[Job | Call | None] = SimpleQueue()
         self._waiting: dict[int, Job] = {}
-        self._done: deque[tuple[Job, Any, Exception | None]] = deque()
+        self._done: deque[tuple[Job | Call, Any, Exception | None]] = deque()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._loop, name=name)
         self._thread.start()
@@ -140,6 +178,12 @@ class Worker(QObject):
         self._waiting[id(job)] = job
         self._queue.put(job)
         return job
+
+    def call(self, work: Work, progress: Progress, then: Then | None = None) -> Any:
+        """Have work done in its turn and wait for its result: for another thread than the window's."""
+        call = Call(work, progress, then)
+        self._queue.put(call)
+        return call.wait()
 
     def close(self, *, deliver: bool = False) -> None:
         """End the thread after the work that is queued; results are delivered now, or not at all."""

@@ -75,7 +75,7 @@ def window(
 def settle(desk: Desk) -> None:
     """Wait until nothing more is asked of the file."""
     end = time.monotonic() + PATIENCE_MS / 1000
-    while desk._reader is not None and desk._reader.is_busy and time.monotonic() < end:
+    while desk._threads is not None and desk._threads.reader.is_busy and time.monotonic() < end:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 

@@ -53,7 +53,7 @@ def test_the_tasks_count_their_days_again(cantabria: Desk, clerk: Any, qtbot: An
 
 
 def test_another_region_has_other_holidays(cantabria: Desk, clerk: Any):
-    cantabria.learn_holidays()
+    cantabria.present.learn_holidays()
     clerk.until(lambda: BIEN_APARECIDA in cantabria.holidays)
     aragon = clerk.add("region", name="Aragón", nuts="ES24", country="ES")
     clerk.add("plan", title="Plan", region=aragon)
@@ -70,7 +70,7 @@ def test_where_they_cannot_be_found_out_it_is_said(cantabria: Desk, clerk: Any, 
     monkeypatch.setattr(Office, "holidays", refuse)
     told: list[str] = []
     cantabria.told.connect(lambda news: told.append(cantabria.say(news)))
-    cantabria.learn_holidays()
+    cantabria.present.learn_holidays()
     clerk.until(lambda: told == ["The public holidays could not be found out; only weekends are left out."])
 
 

@@ -178,7 +178,7 @@ class ListView(View):
     def _sift(self) -> None:
         chosen = sieve(self._declared.name, self.ui.sieves.currentData())
         if chosen is not None and chosen.counts_days:
-            self.desk.learn_holidays()
+            self.desk.present.learn_holidays()
         self.table.sift(None if chosen is None else chosen.query(self.desk.moment()))
 
     @Slot()

@@ -72,7 +72,7 @@ class Tasks(View):
         self._add_actions()
         desk.changed.connect(self._follow)
         desk.moment_changed.connect(self.load)
-        desk.learn_holidays()
+        desk.present.learn_holidays()
 
     # ---- set up
 
