@@ -218,6 +218,22 @@ class SmartDomain(Record):
         return any(nace_within(a, b) or nace_within(b, a) for a in mine for b in theirs)
 
 
+@record(
+    "partner_circle",
+    subject="region",
+    label="Circle with a partner",
+    plural="Circles with partners",
+    title="name",
+    key=("circle",),
+    icon="partnership",
+)
+class PartnerCircle(Record):
+    """What is shared with a partner region and nobody else; the record lives in that circle and gives it a name."""
+
+    name: str = text("Name", group="Circle", hint="Both sides read it; for example: Cantabria and Hauts-de-France.")
+    circle: str = text("Sign of the circle", group="Circle", rare=True, searched=False, hint="How packs name it.")
+
+
 def nuts_level(nuts: str) -> int | None:
     """Return 0 for a country to 3; None when the text is not shaped like a NUTS code."""
     sound = 2 <= len(nuts) <= 5 and nuts.isascii() and nuts.isalnum() and nuts[:2].isalpha() and nuts == nuts.upper()

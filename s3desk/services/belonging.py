@@ -97,7 +97,8 @@ def _next_level(
 
 
 @cache
-def _reference_ids() -> dict[object, str]:
+def shipped_ids() -> Mapping[object, str]:
+    """Return the ids of the reference tables' rows, which every copy of the program has, with their types."""
     from s3desk.services.reference import reference_records  # read from files, when the first link is checked
 
     return {row.values["id"]: row.type for row in reference_records(catalogue())}
@@ -106,7 +107,7 @@ def _reference_ids() -> dict[object, str]:
 def targets(questions: Questions, records: Iterable[RecordId]) -> dict[RecordId, Title]:
     """Return those of the records that are in the file or in the reference tables (these without a text)."""
     wanted = list(records)
-    shipped = {each: Title(each, _reference_ids()[each], "") for each in wanted if each in _reference_ids()}
+    shipped = {each: Title(each, shipped_ids()[each], "") for each in wanted if each in shipped_ids()}
     return shipped | questions.titles(wanted)
 
 
