@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -11,14 +11,13 @@ from s3desk.ledger.changes import Change, Insert, Set
 from s3desk.store.connection import Database
 
 
-def follow(database: Database, no: int, change: Change) -> None:
-    """Keep the table of what is named in step with a change of the log."""
-    rows = [(each, no, size) for each, size in _named(change).items()]
-    if rows:
-        database.executemany("INSERT OR IGNORE INTO named VALUES(?,?,?)", rows)
+def follow(database: Database, changes: Iterable[tuple[int, Change]]) -> None:
+    """Keep the table of what is named in step with changes of the log, given by their numbers."""
+    rows = [(each, no, size) for no, change in changes for each, size in named_by(change).items()]
+    database.executemany("INSERT OR IGNORE INTO named VALUES(?,?,?)", rows)
 
 
-def _named(change: Change) -> dict[bytes, int | None]:
+def named_by(change: Change) -> dict[bytes, int | None]:
     """Return the hashes that a change names; with the size that it claims for an attachment, None for the others."""
     found: dict[bytes, int | None] = {bytes(each.data): None for each in _values(change) if _is_personal(each)}
     if change.attachments:

@@ -25,7 +25,7 @@ from s3desk.store.columns import decode as unpack
 from s3desk.store.columns import root_of
 from s3desk.store.connection import UNREADABLE, Database
 from s3desk.store.log import Log, unsqueeze
-from s3desk.store.names import Names
+from s3desk.store.names import Names, batches
 
 MOST_PROBLEMS = 20
 
@@ -41,19 +41,18 @@ def rebuild(database: Database, catalogue: Catalogue, progress: Progress = silen
     log, names = Log(database), Names(database)
     board = Board(database, catalogue, names, log)
     (whole,) = database.execute("SELECT count(*) FROM change").fetchone()
-    pending = 0
-    for done, taken in enumerate(log.all()):
-        try:
-            log.follow(taken.no, taken.id, taken.change)
-            board.apply(taken.no, taken.id, taken.change)
-        except (LookupError, TypeError) as odd:
-            raise sqlite3.DatabaseError(f"change {taken.no} cannot be applied") from odd
-        pending += len(taken.change.operations)
-        if pending >= 2_000:
-            board.flush()
-            pending = 0
-            progress(done, whole)
-    board.flush()
+    done = 0
+    for batch in batches(log.all(), lambda taken: len(taken.change.operations)):
+        log.follow([(taken.no, taken.id, taken.change) for taken in batch])
+        board.load(operation for taken in batch for operation in taken.change.operations)
+        for taken in batch:
+            try:
+                board.apply(taken.no, taken.id, taken.change)
+            except (LookupError, TypeError) as odd:
+                raise sqlite3.DatabaseError(f"change {taken.no} cannot be applied") from odd
+        board.flush()
+        done += len(batch)
+        progress(done, whole)
     database.execute("INSERT OR REPLACE INTO meta VALUES('tables', ?)", (schema.signature(catalogue),))
 
 

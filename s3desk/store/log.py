@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import zstandard
 
@@ -23,6 +23,8 @@ _REMEMBERED = 64
 _LARGE = 100
 """Operations of a change that is not worth keeping in memory between two actions."""
 _MASK = (1 << INDEX_BITS) - 1
+_FLOOR = "floor"
+"""In meta: no change gets this number or one below; those that had them were held back, and readers may remember."""
 
 
 def squeeze(body: bytes) -> bytes:
@@ -44,6 +46,33 @@ class Taken:
     id: bytes
     lamport: int
     change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What the log holds of a change that others build on."""
+
+    no: int
+    lamport: int
+    circle: str
+    series: bytes
+    sequence: int
+    wall: int
+    author: bytes
+
+
+class Arrived(NamedTuple):
+    """A change on its way into the log."""
+
+    id: bytes
+    change: Change
+    body: bytes
+    signature: bytes
+
+
+def past_of(change: Change) -> list[bytes]:
+    """Return the changes that must have been applied before."""
+    return [each for each in (change.previous, *change.seen, *change.refs) if each]
 
 
 class Log:
@@ -70,53 +99,67 @@ class Log:
 
     def append(self, change: Change, key: bytes, body: bytes, signature: bytes) -> int:
         """Put a change whose past is here at the end; return its number. Its Lamport number is computed, not believed."""
-        past = [each for each in (change.previous, *change.seen, *change.refs) if each]
-        lamport = 1 + max(self._lamports(past), default=0)
-        if change.sequence <= self.last(change.series)[1]:  # a copied disk: two branches of one series
-            self.put_meta(f"forked {change.series.hex()}", 1)
-        no = 1 + (self._database.execute("SELECT max(no) FROM change").fetchone()[0] or 0)
-        self._database.execute(
-            "INSERT INTO change VALUES(?,?,?,?,?,?,?,?,?,?,?)",
-            (
-                no,
-                key,
-                change.circle,
-                change.series,
-                change.sequence,
-                lamport,
-                change.wall,
-                change.author,
-                change.action,
-                squeeze(body),
-                signature,
-            ),
-        )
-        self._remember(no, change)
-        self.follow(no, key, change)
-        return no
+        past = self.past(past_of(change))
+        return self.append_many([Arrived(key, change, body, signature)], past)[0]
 
-    def follow(self, no: int, key: bytes, change: Change) -> None:
-        """Keep heads, actions and what lies beside the log in step with a change of it."""
-        for each in (change.previous, *change.seen):
-            self._database.execute("DELETE FROM head WHERE id = ?", (each,))
-        self._database.execute("INSERT INTO head VALUES(?,?,?)", (key, change.circle, change.series))
-        self._act(no, change)
-        beside.follow(self._database, no, change)
+    def append_many(self, arrived: Sequence[Arrived], past: Mapping[bytes, Past]) -> list[int]:
+        """Put changes at the end, in causal order, and return their numbers; `past` tells of what lies before them."""
+        first = 1 + max(self._database.execute("SELECT max(no) FROM change").fetchone()[0] or 0, self.meta(_FLOOR) or 0)
+        lamports: dict[bytes, int] = {}
+        rows, follow = [], []
+        ends = {series: self.last(series)[1] for series in {each.change.series for each in arrived}}
+        for no, (key, change, body, signature) in enumerate(arrived, first):
+            before = [lamports[each] if each in lamports else past[each].lamport for each in past_of(change)]
+            lamports[key] = 1 + max(before, default=0)
+            if change.sequence <= ends[change.series]:  # a copied disk: two branches of one series
+                self.put_meta(f"forked {change.series.hex()}", 1)
+            ends[change.series] = change.sequence
+            place = change.circle, change.series, change.sequence, lamports[key]
+            claims = change.wall, change.author, change.action
+            rows.append((no, key, *place, *claims, squeeze(body), signature))
+            follow.append((no, key, change))
+            self._remember(no, change)
+        self._database.executemany("INSERT INTO change VALUES(?,?,?,?,?,?,?,?,?,?,?)", rows)
+        self.follow(follow)
+        return list(range(first, first + len(rows)))
 
-    def _act(self, no: int, change: Change) -> None:
-        sql = "SELECT 1 FROM action WHERE id = ?"
-        if self._database.execute(sql, (change.action,)).fetchone():
-            return
-        turn = FOUNDING if all(isinstance(each, Member) for each in change.operations) else DO
-        if change.reverses:
-            sql = "UPDATE action SET reversed = 1 WHERE id = ? RETURNING turn"
-            found = self._database.execute(sql, (change.reverses,)).fetchone()
-            turn = REDO if found and found[0] == UNDO else UNDO
-        aside = self.meta(_aside(change.action)) is not None
-        self._database.execute(
-            "INSERT INTO action VALUES(?,?,?,?,?,?,?,?)",
-            (no, change.action, change.author, turn, aside, change.reverses, change.wall, encode(change.label)),
-        )
+    def follow(self, changes: Sequence[tuple[int, bytes, Change]]) -> None:
+        """Keep heads, actions and what lies beside the log in step with changes of it: number, id, change."""
+        followed = {each for _, _, change in changes for each in (change.previous, *change.seen) if each}
+        self._database.executemany("DELETE FROM head WHERE id = ?", [(each,) for each in followed])
+        heads = [(key, change.circle, change.series) for _, key, change in changes if key not in followed]
+        self._database.executemany("INSERT INTO head VALUES(?,?,?)", heads)
+        self._act(changes)
+        beside.follow(self._database, [(no, change) for no, _, change in changes])
+
+    def _act(self, changes: Sequence[tuple[int, bytes, Change]]) -> None:
+        """List the actions that begin among these changes."""
+        firsts: dict[bytes, tuple[int, Change]] = {}
+        for no, _, change in changes:
+            firsts.setdefault(change.action, (no, change))
+        sql = "SELECT id FROM action WHERE id IN ({})"
+        known = {action for (action,) in select_in(self._database, sql, list(firsts))}
+        sql = "SELECT key FROM meta WHERE key IN ({})"
+        aside = {key for (key,) in select_in(self._database, sql, [_aside(action) for action in firsts])}
+        rows: dict[bytes, list[Any]] = {}
+        for action, (no, change) in firsts.items():
+            if action in known:
+                continue
+            turn = FOUNDING if all(isinstance(each, Member) for each in change.operations) else DO
+            if change.reverses:
+                turn = REDO if self._reverse(change.reverses, rows) == UNDO else UNDO
+            told = change.reverses, change.wall, encode(change.label)
+            rows[action] = [no, action, change.author, turn, _aside(action) in aside, *told]
+        self._database.executemany("INSERT INTO action VALUES(?,?,?,?,?,?,?,?)", rows.values())
+
+    def _reverse(self, action: bytes, rows: Mapping[bytes, list[Any]]) -> int | None:
+        """Note that an action was taken back; return which turn it was. `rows` are not written yet."""
+        if action in rows:
+            rows[action][4] = True
+            return int(rows[action][3])
+        sql = "UPDATE action SET reversed = 1 WHERE id = ? RETURNING turn"
+        found = self._database.execute(sql, (action,)).fetchone()
+        return None if found is None else int(found[0])
 
     def set_aside(self, action: bytes) -> None:
         """Offer an action for undo no more; noted beside the log, so that rebuilding keeps it."""
@@ -134,9 +177,11 @@ class Log:
         sql = "SELECT 1 FROM member WHERE key = ? AND state = 'member'"
         return self._database.execute(sql, (key,)).fetchone() is not None
 
-    def _lamports(self, ids: list[bytes]) -> Iterator[int]:
-        for (lamport,) in select_in(self._database, "SELECT lamport FROM change WHERE id IN ({})", ids):
-            yield lamport
+    def past(self, ids: Iterable[bytes]) -> dict[bytes, Past]:
+        """Return what the log holds of these changes; what is not there is left out."""
+        sql = "SELECT id, no, lamport, circle, series, sequence, wall, author FROM change WHERE id IN ({})"
+        found = select_in(self._database, sql, list(dict.fromkeys(ids)))
+        return {key: Past(*rest) for key, *rest in found}
 
     def numbers(self, ids: Iterable[bytes]) -> dict[bytes, int]:
         """Return the numbers that these changes have in this file."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from sqlite3 import DatabaseError
@@ -14,12 +14,29 @@ T = TypeVar("T")
 AT_ONCE = 400
 """Values in one SQL list; small enough for every SQLite, large enough that a round trip does not count."""
 
+BATCH = 2_000
+"""Operations that are applied together: enough for bulk statements, few enough to be held in memory."""
+
 
 def in_chunks(values: Iterable[T], size: int = AT_ONCE) -> Iterator[list[T]]:
     """Yield the values in lists of at most `size`."""
     rest = iter(values)
     while chunk := list(islice(rest, size)):
         yield chunk
+
+
+def batches(values: Iterable[T], weight: Callable[[T], int], most: int = BATCH) -> Iterator[list[T]]:
+    """Yield the values in lists that are together at least as heavy as `most`, but for the last."""
+    batch: list[T] = []
+    heavy = 0
+    for each in values:
+        batch.append(each)
+        heavy += weight(each)
+        if heavy >= most:
+            yield batch
+            batch, heavy = [], 0
+    if batch:
+        yield batch
 
 
 def select_in(database: Database, sql: str, values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
