@@ -12,6 +12,7 @@ _FIRST = {
     "smart_domain": message(
         "The fields in which your region wants to be strong. Findings and actions are linked to them."
     ),
+    "partner_circle": message("Made when records are first shared with a partner region."),
     "finding": message("What is strong or weak in the region, one sentence each. Evidence is linked to it afterwards."),
     "evidence": message("Reports, figures and statements that a finding rests on. Link the findings in each of them."),
     "indicator": message("What is measured. Its values can be imported from a file of Eurostat."),
