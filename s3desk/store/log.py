@@ -130,6 +130,7 @@ class Log:
         heads = [(key, change.circle, change.series) for _, key, change in changes if key not in followed]
         self._database.executemany("INSERT INTO head VALUES(?,?,?)", heads)
         self._act(changes)
+        self._admit(changes)
         beside.follow(self._database, [(no, change) for no, _, change in changes])
 
     def _act(self, changes: Sequence[tuple[int, bytes, Change]]) -> None:
@@ -151,6 +152,16 @@ class Log:
             told = change.reverses, change.wall, encode(change.label)
             rows[action] = [no, action, change.author, turn, _aside(action) in aside, *told]
         self._database.executemany("INSERT INTO action VALUES(?,?,?,?,?,?,?,?)", rows.values())
+
+    def _admit(self, changes: Sequence[tuple[int, bytes, Change]]) -> None:
+        """List what these changes say of keys."""
+        rows = [
+            (no << INDEX_BITS | index, each.key, change.author, each.name, each.state, encode(each.last))
+            for no, _, change in changes
+            for index, each in enumerate(change.operations)
+            if type(each) is Member
+        ]
+        self._database.executemany("INSERT INTO admission VALUES(?,?,?,?,?,?)", rows)
 
     def _reverse(self, action: bytes, rows: Mapping[bytes, list[Any]]) -> int | None:
         """Note that an action was taken back; return which turn it was. `rows` are not written yet."""

@@ -39,6 +39,9 @@ attachments that have arrived in part. Losing it costs no more than sending too 
 DERIVED = """
 CREATE TABLE head(id BLOB PRIMARY KEY, circle TEXT NOT NULL, series BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE member(key BLOB PRIMARY KEY, name TEXT NOT NULL, state TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE admission(write INTEGER PRIMARY KEY, key BLOB NOT NULL, author BLOB NOT NULL, name TEXT NOT NULL,
+  state TEXT NOT NULL, last BLOB NOT NULL);
+CREATE INDEX admission_key ON admission(key);
 CREATE TABLE action(first INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, author BLOB NOT NULL, turn INTEGER NOT NULL,
   reversed INTEGER NOT NULL DEFAULT 0, reverses BLOB NOT NULL, wall INTEGER NOT NULL, label BLOB NOT NULL);
 CREATE INDEX action_turn ON action(author, turn, first) WHERE reversed = 0;
@@ -72,14 +75,16 @@ CREATE VIRTUAL TABLE search USING fts5(title, body, tokenize='unicode61 remove_d
 `register` was last written by its record's birth. `birth` has rows only for records born more than once.
 For an edit of prose, `register.value` is its `root`, which names the birth text whose document it edits.
 `life` holds deletions (`seen`: the writes they had seen) and restores (`seen` is NULL). `action.turn` is 0 for a
-first doing, 1 for an undo, 2 for a redo, 3 for what is nobody's step to undo (memberships). `named` says which change
-names what lies beside the log: an attachment with the size that is claimed for it, a personal value without.
+first doing, 1 for an undo, 2 for a redo, 3 for what is nobody's step to undo (memberships). `admission` lists what was
+said of keys, and by whom (`last` encoded); `member` is what follows from it. `named` says which change names what lies
+beside the log: an attachment with the size that is claimed for it, a personal value without.
 """
 
 KEPT_TABLES = ("meta", "change", "inbox", "personal", "attachment", "copy", "tip", "journal", "carried", "piece")
 DERIVED_TABLES = (
     "head",
     "member",
+    "admission",
     "action",
     "name",
     "record",
