@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,14 +18,41 @@ from s3desk.ledger.changes import (
     Restore,
     Set,
     Text,
+    born_value,
     is_set,
     pairs,
 )
-from s3desk.ledger.registers import Rank, Write, deleted, present, values
+from s3desk.ledger.registers import (
+    Rank,
+    Word,
+    Write,
+    deleted,
+    home,
+    living,
+    looped,
+    member,
+    present,
+    target,
+    values,
+)
 from s3desk.ledger.state import RecordState, digest
 
 Id = tuple[bytes, int]
 """A write: the change's id and the operation's index."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An operation on a record, the circle of its change, and the writes that it names."""
+
+    write: Id
+    operation: Any
+    circle: str
+    before: tuple[Id, ...]
+
+    @property
+    def home(self) -> tuple[bool, bool, str, str]:
+        return home(self.circle, self.operation.type)
 
 
 @dataclass(slots=True)
@@ -35,6 +62,8 @@ class _Record:
     births: dict[Id, Insert] = field(default_factory=dict)
     sets: dict[str, dict[Id, Any]] = field(default_factory=lambda: defaultdict(dict))
     texts: dict[str, dict[Id, Text]] = field(default_factory=lambda: defaultdict(dict))
+    first: dict[Id, Id] = field(default_factory=dict)
+    """For an edit of prose, the first write that it names: whose document it edits."""
     links: dict[tuple[str, bytes], dict[Id, bool]] = field(default_factory=lambda: defaultdict(dict))
     deletions: dict[Id, frozenset[Id]] = field(default_factory=dict)
     restores: set[Id] = field(default_factory=set)
@@ -46,16 +75,16 @@ class Reference:
     """What a set of changes means; it needs no declarations, since operations say what kind of field they write."""
 
     def __init__(self, changes: Mapping[bytes, Change]) -> None:
-        self._records: dict[bytes, _Record] = {}
-        self._members: dict[bytes, str] = {}
+        self._said: dict[bytes, list[_Said]] = defaultdict(list)
+        self._words: dict[bytes, list[Word]] = defaultdict(list)
         self._lamport: dict[bytes, int] = {}
-        self._first: dict[Id, Id] = {}
-        """For an edit of prose, the first write that it names: whose document it edits."""
         waiting = dict(changes)
         while ready := [key for key, change in waiting.items() if self._complete(change)]:
             for key in sorted(ready):
                 self._take(key, waiting.pop(key))
         self.waiting = frozenset(waiting)
+        self._records = {key: record for key, said in sorted(self._said.items()) if (record := self._record(said))}
+        self._living = self._all_living()
 
     def _complete(self, change: Change) -> bool:
         past = [change.previous, *change.seen, *change.refs]
@@ -66,31 +95,46 @@ class Reference:
         self._lamport[key] = 1 + max((self._lamport[each] for each in past if each), default=0)
         for index, operation in enumerate(change.operations):
             if isinstance(operation, Member):
-                self._members[operation.key] = operation.state
-                continue
-            write = (key, index)
-            record = self._records.setdefault(operation.record, _Record(operation.type, change.circle))
-            before = frozenset(pairs(change, key, getattr(operation, "before", [])))
-            register: Any = None
-            match operation:
-                case Insert():
-                    record.births[write] = operation
-                    self._born_links(record, write, operation)
-                case Set(field=name, value=value):
-                    register = name
-                    record.sets[name][write] = value
-                case Text(field=name):
-                    register = name
-                    record.texts[name][write] = operation
-                    self._first[write] = next(pairs(change, key, operation.before), write)
-                case Add(field=name, member=member) | Remove(field=name, member=member):
-                    register = (name, member)
-                    record.links[register][write] = isinstance(operation, Add)
-                case Delete():
-                    record.deletions[write] = before
-                case Restore():
-                    record.restores.add(write)
-            record.retired |= {(register, each) for each in before}
+                own = operation.key == change.author
+                word = Word(self._rank((key, index)), own, operation.state, operation.name)
+                self._words[operation.key].append(word)
+            else:
+                before = tuple(pairs(change, key, getattr(operation, "before", [])))
+                self._said[operation.record].append(_Said((key, index), operation, change.circle, before))
+
+    def _record(self, said: list[_Said]) -> _Record | None:
+        """Return a record from what was said of it in the circle and type where it is at home; None when never born."""
+        homes = [each.home for each in said if isinstance(each.operation, Insert)]
+        if not homes:
+            return None
+        found = _Record(min(homes)[-1], min(homes)[-2])
+        for each in said:
+            if each.home == min(homes):
+                self._follow(found, each)
+        return found
+
+    def _follow(self, record: _Record, said: _Said) -> None:
+        write, before = said.write, said.before
+        register: Any = None
+        match said.operation:
+            case Insert():
+                record.births[write] = said.operation
+                self._born_links(record, write, said.operation)
+            case Set(field=name, value=value):
+                register = name
+                record.sets[name][write] = value
+            case Text(field=name):
+                register = name
+                record.texts[name][write] = said.operation
+                record.first[write] = before[0] if before else write
+            case Add(field=name, member=linked) | Remove(field=name, member=linked):
+                register = (name, linked)
+                record.links[register][write] = isinstance(said.operation, Add)
+            case Delete():
+                record.deletions[write] = frozenset(before)
+            case Restore():
+                record.restores.add(write)
+        record.retired |= {(register, each) for each in before}
 
     def _born_links(self, record: _Record, write: Id, birth: Insert) -> None:
         for name, value in zip(birth.names, birth.values, strict=True):
@@ -104,37 +148,88 @@ class Reference:
     def _live(self, record: _Record, register: Any, found: Mapping[Id, Any]) -> list[Write]:
         return [Write(self._rank(at), value) for at, value in found.items() if (register, at) not in record.retired]
 
+    # Life and death -----------------------------------------------------------------------------------------------
+
+    def _all_living(self) -> set[bytes]:
+        """Return what lives by itself, and what something living refers to by a write that a deletion had not seen."""
+        alive, references = [], []
+        for key, record in self._records.items():
+            if not deleted(self._deletions(record), self._counting(record)):
+                alive.append(key)
+            for pointed, write in self._references(record):
+                other = self._records.get(pointed)
+                if other is None or other.circle != record.circle:
+                    continue
+                if any(write not in seen for seen in self._deletions(other)):
+                    references.append((key, pointed))
+        return living(alive, references)
+
+    def _deletions(self, record: _Record) -> list[frozenset[Id]]:
+        return [before for at, before in record.deletions.items() if (None, at) not in record.retired]
+
+    def _references(self, record: _Record) -> Iterator[tuple[bytes, Id]]:
+        """Yield the records to which live writes refer, and the writes."""
+        for name in self._names(record):
+            for at, value in self._plain(record, name).items():
+                if (name, at) not in record.retired and (pointed := target(value)) is not None:
+                    yield pointed, at
+        for (name, pointed), writes in record.links.items():
+            for at, there in writes.items():
+                if there and ((name, pointed), at) not in record.retired:
+                    yield pointed, at
+
+    # States ---------------------------------------------------------------------------------------------------------
+
     def states(self) -> list[RecordState]:
         """Return every record's state, in the order of ids."""
-        return [self._state(key, self._records[key]) for key in sorted(self._records) if self._records[key].births]
+        return [self._state(key, record) for key, record in self._records.items()]
 
     def digest(self) -> str:
-        return digest(self.states(), self._members)
+        return digest(self.states(), self.members())
+
+    def members(self) -> dict[bytes, str]:
+        """Return the state of every key that was ever named."""
+        return {key: member(words)[0] for key, words in self._words.items()}
+
+    def loops(self, type_name: str, name: str) -> set[bytes]:
+        """Return the records of a type that are shown at the root because their moves made a loop."""
+        parents, ranks = {}, {}
+        for key, record in self._records.items():
+            if record.type == type_name and (live := self._live(record, name, self._plain(record, name))):
+                last = max(live, key=lambda write: write.rank)
+                if isinstance(last.value, list) and (parent := target(last.value)) is not None:
+                    parents[key], ranks[key] = parent, last.rank
+        return looped(parents, ranks.__getitem__)
 
     def _state(self, key: bytes, record: _Record) -> RecordState:
         state = RecordState(key, record.type, record.circle)
-        names = {name for birth in record.births.values() for name in birth.names}
-        for name in names | set(record.sets) | set(record.texts):
+        for name in self._names(record):
             state.put(name, values(self._values(key, record, name)))
         self._memberships(record, state)
-        seen = [before for at, before in record.deletions.items() if (None, at) not in record.retired]
-        counting = self._counting(record)
-        state.deleted = deleted(seen, counting)
-        state.torn = bool(seen) and not state.deleted
+        state.deleted = key not in self._living
+        state.torn = bool(self._deletions(record)) and not state.deleted
         return state
+
+    def _names(self, record: _Record) -> set[str]:
+        return {name for birth in record.births.values() for name in birth.names}.union(record.sets, record.texts)
+
+    def _plain(self, record: _Record, name: str) -> dict[Id, Any]:
+        """Return the writes of a field that say a value: sets, and births that name it (a set of links is none)."""
+        found = dict(record.sets[name]) if name in record.sets else {}
+        for at, birth in record.births.items():
+            if name in birth.names and not is_set(value := born_value(birth, name)):
+                found[at] = value
+        return found
 
     def _values(self, key: bytes, record: _Record, name: str) -> list[Write]:
         """Return the live writes of a field: births that name it, sets, edits of prose (each as its whole text)."""
-        found: dict[Id, Any] = dict(record.sets[name])
-        for at in [*record.births, *record.texts[name]]:
-            birth = record.births.get(at)
-            if birth is None or (name in birth.names and not is_set(birth.values[birth.names.index(name)])):
-                root = self._root(record, name, at)
-                edits = [] if root is None else self._edits(record, name, root)
-                if edits:
-                    found[at] = prose.merged(prose.born(key, name, root or ""), edits)[1] or None
-                elif birth is not None:
-                    found[at] = birth.values[birth.names.index(name)]
+        found = self._plain(record, name)
+        for at in [*found, *record.texts[name]]:
+            root = self._root(record, name, at)
+            if root is None or (at in found and not isinstance(found[at], str | None)):
+                continue
+            if edits := self._edits(record, name, root):
+                found[at] = prose.merged(prose.born(key, name, root), edits)[1] or None
         return self._live(record, name, found)
 
     def _edits(self, record: _Record, name: str, root: str) -> list[tuple[int, bytes]]:
@@ -145,12 +240,12 @@ class Reference:
 
     def _memberships(self, record: _Record, state: RecordState) -> None:
         found: dict[str, tuple[list[bytes], list[bytes]]] = defaultdict(lambda: ([], []))
-        for (name, member), writes in sorted(record.links.items()):
-            live = self._live(record, (name, member), writes)
+        for (name, linked), writes in sorted(record.links.items()):
+            live = self._live(record, (name, linked), writes)
             if present(live):
-                found[name][0].append(member)
+                found[name][0].append(linked)
             if len({write.value for write in live}) > 1:
-                found[name][1].append(member)
+                found[name][1].append(linked)
         state.members = {name: both for name, both in found.items() if both != ([], [])}
 
     def _counting(self, record: _Record) -> frozenset[Id]:
@@ -163,11 +258,11 @@ class Reference:
     def _root(self, record: _Record, name: str, at: Id) -> str | None:
         """Return the birth text to which an edit leads back by the first write that each names."""
         while at in record.texts[name]:
-            if self._first[at] == at:
+            if record.first[at] == at:
                 return None
-            at = self._first[at]
+            at = record.first[at]
         birth = record.births.get(at)
         if birth is None:
             return None
-        value = birth.values[birth.names.index(name)] if name in birth.names else None
+        value = born_value(birth, name)
         return value if isinstance(value, str) else ""

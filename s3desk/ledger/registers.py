@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Collection, Hashable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from s3desk.ledger.changes import encode
+from s3desk.ledger.changes import MINE, TEAM, encode
+
+Key = TypeVar("Key", bound=Hashable)
 
 Rank = tuple[int, bytes, int]
 """Lamport number, change id and index of a write: the same order on every laptop, for showing only."""
+
+RETIRED = "retired"
+"""The state of a key that may sign no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +54,73 @@ def deleted(deletions: Collection[frozenset[Any]], counting: frozenset[Any]) -> 
     seen, the record lives and the deletion is a conflict.
     """
     return bool(deletions) and all(counting <= seen for seen in deletions)
+
+
+def target(value: Any) -> bytes | None:
+    """Return the record to which a register's value refers (a link, a place's parent); None when to none."""
+    if isinstance(value, list) and len(value) == 2 and isinstance(value[1], str):
+        value = value[0]
+    return value if isinstance(value, bytes) and len(value) == 16 else None
+
+
+def living(alive: Iterable[Key], references: Iterable[tuple[Key, Key]]) -> set[Key]:
+    """Return what lives: what lives by itself, and what a living record refers to by a write that revives it.
+
+    `references` holds pairs (source, target) of those writes only: some live deletion of the target had not seen them.
+    """
+    pointing = defaultdict(list)
+    for source, pointed in references:
+        pointing[source].append(pointed)
+    found: set[Key] = set()
+    rising = list(alive)
+    while rising:
+        each = rising.pop()
+        if each not in found:
+            found.add(each)
+            rising += pointing[each]
+    return found
+
+
+def home(circle: str, type_name: str) -> tuple[bool, bool, str, str]:
+    """Return what decides where a record lives that was born in several circles or types: the least is its home."""
+    return circle != TEAM, circle == MINE, circle, type_name
+
+
+def looped(parents: dict[Key, Key], rank: Callable[[Key], Any]) -> set[Key]:
+    """Return, of each loop of records that lie inside each other, the one whose move is the earliest.
+
+    `rank` gives the order of the move that put a record under its parent.
+    """
+    found: set[Key] = set()
+    done: set[Key] = set()
+    for start in parents:
+        path: dict[Key, None] = {}
+        at = start
+        while at in parents and at not in done and at not in path:
+            path[at] = None
+            at = parents[at]
+        if at in path:
+            walked = list(path)
+            found.add(min(walked[walked.index(at) :], key=rank))
+        done.update(path)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What one operation says of a key: its place in the order, whether the key itself signed it, state and name."""
+
+    rank: Rank
+    own: bool
+    state: str
+    name: str
+
+
+def member(words: Iterable[Word]) -> tuple[str, str]:
+    """Return state and name of a key of which at least one word was said.
+
+    A retirement holds until somebody else admits the key again; what the key says of itself never ends it.
+    """
+    words = sorted(words, key=lambda word: word.rank)
+    counting = [word.state for word in words if word.state == RETIRED or not word.own]
+    return counting[-1] if counting else words[-1].state, words[-1].name

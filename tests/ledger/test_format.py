@@ -111,12 +111,19 @@ def made(update: bytes) -> list[tuple[Author, bytes]]:
     )
     gone = write(ANA, Delete("thing", OTHER, [1, 1]), Erase("thing", THING, "secret", [HASH]), refs=[born])
     back = write(ANA, Restore("thing", OTHER, [1, 0]), refs=[gone], reverses=name16("Ana 3"), label=["Delete"])
-    write(ANA, Delete("thing", OTHER, [1, 1, 2, 0]), refs=[born, back], seen=[joined])
+    again = write(ANA, Delete("thing", OTHER, [1, 1, 2, 0]), refs=[born, back], seen=[joined])
     write(
         BEN,
         Set("thing", THING, "done", None, [1, 0]),
         Member("member", member_id(ANA.key), ANA.key, "Ana", "retired", [second]),
         refs=[born],
+    )
+    write(
+        ANA,
+        Delete("thing", OTHER, [1, 0, 1, 1, 2, 0, 3, 0]),  # names the link by which the first deletion was undone
+        Delete("tally", KEYED, [1, 2, 4, 5]),  # but not the link from a set
+        refs=[born, back, again, joined],
+        label=["Delete {0}", 2],
     )
     return found
 
@@ -165,6 +172,7 @@ def test_the_golden_changes_give_the_golden_state():
     assert by_id[THING].fields["body"] == ["The plan has three goals."]
     assert by_id[THING].members == {"many": ([KEYED], [])}
     assert by_id[OTHER].deleted
+    assert by_id[KEYED].torn
     assert by_id[KEYED].fields["remark"] == ["Ana's", "Ben's"]
 
 
@@ -231,7 +239,7 @@ def test_a_second_reader_reaches_the_golden_digest():
     said, kept = golden()
     _, records, retired, members = second_reader(kept)
     pack = msgspec.msgpack.encode
-    lines = []
+    lines, states = [], {}
     for record, found in records.items():
         fields, sets, counting = {}, {}, set(found["births"])
         for slot, writes in found["writes"].items():
@@ -248,7 +256,19 @@ def test_a_second_reader_reaches_the_golden_digest():
                     fields[slot] = values
         counting |= {at for at in found["returns"] if (record, None, at) not in retired}
         deaths = [seen for at, seen in found["deaths"].items() if (record, None, at) not in retired]
-        deleted = bool(deaths) and all(counting <= seen for seen in deaths)
+        states[record] = deaths, fields, sets, not deaths or any(counting - seen for seen in deaths)
+    alive, rising = set(), [record for record, state in states.items() if state[3]]
+    while rising:
+        alive.add(source := rising.pop())
+        for slot, writes in records[source]["writes"].items():
+            for at, value in writes.items():
+                place = isinstance(value, list) and len(value) == 2 and isinstance(value[1], str)
+                to = slot[1] if value is True and isinstance(slot, tuple) else value[0] if place else value
+                unseen = (at not in seen for seen in states.get(to, [()])[0]) if isinstance(to, bytes) else ()
+                if (source, slot, at) not in retired and any(unseen) and to not in alive:
+                    rising.append(to)
+    for record, (deaths, fields, sets, _) in states.items():
+        found, deleted = records[record], record not in alive
         lines.append(
             pack(
                 [
