@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
 
 from s3desk.ledger.changes import Change, Insert, Set
+from s3desk.ledger.packs import Personal
 from s3desk.store.connection import Database
+from s3desk.store.names import select_in
 
 
 def follow(database: Database, changes: Iterable[tuple[int, Change]]) -> None:
@@ -40,3 +42,17 @@ def _is_personal(value: Any) -> bool:
 
 def _is_file(value: Any) -> bool:
     return type(value) is list and len(value) == 4 and type(value[0]) is bytes and type(value[2]) is int
+
+
+def values(database: Database, circles: Sequence[str]) -> list[bytes]:
+    """Return the hashes of the personal values that changes of these circles name and this file holds."""
+    marks = ",".join("?" * len(circles))
+    sql = f"""SELECT hash FROM personal p WHERE value IS NOT NULL AND EXISTS (SELECT 1 FROM named n
+      JOIN change c ON c.no = n.change WHERE n.hash = p.hash AND n.size IS NULL AND c.circle IN ({marks}))"""
+    return [digest for (digest,) in database.execute(sql, list(circles))]
+
+
+def personal(database: Database, hashes: Sequence[bytes]) -> dict[bytes, Personal | None]:
+    """Return those of these personal values that ever came; None for those that were erased."""
+    rows = select_in(database, "SELECT hash, salt, value FROM personal WHERE hash IN ({})", list(hashes))
+    return {digest: None if value is None else Personal(digest, salt, value) for digest, salt, value in rows}

@@ -9,10 +9,12 @@ from typing import Any
 
 from s3desk.domain.declare import Catalogue, Kind, Record, RecordType
 from s3desk.domain.values import FileRef, RecordId
+from s3desk.ledger.signing import Author
 from s3desk.services.ports import Backlink, Entry, Hit, Info, News, Standing, Step, Tally, Title
 from s3desk.services.query import Query
 from s3desk.store.columns import from_column, snapshot
 from s3desk.store.connection import Database, in_words
+from s3desk.store.giving import FileGiving
 from s3desk.store.history import History
 from s3desk.store.log import DO, REDO, UNDO, Log
 from s3desk.store.names import Names, in_chunks, select_in
@@ -22,7 +24,7 @@ from s3desk.store.shapes import Tallied, What
 from s3desk.store.statements import Statements
 
 
-class FileQuestions:
+class FileQuestions(FileGiving):
     """Questions to a workspace file."""
 
     def __init__(
@@ -30,10 +32,11 @@ class FileQuestions:
         database: Database,
         catalogue: Catalogue,
         path: Path,
-        author: bytes = b"",
+        author: Author | None = None,
         statements: Statements | None = None,
     ) -> None:
-        self._database, self._catalogue, self._path, self._author = database, catalogue, path, author
+        self._database, self._catalogue, self._path, self._signer = database, catalogue, path, author
+        self._author = author.key if author else b""
         self._statements = statements or Statements(catalogue)
         self._names, self._log = Names(database), Log(database)
 

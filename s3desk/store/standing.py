@@ -9,9 +9,10 @@ import msgspec
 
 from s3desk.domain.declare import Catalogue, Kind
 from s3desk.ledger.changes import encode
-from s3desk.services.ports import TEAM, Standing
+from s3desk.services.ports import Standing
 from s3desk.store.columns import decode
 from s3desk.store.connection import Database
+from s3desk.store.copies import given, own_copy
 from s3desk.store.log import FOUNDING, Log
 from s3desk.store.names import Names
 
@@ -26,7 +27,7 @@ WHERE l.live AND l.seen IS NOT NULL AND r.deleted <= 0
 """
 _FOUNDED = """
 SELECT count(*) FROM action a JOIN change c ON c.no = a.first
-WHERE a.author = ? AND a.turn = ? AND a.reversed = 0 AND c.series = ?
+WHERE a.author = ? AND a.turn = ? AND a.reversed = 0 AND c.series = ? AND c.sequence > ?
 """
 
 
@@ -36,12 +37,11 @@ def standing(database: Database, catalogue: Catalogue, names: Names, log: Log, a
 
 
 def _ungiven(database: Database, log: Log, author: bytes) -> int:
-    """Count the team's changes in this copy's own series; memberships are nobody's news."""
-    series = log.meta(f"series {TEAM}")
-    if series is None:  # a copy that was received and not yet written in
-        return 0
-    (founded,) = database.execute(_FOUNDED, (author, FOUNDING, series)).fetchone()
-    return int(log.last(series)[1] - founded)
+    """Count the changes in this copy's own series that nobody else has; memberships are nobody's news."""
+    series = own_copy(log)
+    done = given(log, series)
+    (founded,) = database.execute(_FOUNDED, (author, FOUNDING, series, done)).fetchone()
+    return max(0, int(log.last(series)[1] - done - founded))
 
 
 def _contested(database: Database, catalogue: Catalogue, names: Names) -> int:

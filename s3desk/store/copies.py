@@ -1,0 +1,135 @@
+"""Other copies of this workspace: what each is known to hold, and what it lacks."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Collection, Sequence
+
+from s3desk.domain.errors import OfficeError
+from s3desk.ledger.changes import MINE, TEAM
+from s3desk.ledger.packs import Header, Tip
+from s3desk.services.exchanging import Copy, Lacking
+from s3desk.store.connection import Database
+from s3desk.store.history import moment
+from s3desk.store.lacking import spans
+from s3desk.store.log import Log
+from s3desk.store.series import Series, of_circles
+
+
+def home_circle(log: Log) -> str:
+    """Return the circle where the file is at home: the team, but for a partner's file."""
+    return str(log.meta("home circle") or TEAM)
+
+
+def circles(database: Database, log: Log) -> list[str]:
+    """Return the shared circles of the file, the one where it is at home first."""
+    home = home_circle(log)
+    found = database.execute("SELECT DISTINCT circle FROM head WHERE circle NOT IN (?, ?) ORDER BY 1", (home, MINE))
+    return [home, *(circle for (circle,) in found)]
+
+
+def own_copy(log: Log) -> bytes:
+    """Return the name of this copy, its series in the home circle; nothing when it has none yet."""
+    return bytes(log.meta(f"series {home_circle(log)}") or b"")
+
+
+def make_copy(log: Log) -> bytes:
+    """Return the name of this copy, making one where it has none. In a transaction."""
+    name = own_copy(log)
+    if not name:
+        name = secrets.token_bytes(16)
+        log.put_meta(f"series {home_circle(log)}", name)
+    return name
+
+
+# What others hold -----------------------------------------------------------------------------------------------------
+
+
+def remember(database: Database, log: Log, header: Header, now_ms: int) -> None:
+    """Remember of a pack that was taken in what its copy holds, and that it holds so much of ours. In a transaction."""
+    if not header.copy or header.copy == own_copy(log):
+        return
+    values = (header.copy, header.key, header.name, header.device, now_ms)
+    database.execute("INSERT OR REPLACE INTO copy VALUES(?,?,?,?,?)", values)
+    rows = [(header.copy, tip.circle, tip.series, tip.sequence, tip.id) for tip in header.tips if tip.circle != MINE]
+    database.executemany("INSERT OR IGNORE INTO tip VALUES(?,?,?,?,?)", rows)
+    forked = {tip.series for tip in header.tips if log.meta(f"forked {tip.series.hex()}")}
+    known = log.numbers(tip.id for tip in header.tips)
+    for tip in header.tips:
+        if tip.series not in forked:  # an old pack read again takes nothing back
+            sql = (
+                "DELETE FROM tip WHERE copy = :copy AND series = :series AND sequence < "
+                "(SELECT max(sequence) FROM tip WHERE copy = :copy AND series = :series)"
+            )
+            database.execute(sql, {"copy": header.copy, "series": tip.series})
+        if tip.id in known:
+            note_given(log, tip.series, tip.sequence)
+
+
+def given(log: Log, series: bytes) -> int:
+    """Return up to which sequence number somebody else holds an own series."""
+    return int(log.meta(_given(series)) or 0)
+
+
+def _given(series: bytes) -> str:
+    return f"given {series.hex()}"
+
+
+def note_given(log: Log, series: bytes, sequence: int) -> None:
+    """Remember that somebody else holds a series of this copy so far. In a transaction."""
+    if series == own_copy(log) and sequence > given(log, series):
+        log.put_meta(_given(series), sequence)
+
+
+def held_by(database: Database, copy: bytes, series: Sequence[Series]) -> Lacking:
+    """Return what a copy is known to hold of these series, from the last that was heard of it.
+
+    Of a series in which it is ahead of this file it lacks nothing. Where it holds another branch than this file, it is
+    given the whole series.
+    """
+    tips: dict[bytes, list[tuple[int, bytes]]] = {}
+    for name, sequence, key in database.execute("SELECT series, sequence, id FROM tip WHERE copy = ?", (copy,)):
+        tips.setdefault(name, []).append((sequence, key))
+    held: dict[bytes, int] = {}
+    sql = "SELECT 1 FROM change WHERE id = ? AND series = ?"
+    for each in series:
+        ours = max(stretch.last for stretch in each.stretches)
+        for sequence, key in tips.get(each.id, ()):
+            if database.execute(sql, (key, each.id)).fetchone():
+                for name, last in each.up_to(key, sequence).items():
+                    held[name] = max(held.get(name, 0), last)
+            elif sequence > ours and len(each.stretches) == 1:
+                held[each.id] = ours
+    return lambda _, name: [(1, held[name])] if name in held else []
+
+
+def copies(database: Database, log: Log, shared: Sequence[str]) -> list[Copy]:
+    """Return the other copies: of each person's devices the one heard of last first, then their older ones."""
+    series = list(of_circles(database, shared))
+    found: list[Copy] = []
+    older: list[Copy] = []
+    seen: set[tuple[bytes, str]] = set()
+    sql = "SELECT id, key, name, device, heard FROM copy ORDER BY heard DESC, id"
+    for copy, key, name, device, heard in database.execute(sql).fetchall():
+        visible = circles_of(database, log, copy, shared)
+        mine = [each for each in series if each.circle in visible]
+        lacks = sum(each.last - each.first + 1 for each in spans(database, mine, held_by(database, copy, mine)))
+        (older if (key, device) in seen else found).append(Copy(copy, name, device, moment(heard), lacks))
+        seen.add((key, device))
+    return found + older
+
+
+def circles_of(database: Database, log: Log, copy: bytes, shared: Collection[str]) -> set[str]:
+    """Return the circles that a copy may hold: all, where it holds the home circle of this one."""
+    known = {circle for (circle,) in database.execute("SELECT DISTINCT circle FROM tip WHERE copy = ?", (copy,))}
+    return set(shared) if not known or home_circle(log) in known else known & set(shared)
+
+
+def check_known(database: Database, copy: bytes) -> None:
+    """Complain about a copy of which nothing has come in."""
+    if database.execute("SELECT 1 FROM copy WHERE id = ?", (copy,)).fetchone() is None:
+        raise OfficeError("Nothing has come in from the copy {0} yet; write a pack of everything instead.", copy.hex())
+
+
+def tips(series: Sequence[Series]) -> list[Tip]:
+    return sorted((tip for each in series for tip in each.tips), key=lambda tip: (tip.circle, tip.series, tip.id))
