@@ -26,6 +26,7 @@ from s3desk.ledger.changes import (
     is_set,
 )
 from s3desk.ledger.registers import Write, deleted, shown
+from s3desk.store import contested
 from s3desk.store.columns import decode, encode, mark_root
 from s3desk.store.connection import Database
 from s3desk.store.documents import Documents
@@ -300,6 +301,7 @@ class Board:
         many("INSERT INTO life VALUES(?,?,1,?)", self._lives)
         many("UPDATE life SET live = 0 WHERE record = ? AND write = ?", self._retired_lives)
         many("INSERT OR REPLACE INTO document VALUES(?,?,?,?)", self.documents.changed())
+        contested.follow(self._database, self.live, self.members)
         judged = [row for row in self.rows.values() if row is not None and row.no in self._judge]
         self._pronounce(sorted(judged, key=lambda row: row.no))
         self.tables.flush()
