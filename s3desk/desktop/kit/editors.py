@@ -70,6 +70,10 @@ class Editor(QWidget):
         controls[0].setObjectName(self.field.name)
         self.call(self.words.say(Message(self.field.label)))
 
+    def add_below(self, note: QWidget) -> None:
+        """Say something below the field."""
+        self._column.addWidget(note)
+
     def call(self, name: str) -> None:
         """Give the control the name that a screen reader says."""
         control = self._control
