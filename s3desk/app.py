@@ -17,7 +17,10 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.subjects import catalogue
 
 if TYPE_CHECKING:
+    from s3desk.exchange.targets import Targets
+    from s3desk.ledger.packs import Pack
     from s3desk.services.calendar import Calendar
+    from s3desk.services.exchanging import Carrier, Giving, OpenWorkspace, PackFile, Target
     from s3desk.services.import_plan import ImportPlan
     from s3desk.services.ports import Backup, Command, Progress, Reader, Workspace, Writer
     from s3desk.services.query import Query
@@ -213,6 +216,60 @@ class Office:
             return frozenset(beside(_holidays, calendar, progress=progress))
 
         return Almanac(self.home, library()).holidays(calendar, work_out)
+
+    # ---- exchange
+
+    def write_pack(
+        self,
+        questions: Giving,
+        path: Path,
+        circles: Sequence[str],
+        copy: bytes,
+        passphrase: str,
+        progress: Progress,
+    ) -> PackFile:
+        """Write what a copy is not known to hold (empty: everything) as a file; no circles: all that are shared."""
+        from s3desk.exchange.file import pack_file
+
+        return pack_file(questions, path, self.profile.author, circles, copy, passphrase, progress)
+
+    def open_pack(self, path: Path, passphrase: str = "") -> Pack:
+        """Open a pack, read to its end; the caller closes it. Sealed or another BadPack when that is not possible."""
+        from s3desk.exchange.file import open_pack
+
+        return open_pack(path, passphrase)
+
+    def receive_new(self, path: Path, pack: Pack) -> OpenWorkspace:
+        """Make a new file that is a full copy of what the pack holds, trusting the founder it names."""
+        from s3desk.store.newcomer import create_from
+
+        return create_from(path, pack, self.profile, self.catalogue)
+
+    def targets(self, questions: Giving) -> Sequence[Target]:
+        """Return the places where this laptop exchanges this workspace, by name."""
+        return self._targets(questions).all()
+
+    def target(self, questions: Giving, text: str) -> tuple[Target, str]:
+        """Return the target of this name, else what the text is the address of; and the password written in it."""
+        return self._targets(questions).find(text)
+
+    def keep_target(self, questions: Giving, target: Target, password: str = "", instead: str = "") -> bool:
+        """Keep a target, in the place of another one; return False when no keyring could keep its password."""
+        return self._targets(questions).keep(target, password, instead)
+
+    def forget_target(self, questions: Giving, name: str) -> None:
+        self._targets(questions).forget(name)
+
+    def carrier(self, questions: Giving, target: Target, password: str = "") -> Carrier:
+        """Return the way to a target, with the password that the keyring holds where none is given; opens nothing."""
+        from s3desk.exchange.carriers import carrier
+
+        return carrier(target, self.profile.author, password or self._targets(questions).password(target))
+
+    def _targets(self, questions: Giving) -> Targets:
+        from s3desk.exchange.targets import Targets
+
+        return Targets(self.home, questions.workspace_id())
 
     # ---- the window
 

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the ports cost 30 ms, and here they are only named
+    from s3desk.ledger.packs import Pack
     from s3desk.services.calendar import Calendar
+    from s3desk.services.exchanging import Carrier, Giving, OpenWorkspace, PackFile, Target
     from s3desk.services.import_plan import ImportPlan
     from s3desk.services.ports import Backup, Command, Progress, Reader, Workspace, Writer
     from s3desk.services.query import Query
@@ -49,3 +51,36 @@ class Office(Protocol):
 
     def holidays(self, calendar: Calendar, progress: Progress) -> frozenset[date]:
         """Return the public holidays, without holding up the window."""
+
+    # ---- exchange; `questions` are the file's own, on the caller's thread
+
+    def write_pack(
+        self,
+        questions: Giving,
+        path: Path,
+        circles: Sequence[str],
+        copy: bytes,
+        passphrase: str,
+        progress: Progress,
+    ) -> PackFile:
+        """Write what a copy is not known to hold (empty: everything) as a file; no circles: all that are shared."""
+
+    def open_pack(self, path: Path, passphrase: str = "") -> Pack:
+        """Open a pack, read to its end; the caller closes it. Sealed or another BadPack when that is not possible."""
+
+    def receive_new(self, path: Path, pack: Pack) -> OpenWorkspace:
+        """Make a new file that is a full copy of what the pack holds, trusting the founder it names."""
+
+    def targets(self, questions: Giving) -> Sequence[Target]:
+        """Return the places where this laptop exchanges this workspace, by name."""
+
+    def target(self, questions: Giving, text: str) -> tuple[Target, str]:
+        """Return the target of this name, else what the text is the address of; and the password written in it."""
+
+    def keep_target(self, questions: Giving, target: Target, password: str = "", instead: str = "") -> bool:
+        """Keep a target, in the place of another one; return False when no keyring could keep its password."""
+
+    def forget_target(self, questions: Giving, name: str) -> None: ...
+
+    def carrier(self, questions: Giving, target: Target, password: str = "") -> Carrier:
+        """Return the way to a target, with the password that the keyring holds where none is given; opens nothing."""

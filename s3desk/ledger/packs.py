@@ -49,6 +49,21 @@ _FOREIGN = mark("This is not a pack of S3Desk; choose a file that ends in .s3pac
 class BadPack(OfficeError):
     """A pack that is refused as a whole; nothing was changed."""
 
+    pack: Pack | None = None
+    """Which one of several, said by who refuses it."""
+
+
+class Newer(BadPack):
+    """A pack of a newer program; it is whole, and stays as it is until this program is newer too."""
+
+
+class Damaged(BadPack):
+    """A pack that is not whole, or not yet."""
+
+
+class Foreign(BadPack):
+    """No pack at all, as its first bytes say."""
+
 
 class Sealed(BadPack):
     """A pack that opens with a passphrase only, and none or a wrong one was given."""
@@ -201,7 +216,7 @@ def unsealed(sealed: bytes, passphrase: str) -> bytes:
     if kind == PLAIN:
         return sealed
     if hashlib.sha256(begin + body).digest() != sealed[_HASH_AT:_SIGNATURE_AT]:
-        raise BadPack(_DAMAGED)
+        raise Damaged(_DAMAGED)
     if not passphrase:
         raise Sealed("The pack is sealed; give the passphrase that its sender told you.")
     try:
@@ -244,19 +259,19 @@ class _Part(NamedTuple):
 def _check_begin(begin: bytes) -> int:
     """Return how a pack is sealed; BadPack when it is none, or of a newer program."""
     if begin[: len(MAGIC)] != MAGIC[: len(begin)]:
-        raise BadPack(_FOREIGN)
+        raise Foreign(_FOREIGN)
     if len(begin) < _HASH_AT:
-        raise BadPack(_DAMAGED)
+        raise Damaged(_DAMAGED)
     reader, kind = begin[-2], begin[-1]
     if reader > FORMAT:
-        raise BadPack(
+        raise Newer(
             "The pack needs a newer S3Desk (pack format {0}, this program reads up to {1}); install the newer program. "
             "Nothing was changed, and the pack stays as it is.",
             reader,
             FORMAT,
         )
     if kind not in (PLAIN, AGE, SECRETBOX):
-        raise BadPack(_DAMAGED)
+        raise Damaged(_DAMAGED)
     return kind
 
 
@@ -284,11 +299,11 @@ class Pack:
         while piece := file.read(PIECE):
             whole.update(piece)
         if len(signature) < 64 or whole.digest() != digest:
-            raise BadPack(_DAMAGED)
+            raise Damaged(_DAMAGED)
         self.digest = digest
         self._parts = list(self._outline(file.tell()))
         if not self._parts or self._parts[0].kind != HEADER or self._parts[0].size > MOST_HEADER_BYTES:
-            raise BadPack(_DAMAGED)
+            raise Damaged(_DAMAGED)
         self.header = self._header()
         if not signed_pack(self.header.key, digest, signature):
             raise BadPack("The pack was altered: its signature does not fit. Nothing was changed.")
@@ -302,9 +317,9 @@ class Pack:
             part = _Part(head[0], at + 9, int.from_bytes(head[1:9], "big"))
             first = at == _BODY_AT
             if len(head) < 9 or part.at + part.size > end or part.kind < last or (part.kind == HEADER) != first:
-                raise BadPack(_DAMAGED)
+                raise Damaged(_DAMAGED)
             if many > MOST_PARTS or (part.kind == CONTENT and part.size < 32):
-                raise BadPack(_DAMAGED)
+                raise Damaged(_DAMAGED)
             last = part.kind
             if part.kind <= CONTENT:  # a newer program may put more behind what this one knows
                 yield part
@@ -318,9 +333,9 @@ class Pack:
         try:
             header = _read_header(self._read(self._parts[0]))
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as odd:
-            raise BadPack(_DAMAGED) from odd
+            raise Damaged(_DAMAGED) from odd
         if not _sound_header(header) or not all(map(_sound_tip, header.tips)):
-            raise BadPack(_DAMAGED)
+            raise Damaged(_DAMAGED)
         return header
 
     def blocks(self) -> Iterator[Block]:
@@ -338,11 +353,11 @@ class Pack:
             unpack = zstandard.ZstdDecompressor(max_window_size=1 << 27)
             block = _read_block(unpack.decompress(packed, size, allow_extra_data=False))
         except (zstandard.ZstdError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as odd:
-            raise BadPack(_DAMAGED) from odd
+            raise Damaged(_DAMAGED) from odd
         if any(len(each.signature) not in (0, 64) for each in block.changes):
-            raise BadPack(_DAMAGED)
+            raise Damaged(_DAMAGED)
         if any((len(each.hash), len(each.salt)) != (32, 16) for each in block.personal):
-            raise BadPack(_DAMAGED)
+            raise Damaged(_DAMAGED)
         return block
 
     def contents(self) -> Iterator[Content]:
@@ -359,7 +374,7 @@ class Pack:
             self._file.seek(at)
             piece = self._file.read(min(PIECE, end - at))
             if not piece:  # the file was cut since it was opened
-                raise BadPack(_DAMAGED)
+                raise Damaged(_DAMAGED)
             at += len(piece)
             yield piece
 

@@ -16,9 +16,8 @@ from typing import Protocol
 
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message
-from s3desk.domain.values import RecordId
-from s3desk.ledger.packs import Block, Content, Header, Pack, Tip
-from s3desk.services.ports import Done, Progress, Title, silent
+from s3desk.ledger.packs import Block, Content, Header, Pack, Personal, Tip
+from s3desk.services.ports import Done, Progress, Questions, Title, Workspace, silent
 
 # People and copies ----------------------------------------------------------------------------------------------------
 
@@ -68,6 +67,8 @@ class Stranger(OfficeError):
             fingerprint,
         )
         self.key, self.name, self.fingerprint = key, name, fingerprint
+        self.pack: Pack | None = None
+        """Which one of several, said by who refuses it."""
 
 
 # What comes in --------------------------------------------------------------------------------------------------------
@@ -250,8 +251,21 @@ class Giving(Protocol):
 
     def tips(self, circles: Sequence[str]) -> list[Tip]: ...
 
-    def outgoing(self, circles: Sequence[str], holds: Lacking | None = None, *, contents: bool = True) -> Outgoing:
-        """Return what another side lacks; everything of these circles where nothing is known of it."""
+    def workspace_id(self) -> bytes: ...
+
+    def outgoing(
+        self,
+        circles: Sequence[str],
+        holds: Lacking | None = None,
+        *,
+        contents: bool = True,
+        most_bytes: int | None = None,
+    ) -> Outgoing:
+        """Return what another side lacks; everything of these circles where nothing is known of it.
+
+        With `most_bytes` it ends after about so many, unpacked; asking again, with what was written among what the
+        other side holds, gives what follows.
+        """
 
     def outgoing_for(self, copy: bytes, circles: Sequence[str]) -> Outgoing:
         """Return what this copy is not known to hold."""
@@ -260,6 +274,21 @@ class Giving(Protocol):
 
     def wanted(self) -> list[bytes]:
         """Return the hashes of attachments that the log names and this file has not, the smallest first."""
+
+    def arrived(self, sha256: bytes) -> list[int]:
+        """Return where the pieces begin that `take_content` keeps of an attachment that is not whole yet."""
+
+    def attachments(self, circles: Sequence[str]) -> list[Content]:
+        """Return the attachments that changes of these circles name and this file holds."""
+
+    def values(self, circles: Sequence[str]) -> list[bytes]:
+        """Return the hashes of the personal values that changes of these circles name and this file holds."""
+
+    def personal(self, hashes: Sequence[bytes]) -> Mapping[bytes, Personal | None]:
+        """Return those of these personal values that ever came; None for those that were erased."""
+
+    def knows(self, ids: Sequence[bytes]) -> set[bytes]:
+        """Return those of these changes that are here, waiting ones among them."""
 
     def carried(self, target: str) -> list[Carried]:
         """Return what is known of the files at a target."""
@@ -297,6 +326,7 @@ class Carried:
     stamp: str
     """Whatever tells that it was changed: a time, an ETag."""
     spans: tuple[tuple[str, bytes, int, int], ...]
+    """Circle, series, first, last; what lies beside the log is told in the same shape (exchange/shelf)."""
 
 
 class How(Enum):
@@ -362,11 +392,20 @@ class Carrier(Protocol):
     def fetch(self, giving: Giving, progress: Progress = silent) -> AbstractContextManager[Fetched]:
         """Fetch what this copy lacks; the packs can be read inside the `with`. Cancelling leaves nothing behind."""
 
+    def refuse(self, pack: Pack) -> None:
+        """Let a fetched pack that was not taken in count for nothing at the target."""
+
+    def outgoing(self, giving: Giving) -> Outgoing:
+        """Return what `give` would write, as far as the last `fetch` saw; for the list before it goes."""
+
     def give(self, giving: Giving, progress: Progress = silent) -> Given:
         """Write what the target lacks; complete or nothing, file by file."""
 
     def contents(self, giving: Giving, progress: Progress = silent) -> Iterator[tuple[bytes, int, bytes, int]]:
         """Yield wanted attachments in pieces: hash, where the piece begins, piece, size of the whole."""
+
+    def close(self) -> None:
+        """Let go of connections; using the carrier again opens them again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,3 +425,19 @@ class PackFile:
     changes: int
     records: int
     bytes: int
+    outgoing: Outgoing = field(repr=False)
+    """For `Taking.note`: what is given with it."""
+
+
+class OpenQuestions(Questions, Giving, Protocol):
+    """The questions of a workspace file, those of exchange among them."""
+
+
+class OpenWorkspace(Workspace, Taking, Protocol):
+    """A workspace file, open for writing, that takes part in exchange."""
+
+    @property
+    def questions(self) -> OpenQuestions: ...
+
+    def reader(self) -> OpenQuestions:
+        """Return questions on a connection of their own, for another thread."""

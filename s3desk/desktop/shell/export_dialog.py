@@ -11,6 +11,7 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_export_dialog import Ui_ExportDialog
 from s3desk.desktop.jobs import Job
 from s3desk.domain.errors import Cancelled
+from s3desk.domain.file_names import safe_name
 from s3desk.domain.messages import message
 from s3desk.services.ports import Progress, Questions
 from s3desk.services.query import Query
@@ -66,7 +67,7 @@ class ExportDialog(QDialog):
         """Let the person choose the file, then write it."""
         ending = self.ui.ending.currentData()
         beside = self._desk.path.parent if self._desk.path is not None else Path()
-        begin = beside / f"{self._called()}.{ending}"
+        begin = beside / safe_name(self._called(), f".{ending}")
         path, _ = QFileDialog.getSaveFileName(self, self._desk.say("Export"), str(begin), f"*.{ending}")
         if path:
             self.export_to(Path(path if Path(path).suffix else f"{path}.{ending}"))

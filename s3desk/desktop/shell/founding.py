@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QFileDialog, QLabe
 
 from s3desk.desktop.desk import Desk
 from s3desk.domain.latin import latin
+from s3desk.domain.file_names import safe_name
 from s3desk.domain.messages import mark
 from s3desk.services.commands import Add
 from s3desk.services.first_run import Introduce
@@ -139,8 +140,8 @@ class Founding(QObject):
         """Propose a place that bears the region's name, until a person types one."""
         if not self._is_typed:
             plain = "".join(each if each.isalnum() else " " for each in self._fields.region.currentText())
-            name = "-".join(plain.split()) or "region"
-            self._fields.place.setText(str(self._folder / f"{name}{ENDING}"))
+            name = safe_name("-".join(plain.split()), ENDING, instead="region")
+            self._fields.place.setText(str(self._folder / name))
         self.changed.emit()
 
     @Slot()
