@@ -83,17 +83,18 @@ class Office:
 
     # ---- files
 
-    def open(self, path: Path) -> Workspace:
+    def open(self, path: Path) -> OpenWorkspace:
         """Open a file for writing; OfficeError when it is foreign, damaged, newer, or open elsewhere."""
         from s3desk.store.workspace import open_workspace
 
         return open_workspace(_named(path), self.profile, self.catalogue)
 
-    def read(self, path: Path) -> FileQuestions:
-        """Open a file for reading beside whoever writes it; the caller closes it."""
+    def read(self, path: Path, *, as_author: bool = False) -> FileQuestions:
+        """Open a file for reading beside whoever writes it; the caller closes it. With the author's key on request."""
         from s3desk.store.workspace import open_reader
 
-        return open_reader(self.kept(path)[0], self.catalogue, self.home)
+        author = self.profile.author if as_author else None
+        return open_reader(self.kept(path)[0], self.catalogue, self.home, author)
 
     def kept(self, path: Path) -> tuple[Path, Sequence[Message]]:
         """Return where a file is kept that lies where other computers change it, and what to say about that."""

@@ -98,6 +98,8 @@ def _parser() -> tuple[_Parser, dict[str, _Parser]]:
     _reading(verb)
     _writing(verb)
     _keeping(verb)
+    _exchanging(verb)
+    _agreeing(verb)
     return parser, verbs
 
 
@@ -166,3 +168,78 @@ def _keeping(verb: Verb) -> None:
     verb("backup", "keeping", "write a restore point and print where it lies")
     restore = verb("restore", "keeping", "put a backup in the place of a workspace, or bring a deleted record back")
     restore.add_argument("backup", metavar="BACKUP", help="a backup, or the id of a record in the trash")
+
+
+_SECRET = (
+    "The passphrase is read from --passphrase-file or S3DESK_PASSPHRASE, never from the command line, "
+    "where other users of the computer could read it."
+)
+
+
+def _exchanging(verb: Verb) -> None:
+    packs = verb("pack", "exchanging", "write what others lack into a pack", reads=True)
+    packs.epilog = _SECRET
+    packs.add_argument("target", metavar="OUT.s3pack", type=_path)
+    packs.add_argument(
+        "--for", metavar="SERIES", dest="copy", help="only what this copy lacks; members lists the copies"
+    )
+    packs.add_argument(
+        "--circle", metavar="C", help="only this circle: team, or a circle with a partner by name or sign"
+    )
+    _sealed(packs)
+    _dry(packs, "only say what would go out")
+    takes = verb("receive", "exchanging", "take in a pack; a file that is not there yet begins as a copy", reads=True)
+    takes.epilog = _SECRET + " A key that is no member's is refused; members FILE accept FINGERPRINT lets it in."
+    takes.add_argument("pack", metavar="PACK", type=_path)
+    _sealed(takes)
+    _dry(takes, "only say what would come in")
+    syncs = verb("sync", "exchanging", "exchange with a folder, a WebDAV address or a hub, both ways", reads=True)
+    syncs.epilog = (
+        "TARGET is a folder, an address that begins with http://, https:// or postgresql://, or the name of a target "
+        "kept in the window. The password is taken from the keyring, or from S3DESK_PASSWORD."
+    )
+    syncs.add_argument("target", metavar="TARGET")
+    syncs.add_argument("--user", metavar="NAME", default="", help="who you are there")
+    syncs.add_argument("--circle", metavar="C", help="only this circle")
+    _dry(syncs, "only say what would come and go")
+    shares = verb("share", "sharing", "copy chosen records into a circle with a partner region", reads=True)
+    shares.epilog = (
+        "Comments, notes, private records and personal fields stay; sharing again brings the copies up to date. "
+        "pack FILE OUT.s3pack --circle C then writes what the partner gets."
+    )
+    shares.add_argument("ids", metavar="ID", nargs="+")
+    circle = shares.add_mutually_exclusive_group(required=True)
+    circle.add_argument("--circle", metavar="C", help="a circle with a partner by name or sign")
+    circle.add_argument("--with", metavar="NAME", dest="partner", help="begin a circle of this name")
+    shares.add_argument("--parts", action="store_true", help="also what belongs to the records")
+    shares.add_argument(
+        "--personal", metavar="TYPE.FIELD", action="append", default=[], help="let this personal field go too"
+    )
+    _dry(shares, "only list what would leave, and what stays")
+
+
+def _agreeing(verb: Verb) -> None:
+    conflicts = verb("conflicts", "deciding", "what waits to be settled, and texts that were merged", reads=True)
+    conflicts.add_argument("--settled", action="store_true", help="what was settled before, latest first")
+    resolve = verb("resolve", "deciding", "settle a conflict; settling anew changes what was settled")
+    resolve.add_argument("conflict", metavar="CONFLICT", help="as conflicts shows it")
+    choice = resolve.add_mutually_exclusive_group(required=True)
+    choice.add_argument("--take", metavar="N", type=_amount, help="the value with this number")
+    choice.add_argument("--value", metavar="V", help="another value, written as for set")
+    choice.add_argument("--keep", action="store_true", help="the record, the member of a list, or the merged text")
+    choice.add_argument("--delete", action="store_true", help="delete the record, or take it out of the list")
+    members = verb("members", "sharing", "who may write here, by fingerprint, and which copies there are", reads=True)
+    members.epilog = (
+        "Compare the fingerprint with its owner, by telephone, before you accept. Only the keys of packs that were "
+        "refused on this device can be accepted. Retiring a key holds for everybody: later changes by it are not taken."
+    )
+    members.add_argument("order", metavar="accept|retire", nargs="?", choices=("accept", "retire"))
+    members.add_argument("fingerprint", metavar="FINGERPRINT", nargs="?")
+
+
+def _sealed(verb: _Parser) -> None:
+    verb.add_argument("--passphrase-file", metavar="F", type=_path, help="a file whose first line is the passphrase")
+
+
+def _dry(verb: _Parser, tells: str) -> None:
+    verb.add_argument("--dry-run", action="store_true", help=tells)

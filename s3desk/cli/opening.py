@@ -11,10 +11,10 @@ from s3desk.app import Office
 from s3desk.cli.output import tell_notices
 
 if TYPE_CHECKING:
-    from s3desk.services.ports import Questions, Workspace
+    from s3desk.services.exchanging import OpenQuestions, OpenWorkspace
 
 
-def opened(office: Office, asked: Namespace) -> Workspace:
+def opened(office: Office, asked: Namespace) -> OpenWorkspace:
     """Open the file for writing."""
     workspace = office.open(asked.file)
     tell_notices(workspace.notices)
@@ -22,9 +22,12 @@ def opened(office: Office, asked: Namespace) -> Workspace:
 
 
 @contextmanager
-def looked_into(office: Office, asked: Namespace) -> Iterator[Questions]:
-    """Open the file for reading; of one that lies where others change it, the copy that this device works on."""
+def looked_into(office: Office, asked: Namespace, *, as_author: bool = False) -> Iterator[OpenQuestions]:
+    """Open the file for reading; of one that lies where others change it, the copy that this device works on.
+
+    With the author's key where the answer depends on who asks.
+    """
     path, notices = office.kept(asked.file)
     tell_notices(notices)
-    with closing(office.read(path)) as questions:
+    with closing(office.read(path, as_author=as_author)) as questions:
         yield questions

@@ -67,11 +67,11 @@ def wanted(questions: Questions, declared: RecordType, texts: Sequence[str]) -> 
         elif spec.kind is Kind.FILE and value:
             _take_file(questions, found, name, value)
         else:
-            found.values[name] = _value(questions, declared, spec, value)
+            found.values[name] = value_of(questions, declared, spec, value)
     return found
 
 
-def _value(questions: Questions, declared: RecordType, spec: Field, text: str) -> object:
+def value_of(questions: Questions, declared: RecordType, spec: Field, text: str) -> object:
     """Return a field's value; a place may also be given by its parent alone, and is then the last one there."""
     if spec.kind is Kind.PLACE and text.strip() and " " not in text.strip():
         parent = None if text.strip() == "-" else parse_id(text.strip())
