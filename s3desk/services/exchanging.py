@@ -47,7 +47,7 @@ class Copy:
     """Another copy of this workspace, as far as this one has heard of it."""
 
     id: bytes
-    """The series by which `pack --for` names it."""
+    """The series by which one names it, where a pack is meant for it alone."""
     owner: str
     device: str
     heard: datetime
