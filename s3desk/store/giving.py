@@ -9,12 +9,14 @@ from pathlib import Path
 import zstandard
 
 from s3desk import __version__
+from s3desk.domain.declare import Catalogue
 from s3desk.domain.values import RecordId
 from s3desk.ledger.changes import Member, encode, read_own
 from s3desk.ledger.packs import Content, Header, Personal, Tip
 from s3desk.ledger.signing import Author
 from s3desk.services.exchanging import (
     Carried,
+    Conflict,
     Copy,
     JournalEntry,
     Lacking,
@@ -24,9 +26,10 @@ from s3desk.services.exchanging import (
 )
 from s3desk.services.ports import Title
 from s3desk.store import beside, copies, journal, lacking, people, pieces
+from s3desk.store.conflicts import Conflicts
 from s3desk.store.connection import Database, in_words
 from s3desk.store.log import Log
-from s3desk.store.names import select_in
+from s3desk.store.names import Names, select_in
 from s3desk.store.series import Series, of_circles
 
 
@@ -34,7 +37,9 @@ class FileGiving:
     """What is told of members, copies and exchanges, and what goes out. `FileQuestions` is made of it."""
 
     _database: Database
+    _catalogue: Catalogue
     _path: Path
+    _names: Names
     _log: Log
     _author: bytes
     _signer: Author | None
@@ -85,6 +90,23 @@ class FileGiving:
             found = set(self._log.numbers(ids))
             waiting = select_in(self._database, "SELECT id FROM inbox WHERE id IN ({})", list(ids))
             return found | {each for (each,) in waiting}
+
+    # Conflicts ----------------------------------------------------------------------------------------------------
+
+    def conflicts(self) -> list[Conflict]:
+        with in_words(self._path):
+            return self._conflicts().open()
+
+    def conflict(self, name: str) -> Conflict | None:
+        with in_words(self._path):
+            return self._conflicts().named(name)
+
+    def settled(self, limit: int = 100) -> list[Conflict]:
+        with in_words(self._path):
+            return self._conflicts().settled(limit)
+
+    def _conflicts(self) -> Conflicts:
+        return Conflicts(self._database, self._catalogue, self._names, self._log, self._author, self.titles)
 
     # What goes out ------------------------------------------------------------------------------------------------
 

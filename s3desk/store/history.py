@@ -59,6 +59,15 @@ def step(action: bytes, label: bytes, wall: int) -> Step:
     return Step(action, label_of(decode(label)), moment(wall))
 
 
+def deed(database: Database, change: Change) -> Message:
+    """Return what the author of a change did, as the label says, or undid or redid."""
+    label = label_of(change.label)
+    if not change.reverses:
+        return label
+    (turn,) = database.execute("SELECT turn FROM action WHERE id = ?", (change.action,)).fetchone()
+    return Message("Redo: {0}" if turn == REDO else "Undo: {0}", (label,))
+
+
 class _Texts:
     """The documents of one record's prose while its changes are replayed: one for each text it was born with."""
 
@@ -167,10 +176,6 @@ class History:
         return wire if field is None else from_wire(field, wire)
 
     def _entry(self, change: Change, members: dict[bytes, str], what: str, told: FieldChange) -> Entry:
-        label = label_of(change.label)
-        if change.reverses:
-            sql = "SELECT turn FROM action WHERE id = ?"
-            (turn,) = self._database.execute(sql, (change.action,)).fetchone()
-            label = Message("Redo: {0}" if turn == REDO else "Undo: {0}", (label,))
         author = members.get(change.author, "?")
+        label = deed(self._database, change)
         return Entry(change.action, moment(change.wall), author, change.device, label, what, told)

@@ -1,0 +1,244 @@
+"""Cards of conflicts: what stands against what, by whom, and what was there before they parted ways."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from s3desk.domain.declare import Catalogue, Kind
+from s3desk.domain.values import Place, RecordId, format_id
+from s3desk.ledger.changes import Add, Remove, Restore, Set, Text
+from s3desk.ledger.registers import Rank
+from s3desk.services.exchanging import Conflict, Matter, Side
+from s3desk.services.ports import Title
+from s3desk.store.columns import decode
+from s3desk.store.connection import Database
+from s3desk.store.history import deed, moment
+from s3desk.store.log import Log
+from s3desk.store.names import Names
+from s3desk.store.schema import INDEX_BITS
+from s3desk.store.spots import WAITING, Spot, Spots
+from s3desk.store.versions import Versions
+
+Titles = Callable[[Iterable[RecordId]], Mapping[RecordId, Title]]
+
+_ALIVE = """
+SELECT write FROM register WHERE record = :no AND live UNION SELECT write FROM membership WHERE record = :no AND live
+UNION SELECT write FROM life WHERE record = :no AND live AND seen IS NULL UNION SELECT birth FROM record WHERE no = :no
+UNION SELECT write FROM birth WHERE record = :no
+"""
+_REFERRING = """
+SELECT f.write FROM reference f JOIN record r ON r.no = f.record AND r.deleted <= 0 WHERE f.target = :id
+UNION SELECT m.write FROM membership m JOIN record r ON r.no = m.record AND r.deleted <= 0
+WHERE m.member = :id AND m.live AND m.present
+"""
+
+
+class Conflicts:
+    """Tells of what is open in a file, and of what was settled."""
+
+    def __init__(
+        self, database: Database, catalogue: Catalogue, names: Names, log: Log, own: bytes, titles: Titles
+    ) -> None:
+        self._database, self._catalogue, self._names, self._log = database, catalogue, names, log
+        self._own, self._titles = own, titles
+        self._spots, self._versions = Spots(database, catalogue, names), Versions(database, log)
+        self._people: dict[bytes, str] = dict(database.execute("SELECT key, name FROM member"))
+
+    def open(self) -> list[Conflict]:
+        """Return what waits for a person, then what only wants to be read; each oldest first."""
+        found = [(spot.matter not in WAITING, *self._open_card(spot)) for spot in self._spots.open()]
+        return self._titled([card for _, _, card in sorted(found, key=lambda each: each[:2])])
+
+    def settled(self, limit: int) -> list[Conflict]:
+        """Return what was settled, latest first."""
+        sql = "SELECT write, record, field, member FROM settled ORDER BY write DESC LIMIT ?"
+        return self._titled(list(self._settled_cards(self._database.execute(sql, (limit,)).fetchall())))
+
+    def named(self, name: str) -> Conflict | None:
+        """Return a conflict by its id, open or as it was last settled; None when there never was one."""
+        open_ = [self._open_card(spot)[1] for spot in self._spots.open() if _name(spot) == name]
+        if not open_:
+            sql = "SELECT s.* FROM settled s JOIN record r ON r.no = s.record WHERE r.id = ? ORDER BY s.write DESC"
+            rows = self._database.execute(sql, (_record(name),)).fetchall()
+            open_ = [card for card in self._settled_cards(rows) if card.id == name]
+        return next(iter(self._titled(open_[:1])), None)
+
+    def _titled(self, cards: list[Conflict]) -> list[Conflict]:
+        """Return the cards with the titles of their records and members."""
+        wanted = [each.id for card in cards for each in (card.record, card.member) if each is not None]
+        known = self._titles(wanted)
+        return [
+            replace(
+                card,
+                record=known.get(card.record.id, card.record),
+                member=card.member and known.get(card.member.id, card.member),
+            )
+            for card in cards
+        ]
+
+    # Cards --------------------------------------------------------------------------------------------------------
+
+    def _open_card(self, spot: Spot) -> tuple[Rank, Conflict]:
+        """Return the card of a spot, and the rank by which cards are in order on every laptop."""
+        match spot.matter:
+            case Matter.DELETION:
+                card, writes = self._life(spot)
+            case Matter.MEMBER:
+                sql = "SELECT write FROM membership WHERE record = ? AND field = ? AND member = ? AND live"
+                key = spot.no, self._names.known(spot.field), spot.member
+                card, writes = self._membership(spot, [write for (write,) in self._database.execute(sql, key)])
+            case Matter.LOOP:
+                card, writes = self._loop(spot)
+            case _:
+                card, writes = self._values(spot, list(spot.writes))
+        return min(map(self._log.rank, writes)), card
+
+    def _settled_cards(self, rows: Iterable[tuple[int, int, int, bytes]]) -> Iterator[Conflict]:
+        for write, no, field_no, member in rows:
+            record, type_no = self._database.execute("SELECT id, type FROM record WHERE no = ?", (no,)).fetchone()
+            kind, name = self._names.text(type_no), self._names.text(field_no) if field_no else ""
+            declared = self._catalogue.get(kind)
+            known = declared.field(name) if declared and name else None
+            if declared is None or (name and (known is None or known.kind is Kind.PLACE)):
+                continue
+            named = list(self._versions.named(write))
+            operation = self._log.operation(write)
+            if not name:
+                card, _ = self._life(Spot(Matter.DELETION, no, record, kind), write)
+                shown: object = isinstance(operation, Restore)
+            elif member:
+                card, _ = self._membership(Spot(Matter.MEMBER, no, record, kind, name, member), named)
+                shown = isinstance(operation, Add)
+            else:
+                assert known is not None
+                matter = Matter.PROSE if known.kind is Kind.PROSE else Matter.VALUES
+                card, _ = self._values(Spot(matter, no, record, kind, name), named)
+                shown = self._versions.value(record, name, known, write)
+            if len(card.sides) > 1:
+                change = self._log.change(write >> INDEX_BITS)
+                who = self._people.get(change.author, "?"), moment(change.wall)
+                yield replace(card, shown=shown, settled=who)
+
+    def _made(
+        self, spot: Spot, shown: object, base: object, writes: Iterable[int], sides: Iterable[Side]
+    ) -> tuple[Conflict, list[int]]:
+        record = Title(RecordId(spot.record), spot.type, "")
+        member = Title(RecordId(spot.member), "", "") if spot.member else None
+        card = Conflict(_name(spot), spot.matter, record, spot.field, member, shown, base, tuple(sides))
+        return card, list(writes)
+
+    def _values(self, spot: Spot, writes: list[int]) -> tuple[Conflict, list[int]]:
+        field = self._catalogue[spot.type].field(spot.field)
+        assert field is not None
+        if spot.matter is Matter.PROSE:
+            writes = [each for each in writes if isinstance(self._log.operation(each), Text)]
+        else:
+            writes = [each for each in writes if self._versions.is_here(spot.field, each)]
+        writes.sort(key=self._log.rank)
+        told = {each: self._versions.value(spot.record, spot.field, field, each) for each in writes}
+        common = self._versions.common(writes)
+        if field.kind is Kind.PROSE:
+            past = self._versions.past(common)
+            base = self._versions.text(spot.record, spot.field, {*common, *past}) if common else None
+        else:
+            bases = [self._versions.value(spot.record, spot.field, field, each) for each in common]
+            base = bases[0] if bases and all(each == bases[0] for each in bases) else None
+        shown = told[writes[-1]] if writes else None
+        if spot.matter is Matter.PROSE:
+            shown = self._versions.text(spot.record, spot.field, {*writes, *self._versions.past(writes)})
+        return self._made(spot, shown, base, writes, [self._side(each, value) for each, value in told.items()])
+
+    def _membership(self, spot: Spot, writes: list[int]) -> tuple[Conflict, list[int]]:
+        writes.sort(key=self._log.rank)
+        there = {each: not isinstance(self._log.operation(each), Remove) for each in writes}
+        sides = [self._side(each, there[each], deletes=not there[each]) for each in writes]
+        return self._made(spot, True, None, writes, sides)
+
+    def _loop(self, spot: Spot) -> tuple[Conflict, list[int]]:
+        """Return the card of a record that is shown at the root, with the moves that made the loop."""
+        field = self._catalogue[spot.type].field(spot.field)
+        assert field is not None
+        moves: dict[bytes, tuple[int, Place]] = {}
+        at: bytes | None = spot.record
+        while at is not None and at not in moves:
+            write = self._winner(at, spot.field)
+            if write is None:
+                break
+            place = self._versions.value(at, spot.field, field, write)
+            if not isinstance(place, Place):
+                break
+            moves[at], at = (write, place), place.parent
+        found = sorted(moves.values(), key=lambda move: self._log.rank(move[0]))
+        shown = Place(None, moves[spot.record][1].index) if spot.record in moves else None
+        return self._made(spot, shown, None, [write for write, _ in found], [self._side(*each) for each in found])
+
+    def _winner(self, record: bytes, name: str) -> int | None:
+        """Return the write whose place counts for a record."""
+        row = self._database.execute("SELECT no, birth FROM record WHERE id = ?", (record,)).fetchone()
+        if row is None:
+            return None
+        sql = "SELECT write FROM register WHERE record = ? AND field = ? AND live"
+        live = [int(write) for (write,) in self._database.execute(sql, (row[0], self._names.known(name)))]
+        return max(live, key=self._log.rank, default=int(row[1]))
+
+    # Life and death -------------------------------------------------------------------------------------------------
+
+    def _life(self, spot: Spot, settled: int | None = None) -> tuple[Conflict, list[int]]:
+        """Return the card of a record that was deleted, and written or referred to at once."""
+        deletions, others = self._torn(spot) if settled is None else self._once_torn(spot, settled)
+        unseen = [each for each in others if any(each not in seen for seen in deletions.values())]
+        by_change: dict[int, list[int]] = defaultdict(list)
+        for each in sorted(unseen):
+            by_change[each >> INDEX_BITS].append(each)
+        kept = {each[0]: self._side(each[0], self._written(spot, each)) for each in by_change.values()}
+        sides = kept | {each: self._side(each, None, deletes=True) for each in deletions}
+        order = sorted(sides, key=self._log.rank)
+        return self._made(spot, True, None, order, [sides[each] for each in order])
+
+    def _torn(self, spot: Spot) -> tuple[dict[int, frozenset[int]], set[int]]:
+        """Return the live deletions with what each had seen, and the writes that count."""
+        sql = "SELECT write, seen FROM life WHERE record = ? AND live AND seen IS NOT NULL"
+        deletions = {write: frozenset(decode(seen)) for write, seen in self._database.execute(sql, (spot.no,))}
+        others = {write for (write,) in self._database.execute(_ALIVE, {"no": spot.no})}
+        return deletions, others | {write for (write,) in self._database.execute(_REFERRING, {"id": spot.record})}
+
+    def _once_torn(self, spot: Spot, settled: int) -> tuple[dict[int, frozenset[int]], set[int]]:
+        """Return the deletions that a settlement names, and the other writes that it names."""
+        named = set(self._versions.named(settled))
+        sql = "SELECT write, seen FROM life WHERE record = ? AND seen IS NOT NULL"
+        deletions = {
+            write: frozenset(decode(seen)) for write, seen in self._database.execute(sql, (spot.no,)) if write in named
+        }
+        return deletions, named - set(deletions)
+
+    def _written(self, spot: Spot, writes: list[int]) -> object:
+        """Return what one change wrote on a record, if it is one thing; a record that refers to it by its id."""
+        operation = self._log.operation(writes[0])
+        if operation.record != spot.record:
+            return RecordId(operation.record)
+        field = self._catalogue[spot.type].field(getattr(operation, "field", ""))
+        if len(writes) > 1 or field is None or not isinstance(operation, Set | Text):
+            return None
+        return self._versions.value(spot.record, operation.field, field, writes[0])
+
+    # Sides ----------------------------------------------------------------------------------------------------------
+
+    def _side(self, write: int, value: object, *, deletes: bool = False) -> Side:
+        change = self._log.change(write >> INDEX_BITS)
+        who = self._people.get(change.author, "?")
+        label = deed(self._database, change)
+        return Side(value, who, change.device, moment(change.wall), change.author == self._own, label, deletes)
+
+
+def _name(spot: Spot) -> str:
+    name = f"{format_id(spot.record)}:{spot.field}"
+    return f"{name}:{format_id(spot.member)}" if spot.member else name
+
+
+def _record(name: str) -> bytes:
+    try:
+        return bytes.fromhex(name.partition(":")[0])
+    except ValueError:
+        return b""
