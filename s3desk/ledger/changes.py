@@ -27,6 +27,14 @@ class Refused(Exception):
     """A change is not well formed; it is taken by nobody."""
 
 
+class Newer(Refused):
+    """A change needs a program that reads a newer format."""
+
+    def __init__(self, needed: int) -> None:
+        super().__init__(f"it needs a program that reads format {needed}")
+        self.needed = needed
+
+
 class _Operation(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True, tag_field="op"):
     type: str
     record: bytes
@@ -150,7 +158,7 @@ def decode(body: bytes) -> Change:
     try:
         parts = _head(body)
         if len(parts) > 1 and _count(parts[1]) > FORMAT:
-            raise Refused(f"it needs a program that reads format {_count(parts[1])}")
+            raise Newer(_count(parts[1]))
         change = _decode(body)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as odd:
         raise Refused("it cannot be read") from odd

@@ -42,7 +42,12 @@ def sign(author: Author, body: bytes) -> bytes:
 
 def signed_by(key: bytes, body: bytes, signature: bytes) -> bool:
     """Return whether the signature of a change was made with this key."""
-    return _verified(key, _PURPOSE + hashlib.sha256(body).digest(), signature)
+    return signed_digest(key, hashlib.sha256(body).digest(), signature)
+
+
+def signed_digest(key: bytes, digest: bytes, signature: bytes) -> bool:
+    """Return whether the signature of a change whose body has this SHA-256 was made with this key."""
+    return _verified(key, _PURPOSE + digest, signature)
 
 
 def _verified(key: bytes, signed: bytes, signature: bytes) -> bool:

@@ -48,6 +48,14 @@ def is_due(home: Path, workspace: bytes) -> bool:
     return not any(folder(home, workspace).glob(f"{datetime.now(UTC):%Y-%m-%d} *.s3desk"))
 
 
+def is_fresh(home: Path, workspace: bytes, within_s: float) -> bool:
+    """Return whether the latest copy is not older than this."""
+    stamps = [path.stem.partition(" ") for path in folder(home, workspace).glob("*.s3desk")]
+    latest = max((f"{day} {rest.partition(' ')[0]}" for day, _, rest in stamps), default="")
+    since = datetime.now(UTC) - timedelta(seconds=within_s)
+    return latest >= since.strftime(_STAMP)
+
+
 def keep(path: Path, home: Path, workspace: bytes, reason: str) -> Path:
     """Copy a file as it is, sound or not, with the log of SQLite beside it."""
 

@@ -9,14 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import zstandard
-
 from s3desk.domain.declare import Catalogue
 from s3desk.domain.messages import Message, message
 from s3desk.ledger import prose
-from s3desk.ledger.changes import Insert, Refused, change_id, decode, is_set
+from s3desk.ledger.changes import Insert, is_set
 from s3desk.ledger.registers import Write, present, values
-from s3desk.ledger.signing import fingerprint, signed_by
+from s3desk.ledger.signing import fingerprint
 from s3desk.ledger.state import RecordState, digest
 from s3desk.services.ports import Info, Progress, Verdict, silent
 from s3desk.store import schema
@@ -24,8 +22,9 @@ from s3desk.store.board import Board
 from s3desk.store.columns import decode as unpack
 from s3desk.store.columns import root_of
 from s3desk.store.connection import UNREADABLE, Database
-from s3desk.store.log import Log, unsqueeze
+from s3desk.store.log import Log
 from s3desk.store.names import Names, batches
+from s3desk.store.proving import log_problems
 
 MOST_PROBLEMS = 20
 
@@ -231,50 +230,13 @@ def verify(database: Database, catalogue: Catalogue, progress: Progress = silent
         for (line,) in database.execute("PRAGMA integrity_check(5)"):
             if line != "ok":
                 problems.append(message("The file is damaged: {0}", str(line)))
-        problems = problems or list(_log_problems(database)) or list(_table_problems(database, catalogue, progress))
+        problems = problems or list(log_problems(database)) or list(_table_problems(database, catalogue, progress))
         (changes,) = database.execute("SELECT count(*) FROM change").fetchone()
         (records,) = database.execute("SELECT count(*) FROM record").fetchone()
     except (sqlite3.DatabaseError, *UNREADABLE) as damage:
         problems.append(message("The file is damaged: {0}", str(damage)))
     counted = message("{0} changes and {1} records were checked.", changes, records)
     return Verdict(tuple(problems[:MOST_PROBLEMS]), counted)
-
-
-def _log_problems(database: Database) -> Iterator[Message]:
-    """Compare every column of the log with the signed bytes, and what lies beside the log with its hash."""
-    lamports: dict[bytes, int] = {}
-    (workspace,) = database.execute("SELECT value FROM meta WHERE key = 'workspace'").fetchone() or (None,)
-    sql = "SELECT no, id, body, signature, lamport, circle, series, sequence, wall, author, action FROM change ORDER BY no"
-    for no, key, stored, signature, lamport, *columns in database.execute(sql):
-        try:
-            body = unsqueeze(stored)
-            change = decode(body)
-        except (Refused, zstandard.ZstdError, IndexError, TypeError) as odd:
-            yield message("Change {0} cannot be read: {1}", no, str(odd)[:100])
-            continue
-        past = [each for each in (change.previous, *change.seen, *change.refs) if each]
-        known = [lamports[each] for each in past if each in lamports]
-        said = [change.circle, change.series, change.sequence, change.wall, change.author, change.action]
-        if change_id(body) != key:
-            yield message("Change {0} was altered: its bytes do not fit its name.", no)
-        elif not signed_by(change.author, body, signature):
-            yield message("Change {0} was altered: its signature does not fit.", no)
-        elif len(known) < len(past):
-            yield message("Change {0} names a change that is not there before it.", no)
-        elif said != columns or lamport != 1 + max(known, default=0) or change.workspace != workspace:
-            yield message("Change {0} is not listed as what it is.", no)
-        lamports[key] = lamport
-    yield from _beside_problems(database)
-
-
-def _beside_problems(database: Database) -> Iterator[Message]:
-    for digest_, content in database.execute("SELECT sha256, content FROM attachment"):
-        if hashlib.sha256(content).digest() != digest_:
-            yield message("An attachment is damaged: {0}", digest_.hex())
-    for digest_, salt, value in database.execute("SELECT hash, salt, value FROM personal"):
-        if value is not None and hashlib.sha256(salt + value).digest() != digest_:
-            yield message("A personal value was altered: {0}", digest_.hex())
-    database.execute("SELECT count(*) FROM inbox").fetchone()  # has to be there, and may be empty
 
 
 def _table_problems(database: Database, catalogue: Catalogue, progress: Progress) -> Iterator[Message]:

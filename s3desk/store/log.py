@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import zstandard
 
 from s3desk.ledger.changes import Change, Member, Operation, encode, read_operation, read_own
-from s3desk.ledger.registers import Rank
+from s3desk.ledger.registers import Rank, Word, member
 from s3desk.store import beside
 from s3desk.store.connection import Database
 from s3desk.store.names import select_in
@@ -50,7 +50,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What the log holds of a change that others build on."""
+    """Where a change stands in the log, and what it claims of time and author."""
 
     no: int
     lamport: int
@@ -59,6 +59,12 @@ class Past:
     sequence: int
     wall: int
     author: bytes
+
+    @classmethod
+    def of(cls, no: int, change: Change, past: Mapping[bytes, Past]) -> Past:
+        """Return where a change will stand; its Lamport number is computed, not believed."""
+        lamport = 1 + max((past[each].lamport for each in past_of(change)), default=0)
+        return cls(no, lamport, change.circle, change.series, change.sequence, change.wall, change.author)
 
 
 class Arrived(NamedTuple):
@@ -100,28 +106,36 @@ class Log:
     def append(self, change: Change, key: bytes, body: bytes, signature: bytes) -> int:
         """Put a change whose past is here at the end; return its number. Its Lamport number is computed, not believed."""
         past = self.past(past_of(change))
-        return self.append_many([Arrived(key, change, body, signature)], past)[0]
+        place = past[key] = Past.of(self.free(), change, past)
+        self.append_many([Arrived(key, change, body, signature)], past)
+        return place.no
 
-    def append_many(self, arrived: Sequence[Arrived], past: Mapping[bytes, Past]) -> list[int]:
-        """Put changes at the end, in causal order, and return their numbers; `past` tells of what lies before them."""
-        first = 1 + max(self._database.execute("SELECT max(no) FROM change").fetchone()[0] or 0, self.meta(_FLOOR) or 0)
-        lamports: dict[bytes, int] = {}
-        rows, follow = [], []
+    def free(self) -> int:
+        """Return the number that the next change gets."""
+        (last,) = self._database.execute("SELECT max(no) FROM change").fetchone()
+        return 1 + max(last or 0, self.meta(_FLOOR) or 0)
+
+    def append_many(self, arrived: Sequence[Arrived], places: Mapping[bytes, Past]) -> None:
+        """Put changes at the end, in causal order; `places` says where each of them stands."""
+        rows = []
         ends = {series: self.last(series)[1] for series in {each.change.series for each in arrived}}
-        for no, (key, change, body, signature) in enumerate(arrived, first):
-            before = [lamports[each] if each in lamports else past[each].lamport for each in past_of(change)]
-            lamports[key] = 1 + max(before, default=0)
+        for key, change, body, signature in arrived:
+            place = places[key]
             if change.sequence <= ends[change.series]:  # a copied disk: two branches of one series
                 self.put_meta(f"forked {change.series.hex()}", 1)
             ends[change.series] = change.sequence
-            place = change.circle, change.series, change.sequence, lamports[key]
+            head = change.circle, change.series, change.sequence, place.lamport
             claims = change.wall, change.author, change.action
-            rows.append((no, key, *place, *claims, squeeze(body), signature))
-            follow.append((no, key, change))
-            self._remember(no, change)
+            rows.append((place.no, key, *head, *claims, squeeze(body), signature))
+            self._remember(place.no, change)
         self._database.executemany("INSERT INTO change VALUES(?,?,?,?,?,?,?,?,?,?,?)", rows)
-        self.follow(follow)
-        return list(range(first, first + len(rows)))
+        self.follow([(places[each.id].no, each.id, each.change) for each in arrived])
+
+    def take_out(self, numbers: Collection[int]) -> None:
+        """Take changes out of the log; what is derived must be rebuilt. Nobody gets their numbers again."""
+        self.put_meta(_FLOOR, self.free() - 1)
+        self._database.executemany("DELETE FROM change WHERE no = ?", [(no,) for no in numbers])
+        self.forget()
 
     def follow(self, changes: Sequence[tuple[int, bytes, Change]]) -> None:
         """Keep heads, actions and what lies beside the log in step with changes of it: number, id, change."""
@@ -181,7 +195,11 @@ class Log:
         """Return whether anybody has done more than found the workspace."""
         return self._database.execute("SELECT 1 FROM action WHERE turn <> ?", (FOUNDING,)).fetchone() is not None
 
-    def put_member(self, key: bytes, name: str, state: str) -> None:
+    def put_member(self, key: bytes) -> None:
+        """Write down what follows from all that was said of a key."""
+        sql = "SELECT write, author = key, state, name FROM admission WHERE key = ?"
+        words = [Word(self.rank(write), own, *said) for write, own, *said in self._database.execute(sql, (key,))]
+        state, name = member(words)
         self._database.execute("INSERT OR REPLACE INTO member VALUES(?,?,?)", (key, name, state))
 
     def is_member(self, key: bytes) -> bool:

@@ -31,13 +31,14 @@ from s3desk.store.profile import Lease, Profile
 from s3desk.store.questions import FileQuestions
 from s3desk.store.sealing import Sealer, founding, label_parts
 from s3desk.store.statements import Statements
+from s3desk.store.taking import FileTaking
 from s3desk.store.transaction import FileTransaction
 from s3desk.store.undo import Reversal, nothing_to
 
 SUFFIX = ".s3desk"
 
 
-class FileWorkspace:
+class FileWorkspace(FileTaking):
     """One open file on one thread, the only one that writes it."""
 
     def __init__(self, database: Database, path: Path, profile: Profile, catalogue: Catalogue, lock: Lock) -> None:
@@ -51,7 +52,7 @@ class FileWorkspace:
         self._day_kept = False
         self._clock: Callable[[], float] = time.time
         self._statements = Statements.of_home(profile.home, catalogue)
-        self.questions = FileQuestions(database, catalogue, path, profile.author.key, self._statements)
+        self.questions = FileQuestions(database, catalogue, path, profile.author, self._statements)
 
     @property
     def path(self) -> Path:
@@ -65,13 +66,13 @@ class FileWorkspace:
     def notices(self) -> Sequence[Message]:
         return tuple(self._notices)
 
-    def note(self, notice: Message) -> None:
+    def tell(self, notice: Message) -> None:
         """Add something that a person should be told about how the file was opened."""
         self._notices.append(notice)
 
     def reader(self) -> FileQuestions:
-        key = self._profile.author.key
-        return FileQuestions(connect(self._path, write=False), self._catalogue, self._path, key, self._statements)
+        author = self._profile.author
+        return FileQuestions(connect(self._path, write=False), self._catalogue, self._path, author, self._statements)
 
     # Changing -----------------------------------------------------------------------------------------------------
 
@@ -155,7 +156,7 @@ class FileWorkspace:
             try:
                 self.backup("at the beginning of the day")
             except OfficeError as mishap:
-                self.note(mishap.message)
+                self.tell(mishap.message)
 
     def backup(self, reason: str = "") -> Path:
         """Write a restore point and return where it lies."""
@@ -204,11 +205,16 @@ class FileWorkspace:
         self._heads = held if sound else {}
 
 
-def open_reader(path: Path, catalogue: Catalogue, home: Path | None = None) -> FileQuestions:
-    """Open a file only to read it, also while another program has it open; `home` is the settings folder."""
+def open_reader(
+    path: Path, catalogue: Catalogue, home: Path | None = None, author: Author | None = None
+) -> FileQuestions:
+    """Open a file only to read it, also while another program has it open; `home` is the settings folder.
+
+    With `author` it knows what is this person's own, and can make packs.
+    """
     check_header(path)
     statements = None if home is None else Statements.of_home(home, catalogue)
-    questions = FileQuestions(connect(path, write=False), catalogue, path, statements=statements)
+    questions = FileQuestions(connect(path, write=False), catalogue, path, author, statements)
     if questions.is_behind():
         questions.close()
         raise OfficeError(
@@ -321,7 +327,7 @@ def open_workspace(path: Path, profile: Profile, catalogue: Catalogue) -> FileWo
         lock.release()
         raise
     if notice is not None:
-        workspace.note(notice)
+        workspace.tell(notice)
     return workspace
 
 

@@ -1,0 +1,182 @@
+"""What is looked at in packs before anything is changed: block by block, keeping no bodies."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Sequence
+
+import msgspec
+
+from s3desk.domain.messages import mark
+from s3desk.ledger.changes import FORMAT, MINE, TEAM, Change, Member, Newer, Refused, decode, encode, plain
+from s3desk.ledger.packs import BadPack, Block, Header, Pack, Personal, Signed
+from s3desk.ledger.signing import fingerprint, signed_digest
+from s3desk.services.exchanging import Stranger
+from s3desk.services.ports import Progress, silent
+from s3desk.store import beside, vouching
+from s3desk.store.columns import decode as unpack
+from s3desk.store.connection import Database
+from s3desk.store.log import Log
+from s3desk.store.names import select_in
+
+_UNSOUND = mark(
+    "The pack is refused: a change in it is not well formed. Nothing was changed; ask for the pack once more."
+)
+_ALTERED = mark("The pack was altered: the signature of a change in it does not fit. Nothing was changed.")
+_FOREIGN = mark("The pack belongs to another workspace; open that one to take it in. Nothing was changed.")
+
+
+class Inspection:
+    """What packs hold; raises BadPack or Stranger for what must not come in. Changes nothing."""
+
+    def __init__(self, database: Database, log: Log, own: bytes) -> None:
+        self._database, self._log, self._own = database, log, own
+        self._workspace = log.workspace()
+        self._home = str(log.meta("home circle") or TEAM)
+        self.fresh = 0
+        """Changes that are not here."""
+        self.proven: set[bytes] = set()
+        """Ids of those whose own signature was checked; the others are proven by one that follows them."""
+        self.named: set[bytes] = set()
+        """Hashes of what lies beside the log and is named by changes that are not here."""
+        self._digests: list[bytes] = []
+        """Of the ids in each block, so that what is taken in later is what was looked at."""
+        self._authors: dict[bytes, None] = {}
+        self._admissions: list[tuple[bytes, bytes]] = []
+        self._names: dict[bytes, str] = {}
+
+    def look_at(self, packs: Sequence[Pack], progress: Progress = silent) -> None:
+        """Look at everything in the packs; `progress` tells changes."""
+        for pack in packs:
+            self._check_header(pack.header)
+        done = 0
+        for pack in packs:
+            runs = _Runs()
+            for block in pack.blocks():
+                self._look_into(block, pack.header, runs)
+                done += len(block.changes)
+                progress(done, None)
+            self.proven |= runs.prove()
+        self._check_people(packs)
+
+    def _check_header(self, header: Header) -> None:
+        if header.workspace != self._workspace:
+            raise BadPack(_FOREIGN)
+        if not header.circles or MINE in header.circles:
+            raise BadPack(_UNSOUND)
+        if self._home != TEAM and set(header.circles) != {self._home}:
+            raise BadPack(
+                "The pack holds more than what is shared with you; it is refused as a whole. Ask {0} for a pack of "
+                "your circle.",
+                header.name or "?",
+            )
+
+    def _look_into(self, block: Block, header: Header, runs: _Runs) -> None:
+        digests = [hashlib.sha256(each.body).digest() for each in block.changes]
+        ids = [digest[:16] for digest in digests]
+        here, waiting = known(self._database, ids)
+        for key, digest, signed in zip(ids, digests, block.changes, strict=True):
+            if key in here:
+                continue
+            change = self._read(signed, header)
+            runs.follow(change)
+            if key not in waiting:  # those have been looked at when they came
+                runs.end(change, key, digest, signed.signature)
+                self.fresh += 1
+                self._note(change)
+        for personal in block.personal:
+            _check_personal(personal)
+        self._digests.append(hashlib.sha256(b"".join(ids)).digest())
+
+    def _read(self, signed: Signed, header: Header) -> Change:
+        try:
+            change = decode(signed.body)
+        except Newer as newer:
+            raise BadPack(
+                "The pack needs a newer S3Desk (change format {0}, this program reads up to {1}); install the newer "
+                "program. Nothing was changed, and the pack stays as it is.",
+                newer.needed,
+                FORMAT,
+            ) from newer
+        except Refused as odd:
+            raise BadPack(_UNSOUND) from odd
+        if change.workspace != self._workspace:
+            raise BadPack(_FOREIGN)
+        if change.circle not in header.circles:
+            raise BadPack(_UNSOUND)
+        return change
+
+    def _note(self, change: Change) -> None:
+        self._authors[change.author] = None
+        self.named.update(beside.named_by(change))
+        for each in change.operations:
+            if type(each) is Member:
+                self._names[each.key] = each.name
+                if each.state == "member" and each.key != change.author:
+                    self._admissions.append((change.author, each.key))
+
+    def _check_people(self, packs: Sequence[Pack]) -> None:
+        """Raise Stranger for the first who packed or wrote without being vouched for."""
+        names = {pack.header.key: pack.header.name or "?" for pack in packs}
+        for key, name in names.items():
+            if vouching.is_retired(self._database, key):
+                raise BadPack("{0} was retired from this workspace; nothing of this pack was taken in.", name)
+        believed = vouching.believed(self._database, self._own, self._admissions)
+        for key in [*names, *self._authors]:
+            if key not in believed:
+                name = names.get(key) or self._names.get(key) or vouching.name_of(self._database, key)
+                raise Stranger(key, name, fingerprint(key))
+
+    def check_again(self, at: int, ids: Sequence[bytes]) -> None:
+        """Raise BadPack unless the block at this position (over all packs) is the one that was looked at."""
+        if hashlib.sha256(b"".join(ids)).digest() != self._digests[at]:
+            raise BadPack("The pack was changed while it was read; nothing was taken in. Try again.")
+
+
+class _Runs:
+    """Signatures of one pack: one that fits proves the changes of its author that its chain leads back to."""
+
+    def __init__(self) -> None:
+        self._ends: dict[bytes, tuple[bytes, bytes, bytes]] = {}
+        """Changes that nothing follows so far: author, digest, signature."""
+        self._ahead: dict[bytes, set[bytes]] = defaultdict(set)
+        """Changes that were followed before they came (or are here already), and by which authors."""
+
+    def follow(self, change: Change) -> None:
+        """Let a change speak for the one before."""
+        end = self._ends.get(change.previous)
+        if end is not None and end[0] == change.author:
+            del self._ends[change.previous]
+        elif change.previous:
+            self._ahead[change.previous].add(change.author)
+
+    def end(self, change: Change, key: bytes, digest: bytes, signature: bytes) -> None:
+        """Take a change for the end of a run until another follows it."""
+        if change.author not in self._ahead.get(key, ()):
+            self._ends[key] = change.author, digest, signature
+
+    def prove(self) -> set[bytes]:
+        """Return the changes at the ends of runs; BadPack unless the signature of each fits."""
+        for author, digest, signature in self._ends.values():
+            if not signature or not signed_digest(author, digest, signature):
+                raise BadPack(_ALTERED)
+        return set(self._ends)
+
+
+def known(database: Database, ids: Sequence[bytes]) -> tuple[set[bytes], set[bytes]]:
+    """Return those of these changes that the log holds, and those that wait in the inbox."""
+    here = {key for (key,) in select_in(database, "SELECT id FROM change WHERE id IN ({})", ids)}
+    waiting = {key for (key,) in select_in(database, "SELECT id FROM inbox WHERE id IN ({})", ids)}
+    return here, waiting
+
+
+def _check_personal(personal: Personal) -> None:
+    """Raise BadPack unless this is a plain value, in canonical form, that fits its hash."""
+    try:
+        value = unpack(personal.value)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as odd:
+        raise BadPack(_UNSOUND) from odd
+    fits = hashlib.sha256(personal.salt + personal.value).digest() == personal.hash
+    if not fits or isinstance(value, msgspec.msgpack.Ext) or not plain(value) or encode(value) != personal.value:
+        raise BadPack(_ALTERED)
