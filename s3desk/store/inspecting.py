@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -30,8 +30,9 @@ _FOREIGN = mark("The pack belongs to another workspace; open that one to take it
 class Inspection:
     """What packs hold; raises BadPack or Stranger for what must not come in. Changes nothing."""
 
-    def __init__(self, database: Database, log: Log, own: bytes) -> None:
-        self._database, self._log, self._own = database, log, own
+    def __init__(self, database: Database, log: Log, own: bytes, trusted: Iterable[bytes] = ()) -> None:
+        """`trusted` are keys that are believed besides those that the file vouches for."""
+        self._database, self._log, self._own, self._trusted = database, log, own, tuple(trusted)
         self._workspace = log.workspace()
         self._home = str(log.meta("home circle") or TEAM)
         self.fresh = 0
@@ -122,7 +123,7 @@ class Inspection:
         for key, name in names.items():
             if vouching.is_retired(self._database, key):
                 raise BadPack("{0} was retired from this workspace; nothing of this pack was taken in.", name)
-        believed = vouching.believed(self._database, self._own, self._admissions)
+        believed = vouching.believed(self._database, self._own, self._admissions, self._trusted)
         for key in [*names, *self._authors]:
             if key not in believed:
                 name = names.get(key) or self._names.get(key) or vouching.name_of(self._database, key)

@@ -16,10 +16,12 @@ SELECT DISTINCT c.author FROM each CROSS JOIN change c ON c.series = each.series
 """Authors of changes without a past, the first of their circles; found from series to series, not by reading all."""
 
 
-def believed(database: Database, own: bytes, more: Iterable[tuple[bytes, bytes]] = ()) -> set[bytes]:
+def believed(
+    database: Database, own: bytes, more: Iterable[tuple[bytes, bytes]] = (), trusted: Iterable[bytes] = ()
+) -> set[bytes]:
     """Return the keys that are vouched for here; `more` holds admissions (signer, key) that are about to come in."""
     founders = [author for (author,) in database.execute(_FOUNDERS)]
-    return vouched([own, *founders], [*_admissions(database), *more])
+    return vouched([own, *founders, *trusted], [*_admissions(database), *more])
 
 
 def _admissions(database: Database) -> Iterator[tuple[bytes, bytes]]:

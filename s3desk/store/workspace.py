@@ -225,6 +225,15 @@ def open_reader(
 
 def create(path: Path, profile: Profile, catalogue: Catalogue) -> FileWorkspace:
     """Make an empty workspace whose first change is the founder's membership; an existing file is never touched."""
+    return make(path, profile, catalogue, lambda database, _: _first_change(database, profile.author, catalogue))
+
+
+Filling = Callable[[Database, Path], tuple[bytes, dict[str, str]]]
+"""Fills the empty tables of a new file in one transaction; returns the workspace's id and the heads for the lease."""
+
+
+def make(path: Path, profile: Profile, catalogue: Catalogue, fill: Filling) -> FileWorkspace:
+    """Make a workspace file; no file is left behind when it cannot be filled, an existing one is never touched."""
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     if path.exists():
@@ -236,7 +245,7 @@ def create(path: Path, profile: Profile, catalogue: Catalogue) -> FileWorkspace:
     try:
         apart.mkdir()
         aside.touch(exist_ok=False)
-        workspace, heads = _found(aside, profile.author, catalogue)
+        workspace, heads = _filled(aside, catalogue, fill)
         aside.rename(path)
     except OSError as mishap:
         raise OfficeError(
@@ -248,8 +257,8 @@ def create(path: Path, profile: Profile, catalogue: Catalogue) -> FileWorkspace:
     return open_workspace(path, profile, catalogue)
 
 
-def _found(path: Path, author: Author, catalogue: Catalogue) -> tuple[bytes, dict[str, str]]:
-    """Write tables and first change into a new file; return the workspace's id and the first change by its series."""
+def _filled(path: Path, catalogue: Catalogue, fill: Filling) -> tuple[bytes, dict[str, str]]:
+    """Make the tables of a new file and fill them."""
     with in_words(path):
         database = connect(path, write=True)
         try:
@@ -260,9 +269,9 @@ def _found(path: Path, author: Author, catalogue: Catalogue) -> tuple[bytes, dic
                     if statement.strip():
                         database.execute(statement)
                 checks.make_derived(database, catalogue)
-                founded = _first_change(database, author, catalogue)
+                filled = fill(database, path)
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            return founded
+            return filled
         finally:
             database.close()
 
