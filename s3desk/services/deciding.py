@@ -47,6 +47,8 @@ class Decide:
     @classmethod
     def side(cls, questions: Questions, conflict: Conflict, side: Side) -> Decide:
         """Return the command that takes what one side wrote or did."""
+        if conflict.matter is Matter.LOOP:  # each side moved another record
+            raise OfficeError("None of the moves can stand alone; say where {0} shall be.", conflict.record.text)
         return cls.of(questions, conflict, side_value(conflict, side))
 
     @classmethod

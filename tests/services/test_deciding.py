@@ -120,3 +120,19 @@ def test_a_card_tells_who_did_what():
     found = card(Matter.LOOP, side(Place(None, "i")), side(Place(None, "j"), "Ben"), field="order")
     assert "Moved by Ana, Ben" in str(headline(found))
     assert str(side_told(found, found.sides[0])) == "Ana moved it"
+
+
+def test_a_loop_is_settled_by_saying_where_the_record_stands(workspace, add):
+    above, below = add("action", title="Above"), add("action", title="Below")
+    shown = Place(None, "i")
+    title = workspace.questions.titles([below])[below]
+    sides = side(Place(below, "i")), side(Place(above, "i"), "Ben")
+    found = Conflict("id", Matter.LOOP, title, "order", None, shown, None, sides)
+    with pytest.raises(OfficeError, match=r"None of the moves can stand alone; say where Below shall be\."):
+        Decide.side(workspace.questions, found, sides[0])
+    workspace.run(Decide.of(workspace.questions, found, Place(above, "i")))
+    assert workspace.questions.get(below).order == Place(above, "i")
+    with pytest.raises(OfficeError, match="A record cannot stand below itself"):
+        workspace.run(Decide.of(workspace.questions, found, Place(below, "j")))
+    workspace.run(Decide.read(workspace.questions, found))
+    assert workspace.questions.get(below).order == shown
