@@ -6,7 +6,7 @@ Local commands, undo, rebuilding and reception all end here, so tables and log c
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from s3desk.domain.declare import Catalogue, Kind
@@ -25,19 +25,27 @@ from s3desk.ledger.changes import (
     born_value,
     is_set,
 )
-from s3desk.ledger.registers import Write, deleted, shown
-from s3desk.store import contested
+from s3desk.ledger.registers import Write, home, shown, target
 from s3desk.store.columns import decode, encode, mark_root
 from s3desk.store.connection import Database
 from s3desk.store.documents import Documents
 from s3desk.store.lives import Lives
 from s3desk.store.log import Log
+from s3desk.store.loops import Loops
 from s3desk.store.names import Names, Row, select_in
+from s3desk.store.pointers import Pointers
 from s3desk.store.schema import INDEX_BITS
+from s3desk.store.settling import Settlements
+from s3desk.store.strays import Strays
 from s3desk.store.tables import Tables
+
+_MASK = (1 << INDEX_BITS) - 1
 
 Register = tuple[int, int]
 """Record number and name number."""
+
+Membership = tuple[int, int, bytes]
+"""Record number, name number and the member."""
 
 
 class Board:
@@ -47,7 +55,10 @@ class Board:
         self._database, self.catalogue, self.names, self._log = database, catalogue, names, log
         self.tables = Tables(database, catalogue)
         self.documents = Documents(database, names, log, self.births)
-        self.lives = Lives(database, catalogue, names, self.births)
+        self.lives = Lives(database, names, self.births)
+        self.pointers, self.strays = Pointers(database), Strays(database)
+        self.loops = Loops(database, catalogue, names, log)
+        self.settlements = Settlements(database, log)
         self._again = {no for (no,) in database.execute("SELECT DISTINCT record FROM birth")}
         """Records born more than once: rare, and the only ones with rows in `birth`."""
         self._next = 1 + (database.execute("SELECT max(no) FROM record").fetchone()[0] or 0)
@@ -57,9 +68,11 @@ class Board:
         """Forget what is laid out (it has been flushed, or the transaction was rolled back)."""
         self.rows: dict[bytes, Row | None] = {}
         self.live: dict[Register, dict[int, Any]] = {}
-        self.members: dict[tuple[int, int, bytes], dict[int, bool]] = {}
-        self.documents.clear()
+        self.members: dict[Membership, dict[int, bool]] = {}
+        for each in (self.documents, self.pointers, self.loops, self.settlements):
+            each.clear()
         self._new_rows: list[Row] = []
+        self._fresh: set[int] = set()
         self._new_writes: list[tuple[int, int, int, Any]] = []
         self._marks: list[tuple[int, int, int]] = []
         self._retired: list[tuple[int, int, int]] = []
@@ -68,7 +81,10 @@ class Board:
         self._lives: list[tuple[int, int, bytes | None]] = []
         self._retired_lives: list[tuple[int, int]] = []
         self._births: list[tuple[int, int]] = []
-        self._judge: set[int] = set()
+        self._weighed: set[Register] = set()
+        self._weighed_members: set[Membership] = set()
+        """Registers that had more than one live write, or have."""
+        self._judge: dict[int, Row] = {}
 
     # Laying out what operations will touch ------------------------------------------------------------------------
 
@@ -101,14 +117,19 @@ class Board:
                 self.members[key] = {write: bool(there) for write, there in self._database.execute(sql, key)}
 
     def load(self, operations: Iterable[Operation]) -> None:
-        """Lay out all that these operations touch."""
+        """Lay out all that these operations touch: those of one change, or of many that are applied one after the other.
+
+        What is laid out stays until the next `flush`.
+        """
+        operations = list(operations)
+        self._meet(operations)
         operations = [each for each in operations if not isinstance(each, Member)]
         self.load_rows(each.record for each in operations)
         registers: list[Register] = []
-        members: list[tuple[int, int, bytes]] = []
+        members: list[Membership] = []
         for each in operations:
             row = self.rows[each.record]
-            if row is None:
+            if row is None or row.no in self._fresh:
                 continue
             if isinstance(each, Set | Text):
                 registers.append((row.no, self.names.number(each.field)))
@@ -116,6 +137,12 @@ class Board:
                 members.append((row.no, self.names.number(each.field), each.member))
         self.load_registers(registers)
         self.load_members(members)
+
+    def _meet(self, operations: Iterable[Operation]) -> None:
+        for each in operations:
+            self.names.meet((each.type, getattr(each, "field", "")))
+            if isinstance(each, Insert):
+                self.names.meet_birth(each.names)
 
     def births(self, row: Row) -> list[int]:
         """Return the writes by which the record was born: one, but for records that two laptops made by one key."""
@@ -131,31 +158,58 @@ class Board:
 
     # Applying -----------------------------------------------------------------------------------------------------
 
-    def apply(self, no: int, key: bytes, change: Change) -> None:
-        """Apply a change whose past has been applied; `no` is its number in this file and `key` its id."""
-        self.names.meet((each.type, getattr(each, "field", "")) for each in change.operations)
-        self.load(change.operations)
-        numbers = self._log.numbers(change.refs)
-        owners = [no << INDEX_BITS, *(numbers[each] << INDEX_BITS for each in change.refs)]
-        for index, operation in enumerate(change.operations):
-            write = no << INDEX_BITS | index
-            if isinstance(operation, Member):
-                self._log.put_member(operation.key, operation.name, operation.state)
-                continue
-            if isinstance(operation, Insert):
-                self._insert(operation, write, change.circle)
-                continue
-            row = self.rows[operation.record]
-            if row is None:
-                continue  # names a record that was never born: kept in the log only
-            pairs = iter(getattr(operation, "before", ()))
-            before = [owners[ref] | at for ref, at in zip(pairs, pairs, strict=True)]
-            self._write(row, operation, write, before)
-            if row.deleted:
-                self._judge.add(row.no)
+    def apply(self, no: int, key: bytes, change: Change, numbers: Mapping[bytes, int] | None = None) -> None:
+        """Apply a change whose past has been applied; `no` is its number in this file and `key` its id.
 
-    def _insert(self, birth: Insert, write: int, circle: str) -> None:
-        row = self.rows[birth.record]
+        `numbers` gives those of the changes in `refs`, where somebody has them at hand.
+        """
+        self.load(change.operations)
+        owners = self._owners(no, change, numbers)
+        for index, operation in enumerate(change.operations):
+            self._take(operation, no << INDEX_BITS | index, owners, change)
+
+    def _owners(self, no: int, change: Change, numbers: Mapping[bytes, int] | None = None) -> list[int]:
+        """Return by what the index of a predecessor is completed to its number, by ref."""
+        found = self._log.numbers(change.refs) if numbers is None and change.refs else numbers or {}
+        return [no << INDEX_BITS, *(found[each] << INDEX_BITS for each in change.refs)]
+
+    def _take(self, operation: Operation, write: int, owners: list[int], change: Change) -> None:
+        if isinstance(operation, Member):
+            self._log.put_member(operation.key)
+            return
+        if isinstance(operation, Erase):
+            self._erase(operation)
+        row = self.rows[operation.record]
+        if row is not None and (row.circle, row.type) != (change.circle, operation.type):
+            row = self._moved_here(row, operation, change)
+            if row is not None:
+                self.strays.keep(operation.record, write)
+                return
+        if isinstance(operation, Insert):
+            self._insert(operation, row, write, change.circle)
+        elif row is None:
+            self.strays.keep(operation.record, write)
+        else:
+            pairs = iter(getattr(operation, "before", ()))
+            self._write(row, operation, write, [owners[ref] | at for ref, at in zip(pairs, pairs, strict=True)])
+            if row.deleted:
+                self._judge[row.no] = row
+
+    def _moved_here(self, row: Row, operation: Operation, change: Change) -> Row | None:
+        """Return the record's line, or None where this is a birth in its true home, and all else was said elsewhere."""
+        if not isinstance(operation, Insert) or home(change.circle, operation.type) > home(row.circle, row.type):
+            return row
+        self.flush()
+        self.pointers.drop_all(row.no)
+        self.strays.evict(row, self.catalogue)
+        self.loops.forget(row.type)
+        self._again.discard(row.no)
+        self.load(change.operations)
+        return None
+
+    # Births ---------------------------------------------------------------------------------------------------------
+
+    def _insert(self, birth: Insert, row: Row | None, write: int, circle: str) -> None:
         if row is not None:
             self._born_again(row, birth, write)
             return
@@ -163,16 +217,35 @@ class Board:
         self._next += 1
         self.rows[birth.record] = row
         self._new_rows.append(row)
+        self._fresh.add(row.no)
         self.tables.insert(row.no, birth.type, birth.names, birth.values)
-        self._born_members(row, birth, write)
+        self._born_links(row, birth, write)
+        for stray in self.strays.take(birth.record):
+            no = stray >> INDEX_BITS
+            change = self._log.change(no)
+            self._take(change.operations[stray & _MASK], stray, self._owners(no, change), change)
 
-    def _born_members(self, row: Row, birth: Insert, write: int) -> None:
+    def _born_links(self, row: Row, birth: Insert, write: int) -> None:
+        """Note what a birth's values refer to."""
         for name, value in zip(birth.names, birth.values, strict=True):
             if type(value) is list and is_set(value):
-                for member in value:
-                    key = (row.no, self.names.number(name), member)
-                    self.members.setdefault(key, {})[write] = True
-                    self._new_members.append((*key, write, True))
+                for member in dict.fromkeys(value):
+                    self._join((row.no, self.names.number(name), member), write)
+            elif type(value) is list or type(value) is bytes:
+                self.pointers.put(row.no, self.names.number(name), write, value)
+                if write == row.birth and self.loops.fields.get(row.type) == name:
+                    self.loops.move(row.type, row.id, target(value))
+
+    def _join(self, key: Membership, write: int) -> None:
+        """Note a member with which a record was born."""
+        if key[0] not in self._fresh:
+            self.load_members([key])
+        live = self.members.setdefault(key, {})
+        live[write] = True
+        if len(live) > 1:
+            self._weighed_members.add(key)
+        self._new_members.append((*key, write, True))
+        self.pointers.touched.add(key[2])
 
     def _born_again(self, row: Row, birth: Insert, write: int) -> None:
         """The same key was born twice: the fields of both births become registers that merge one by one."""
@@ -191,70 +264,107 @@ class Board:
             if _names(birth, name):
                 self._put(register, write, born_value(birth, name))
             self._show(row, name)
-        self._born_members(row, birth, write)
-        self._judge.add(row.no)
+        self._born_links(row, birth, write)
+        self._judge[row.no] = row
+
+    # Writes ---------------------------------------------------------------------------------------------------------
 
     def _put(self, register: Register, write: int, value: Any) -> None:
-        self.live[register][write] = encode(value)
-        self._new_writes.append((*register, write, self.live[register][write]))
+        live = self.live[register]
+        live[write] = encode(value)
+        self._new_writes.append((*register, write, live[write]))
+        if len(live) > 1:
+            self._weighed.add(register)
 
     def _write(self, row: Row, operation: Operation, write: int, before: list[int]) -> None:
         match operation:
             case Set(field=name, value=value):
-                self._retire(row, name, before)
-                self._put((row.no, self.names.number(name)), write, value)
+                register = self._retire(row, name, write, before)
+                self._put(register, write, value)
+                self.pointers.put(*register, write, value)
                 self._show(row, name)
             case Text(field=name):
-                self._retire(row, name, before)
+                self._retire(row, name, write, before)
                 self._edit(row, operation, write, before)
             case Add(field=name, member=member) | Remove(field=name, member=member):
                 self._member(row, name, member, write, isinstance(operation, Add), before)
-            case Delete():
-                self._lives.append((row.no, write, encode(before)))
+            case Delete() | Restore():
+                self._lives.append((row.no, write, encode(before) if isinstance(operation, Delete) else None))
                 self._retired_lives += [(row.no, each) for each in before]
-                self._judge.add(row.no)
-            case Restore():
-                self._lives.append((row.no, write, None))
-                self._retired_lives += [(row.no, each) for each in before]
-                self._judge.add(row.no)
-            case Erase(hashes=hashes):
-                sql = "UPDATE personal SET value = NULL WHERE hash = ? AND value IS NOT NULL"
-                if self._database.executemany(sql, [(each,) for each in hashes]).rowcount > 0:
-                    self.tables.forget_words = True
-                self._marks.append((row.no, self.names.number(operation.field), write))
-                self._show(row, operation.field)
+                self.settlements.life(write, row.no, before)
+                self._judge[row.no] = row
+            case Erase(field=name):
+                self._marks.append((row.no, self.names.number(name), write))
+                self._show(row, name)
 
-    def _retire(self, row: Row, name: str, before: list[int]) -> None:
+    def _erase(self, operation: Erase) -> None:
+        """Remove personal values, also those that have yet to arrive."""
+        hashes = [(each,) for each in operation.hashes]
+        sql = "UPDATE personal SET value = NULL WHERE hash = ? AND value IS NOT NULL"
+        if self._database.executemany(sql, hashes).rowcount > 0:
+            self.tables.forget_words = True
+        self._database.executemany("INSERT OR IGNORE INTO personal VALUES(?, x'', NULL)", hashes)
+
+    def _retire(self, row: Row, name: str, write: int, before: list[int]) -> Register:
         register = (row.no, self.names.number(name))
         live = self.live.setdefault(register, {})  # nothing is laid out for a record that this very change bears
+        if not live and row.no not in self._again:
+            if row.birth in before:
+                self.pointers.drop_birth(*register, row.birth)
+            elif _names(birth := self._log.operation(row.birth), name):
+                self._put(register, row.birth, born_value(birth, name))
+        if len(live) > 1:
+            self._weighed.add(register)
         for each in before:
-            if live.pop(each, None) is not None:
+            packed = live.pop(each, None)
+            if packed is not None:
                 self._retired.append((*register, each))
+                self.pointers.drop(*register, each, packed)
+        self.settlements.value(write, *register, before)
+        return register
 
     def _member(self, row: Row, name: str, member: bytes, write: int, there: bool, before: list[int]) -> None:
         key = (row.no, self.names.number(name), member)
         live = self.members.setdefault(key, {})
+        if len(live) > 1:
+            self._weighed_members.add(key)
         for each in before:
             if live.pop(each, None) is not None:
                 self._retired_members.append((*key, each))
         live[write] = there
+        if len(live) > 1:
+            self._weighed_members.add(key)
         self._new_members.append((*key, write, there))
+        self.settlements.member(write, *key, before)
+        self.pointers.touched.add(member)
+
+    def show_again(self, record: bytes, name: str) -> None:
+        """Show a field anew: a personal value that it names has arrived."""
+        self.load_rows([record])
+        row = self.rows[record]
+        if row is not None:
+            self._show(row, name)
 
     def _show(self, row: Row, name: str) -> None:
         """Put the value that is shown into the type's table."""
-        live = self.live.get((row.no, self.names.number(name)))
-        if live is None:
-            self.load_registers([(row.no, self.names.number(name))])
-            live = self.live[row.no, self.names.number(name)]
+        register = (row.no, self.names.number(name))
+        if row.no in self._fresh:
+            self.live.setdefault(register, {})
+        else:
+            self.load_registers([register])
+        live = self.live[register]
         if len(live) == 1:
             ((write, packed),) = live.items()
-            self.tables.show(row.no, row.type, name, self._told(row, name, write, packed))
+            value = self._told(row, name, write, packed)
         elif live:
-            found = [Write(self._log.rank(write), self._told(row, name, write, each)) for write, each in live.items()]
-            self.tables.show(row.no, row.type, name, shown(found))
+            value = shown(
+                Write(self._log.rank(write), self._told(row, name, write, each)) for write, each in live.items()
+            )
         else:
-            birth = self._log.operation(row.birth)
-            self.tables.show(row.no, row.type, name, born_value(birth, name))
+            value = born_value(self._log.operation(row.birth), name)
+        self.tables.show(row.no, row.type, name, value)
+        if self.loops.fields.get(row.type) == name:
+            self.loops.move(row.type, row.id, target(value) if isinstance(value, list) else None)
 
     # Prose --------------------------------------------------------------------------------------------------------
 
@@ -301,21 +411,30 @@ class Board:
         many("INSERT INTO life VALUES(?,?,1,?)", self._lives)
         many("UPDATE life SET live = 0 WHERE record = ? AND write = ?", self._retired_lives)
         many("INSERT OR REPLACE INTO document VALUES(?,?,?,?)", self.documents.changed())
-        contested.follow(self._database, self.live, self.members)
-        judged = [row for row in self.rows.values() if row is not None and row.no in self._judge]
-        self._pronounce(sorted(judged, key=lambda row: row.no))
+        self._flush_contested()
+        self.settlements.flush()
+        self.pointers.flush()
+        self._pronounce()
+        self.loops.loosen(self._show)
         self.tables.flush()
+        self.loops.tighten()
         self.clear()
 
-    def _pronounce(self, rows: Sequence[Row]) -> None:
+    def _flush_contested(self) -> None:
+        """Keep the list of registers on which several writes are live."""
+        found: list[tuple[Membership, bool]] = [((*key, b""), len(self.live[key]) > 1) for key in self._weighed]
+        found += [(key, len(set(self.members[key].values())) > 1) for key in self._weighed_members]
+        many = self._database.executemany
+        many("INSERT OR IGNORE INTO contested VALUES(?,?,?)", sorted(key for key, several in found if several))
+        sql = "DELETE FROM contested WHERE record = ? AND field = ? AND member = ?"
+        many(sql, sorted(key for key, several in found if not several))
+
+    def _pronounce(self) -> None:
         """Decide which records are dead, alive, or alive although someone deleted them."""
-        counting, found = self.lives.counting(rows), self.lives.deletions(rows)
-        for row in rows:
-            gone = deleted(list(found[row.no].values()), frozenset(counting[row.no]))
-            latest = max(found[row.no], default=0) >> INDEX_BITS
-            row.deleted = latest if gone else -latest
-            self.tables.bury(row.no, row.type, gone)
-        verdicts = [(row.deleted, row.no) for row in rows]
+        judged = self.lives.judge(self._judge.values(), self.pointers.touched)
+        for row in judged:
+            self.tables.bury(row.no, row.type, row.deleted > 0)
+        verdicts = [(row.deleted, row.no) for row in judged]
         self._database.executemany("UPDATE record SET deleted = ? WHERE no = ?", verdicts)
 
 

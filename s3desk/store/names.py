@@ -52,6 +52,7 @@ class Names:
         self._database = database
         self._texts: dict[int, str] = dict(database.execute("SELECT no, text FROM name"))
         self._numbers = {text: no for no, text in self._texts.items()}
+        self._shapes: set[tuple[str, ...]] = set()
 
     def number(self, text: str) -> int:
         """Return the number of a name, giving it one when it is new; only inside a transaction."""
@@ -62,12 +63,18 @@ class Names:
             self._texts[found], self._numbers[text] = text, found
         return found
 
-    def meet(self, names: Iterable[tuple[str, str]]) -> None:
-        """Number the types and fields of operations in their order, the same when the file is rebuilt."""
-        for pair in names:
-            for text in pair:
-                if text and text not in self._numbers:
-                    self.number(text)
+    def meet(self, names: Iterable[str]) -> None:
+        """Number types and fields in the order in which operations name them, the same when the file is rebuilt."""
+        for text in names:
+            if text and text not in self._numbers:
+                self.number(text)
+
+    def meet_birth(self, names: Sequence[str]) -> None:
+        """Number the fields of a birth; those of many births are the same."""
+        shape = tuple(names)
+        if shape not in self._shapes:
+            self.meet(shape)
+            self._shapes.add(shape)
 
     def known(self, text: str) -> int | None:
         """Return the number of a name, None when no record or field of that name was ever written."""

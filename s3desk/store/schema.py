@@ -49,6 +49,7 @@ CREATE TABLE name(no INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 CREATE TABLE record(no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, type INTEGER NOT NULL, circle TEXT NOT NULL,
   birth INTEGER NOT NULL, deleted INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX record_deleted ON record(deleted) WHERE deleted > 0;
+CREATE TABLE stray(record BLOB, write INTEGER, PRIMARY KEY(record, write)) WITHOUT ROWID;
 CREATE INDEX record_torn ON record(deleted) WHERE deleted < 0;
 CREATE TABLE birth(record INTEGER, write INTEGER, PRIMARY KEY(record, write)) WITHOUT ROWID;
 CREATE TABLE register(record INTEGER, field INTEGER, write INTEGER, live INTEGER NOT NULL, value BLOB,
@@ -76,11 +77,14 @@ CREATE VIRTUAL TABLE search USING fts5(title, body, tokenize='unicode61 remove_d
 `record.deleted` is 0 for a living record, else the number of the change that deleted it. A field without rows in
 `register` was last written by its record's birth. `birth` has rows only for records born more than once.
 For an edit of prose, `register.value` is its `root`, which names the birth text whose document it edits.
-`contested` lists registers on which several writes are live at once (`member` is empty but for sets of links).
 `life` holds deletions (`seen`: the writes they had seen) and restores (`seen` is NULL). `action.turn` is 0 for a
 first doing, 1 for an undo, 2 for a redo, 3 for what is nobody's step to undo (memberships). `admission` lists what was
 said of keys, and by whom (`last` encoded); `member` is what follows from it. `named` says which change names what lies
 beside the log: an attachment with the size that is claimed for it, a personal value without.
+`reference` holds the live writes of registers that refer to a record, births too. `contested` lists registers on which
+several writes are live at once (`member` is empty but for sets of links), `settled` the writes that put an end to a conflict
+(`field` 0: over life and death), `loop` the records shown at the root because their moves made a loop. `stray` are
+operations without effect so far: their record is not born, or at home in another circle or type.
 """
 
 KEPT_TABLES = ("meta", "change", "inbox", "personal", "attachment", "copy", "tip", "journal", "carried", "piece")
@@ -96,6 +100,7 @@ DERIVED_TABLES = (
     "membership",
     "life",
     "document",
+    "stray",
     "reference",
     "settled",
     "contested",

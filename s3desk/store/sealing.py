@@ -28,7 +28,9 @@ from s3desk.ledger.changes import (
     Text,
     change_id,
     encode,
+    is_set,
 )
+from s3desk.ledger.registers import target
 from s3desk.ledger.signing import Author, member_id, sign
 from s3desk.store.board import Board
 from s3desk.store.log import Log
@@ -40,8 +42,8 @@ from s3desk.store.schema import INDEX_BITS
 class Intent:
     """An operation that does not name its predecessors yet; `kind` is the operation's class.
 
-    `name` is the field; `value` the value, the member of a set, the text of prose, names and values of a birth, or the
-    hashes to erase. `basis` holds the writes that the person was looking at, where that is not what the file holds.
+    `name` is the field; `value` the value, the member of a set, the text of prose (None: as it stands), names and values
+    of a birth, or the hashes to erase. `basis` holds the writes that the person was looking at, where that is not what the file holds.
     """
 
     kind: type[Operation]
@@ -85,11 +87,30 @@ class Sealer:
     def _seal(self, intents: Sequence[Intent], circle: str, label: Message, action: bytes, reverses: bytes) -> None:
         own = _Own(self._log, self._board)
         operations = self._introduction(circle)
-        self._board.names.meet((each.type, each.name) for each in intents)
+        self._meet(operations, intents)
         self._prepare(intents)
         own.look_up(intents)
         for intent in intents:
             operations.append(own.operation(intent, len(operations)))
+        self._write(operations, own.refs, sorted(set(_attached(intents))), circle, label, action, reverses)
+
+    def declare(self, operations: Sequence[Operation], circle: str, label: Message, action: bytes) -> None:
+        """Write operations that have no predecessors: memberships."""
+        written = [*self._introduction(circle), *operations]
+        self._board.names.meet(each.type for each in written)
+        self._write(written, [], [], circle, label, action, b"")
+
+    def _write(
+        self,
+        operations: list[Operation],
+        refs: list[bytes],
+        attachments: list[bytes],
+        circle: str,
+        label: Message,
+        action: bytes,
+        reverses: bytes,
+    ) -> None:
+        """Write one change at the end of the own series of a circle, and apply it."""
         series = self._series(circle)
         previous, sequence = self._log.last(series)
         change = Change(
@@ -107,9 +128,9 @@ class Sealer:
             self._author.key,
             self._author.device[:200],
             label_parts(label),
-            own.refs,
+            refs,
             operations,
-            sorted(set(_attached(intents))),
+            attachments,
         )
         body = encode(change)
         key = change_id(body)
@@ -117,6 +138,15 @@ class Sealer:
         self._board.apply(no, key, change)
         self._board.flush()
         self.heads[series.hex()] = key.hex()
+
+    def _meet(self, operations: Sequence[Operation], intents: Sequence[Intent]) -> None:
+        """Number names as they will be when the change is applied."""
+        names = self._board.names
+        names.meet(each.type for each in operations)
+        for each in intents:
+            names.meet((each.type, each.name))
+            if each.kind is Insert:
+                names.meet_birth(each.value[0])
 
     def _introduction(self, circle: str) -> list[Operation]:
         """Return the operation by which an author who is no member yet enters the team."""
@@ -159,6 +189,15 @@ def _attached(intents: Sequence[Intent]) -> Iterator[bytes]:
                     yield value[0]
 
 
+def _targets(operation: Operation) -> set[bytes]:
+    """Return the records to which an operation makes its own record refer."""
+    if isinstance(operation, Add):
+        return {operation.member}
+    values = operation.values if isinstance(operation, Insert) else [getattr(operation, "value", None)]
+    found = [each for value in values if type(value) is list and is_set(value) for each in value]
+    return {*found, *(each for value in values if (each := target(value)) is not None)}
+
+
 class _Own:
     """Predecessors as one change writes them: numbers of this file become references by id."""
 
@@ -172,20 +211,19 @@ class _Own:
         """The operations of this very change on a record, all of which a deletion names."""
         self._texts: dict[tuple[bytes, str], bytes] = {}
         self._counting: dict[int, set[int]] = {}
-        self._references: dict[bytes, set[int]] = {}
+        self._references: dict[int, set[int]] = {}
+        self._pointing: dict[bytes, list[int]] = defaultdict(list)
+        """The operations of this very change that refer to a record."""
         self._deletions: dict[int, dict[int, frozenset[int]]] = {}
 
     def look_up(self, intents: Sequence[Intent]) -> None:
         """Find out at once what the deletions and restores among the intents must name."""
-        dying = {each.record: each.type for each in intents if each.kind is Delete}
         rows = self._board.rows
-        fading = [row for record in dying if (row := rows[record])]
-        self._counting = self._board.lives.counting(fading)
-        for type_name in set(dying.values()):
-            self._references |= self._board.lives.references(
-                [r for r, name in dying.items() if name == type_name], type_name
-            )
+        fading = [row for each in intents if each.kind is Delete and (row := rows[each.record])]
         rising = [row for each in intents if each.kind is Restore and (row := rows[each.record])]
+        torn = [row for row in rising if row.deleted < 0]
+        self._counting = self._board.lives.counting([*fading, *torn])
+        self._references = self._board.lives.references([*fading, *torn])
         self._deletions = self._board.lives.deletions([*fading, *rising])
 
     @property
@@ -203,6 +241,8 @@ class _Own:
     def operation(self, intent: Intent, index: int) -> Operation:
         made = self._operation(intent, index)
         self._written[intent.record].append(index)
+        for pointed in _targets(made):
+            self._pointing[pointed].append(index)
         return made
 
     def _operation(self, intent: Intent, index: int) -> Operation:
@@ -243,23 +283,30 @@ class _Own:
 
     def _before_death(self, intent: Intent, row: Row | None) -> list[int]:
         assert row is not None
-        seen = self._counting[row.no] | self._references[intent.record] | set(self._deletions[row.no])
+        seen = self._counting[row.no] | self._references[row.no] | set(self._deletions[row.no])
         return [*self._here(intent), *self._pairs(list(seen))]
 
     def _before_return(self, intent: Intent, row: Row | None) -> list[int]:
         assert row is not None
-        return [*self._here(intent), *self._pairs(list(self._deletions[row.no]))]
+        deletions = self._deletions[row.no]
+        named = set(deletions)
+        if row.deleted < 0:  # a decision: names what stands against the deletions, too
+            standing = self._counting[row.no] | self._references[row.no]
+            named |= {write for write in standing if any(write not in seen for seen in deletions.values())}
+        return [*self._here(intent), *self._pairs(list(named))]
 
     def _here(self, intent: Intent) -> list[int]:
-        """Return what this very change has written on the record before, as pairs."""
-        return [each for at in self._written[intent.record] for each in (0, at)]
+        """Return what this very change has written before on the record or to refer to it, as pairs."""
+        own = {*self._written[intent.record], *self._pointing[intent.record]}
+        return [each for at in sorted(own) for each in (0, at)]
 
     def _text(self, intent: Intent, row: Row | None, before: list[int]) -> Text:
         key = intent.record, intent.name
         if key not in self._texts:
             assert row is not None
             self._texts[key] = self._board.documents.state(row, intent.name, self._board.leading(row, intent.name))
-        edited = prose.edit(self._texts[key], intent.value)
+        state = self._texts[key]
+        edited = prose.edit(state, prose.text(state) if intent.value is None else intent.value)
         self._texts[key] = edited.state
         return Text(intent.type, intent.record, intent.name, prose.LORO, edited.update, edited.frontier, before)
 

@@ -36,15 +36,16 @@ from s3desk.services.query import Query
 from s3desk.store.board import Board
 from s3desk.store.columns import decode, encode, to_columns
 from s3desk.store.connection import Database
+from s3desk.store.copies import home_circle
 from s3desk.store.log import Log
 from s3desk.store.names import Names, select_in
+from s3desk.store.pieces import LARGEST_ATTACHMENT
 from s3desk.store.questions import FileQuestions
 from s3desk.store.schema import columns, table_name
 from s3desk.store.sealing import Intent, Sealer
 from s3desk.store.shapes import declared_type, no_field
 from s3desk.store.statements import Statements
 
-LARGEST_ATTACHMENT = 200 * 1024 * 1024
 _SEAL_AT = 4_000
 _LINKING = {Kind.LINK, Kind.LINKS, Kind.PLACE}
 
@@ -135,6 +136,7 @@ class FileTransaction(FileQuestions):
         self, type_name: str, values: Mapping[str, object], *, record: RecordId | None = None, circle: str = TEAM
     ) -> RecordId:
         """Add a record; by its key where its type declares one, and then what differs is set if it is there already."""
+        circle = home_circle(self._log) if circle == TEAM else circle
         declared = self._declared(type_name)
         fields = self._shape(declared, tuple(values))
         clean = {name: plain.checked(field, value) for field, (name, value) in zip(fields, values.items(), strict=True)}
@@ -271,6 +273,37 @@ class FileTransaction(FileQuestions):
 
     def restore(self, record: RecordId) -> None:
         if self.is_deleted(record):
+            self._put(Intent(Restore, self._quick_type(record), record))
+
+    def decide(self, record: RecordId, field: str, value: object, member: RecordId | None = None) -> None:
+        self.settle()
+        if not field:
+            self._decide_life(record, keep=bool(value))
+            return
+        declared = self._declared(self._type(record))
+        spec = self._field(declared, field)
+        if self.is_deleted(record):
+            raise OfficeError("This record lies in the trash; restore it before you change it.")
+        if (spec.kind is Kind.LINKS) != (member is not None):
+            raise OfficeError("For {0}, say which of its records is meant, and whether it is one.", field)
+        intent = Intent(Set, declared.name, record, field)
+        if member is not None:
+            intent.kind, intent.value = Add if value else Remove, member
+        elif spec.kind is Kind.PROSE:
+            intent.kind, intent.value = Text, None if value is None else plain.checked(spec, value)
+        else:
+            new = plain.checked(spec, value)
+            if spec.kind in _LINKING:
+                self._guard_circle(self.circle(record) or TEAM, spec, new)
+            intent.value = self._wire(spec, new)
+        self._put(intent)
+
+    def _decide_life(self, record: RecordId, *, keep: bool) -> None:
+        sql = "SELECT deleted FROM record WHERE id = ?"
+        (verdict,) = self._database.execute(sql, (record,)).fetchone() or (0,)
+        if not keep:
+            self.delete(record)
+        elif verdict:  # deleted, or alive although somebody deleted it
             self._put(Intent(Restore, self._quick_type(record), record))
 
     def erase(self, record: RecordId, field: str) -> None:

@@ -30,6 +30,7 @@ from s3desk.store.log import Log
 from s3desk.store.names import Row
 from s3desk.store.schema import INDEX_BITS
 from s3desk.store.sealing import Intent
+from s3desk.store.settling import LIFE
 
 _MASK = (1 << INDEX_BITS) - 1
 
@@ -78,6 +79,8 @@ class Reversal:
                 if not self._is_deleted(row) and self._mine_alone(row):
                     self._deleted[row.no] = True
                     yield Intent(Delete, *head)
+            case Restore() if self._kept(write):
+                self._skip(row, "", message("It was there before, too; delete it if it is to go."))
             case Restore():
                 if not self._is_deleted(row):
                     self._deleted[row.no] = True
@@ -97,6 +100,11 @@ class Reversal:
                     yield Intent(Remove if isinstance(operation, Add) else Add, *head, name, member)
             case Erase(field=name):
                 self._skip(row, name, message("An erased personal value cannot be brought back."))
+
+    def _kept(self, write: int) -> bool:
+        """Return whether a restore decided that a record stays which lived although somebody had deleted it."""
+        sql = "SELECT 1 FROM settled WHERE write = ? AND field = ?"
+        return self._database.execute(sql, (write, LIFE)).fetchone() is not None
 
     # Whether a register still says what the action wrote ----------------------------------------------------------
 
