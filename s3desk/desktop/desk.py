@@ -25,7 +25,7 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 
 if TYPE_CHECKING:  # the ports cost 30 ms, and here they are only named
-    from s3desk.services.exchanging import Giving, JournalEntry, Taking
+    from s3desk.services.exchanging import JournalEntry, OpenQuestions, Taking
     from s3desk.services.ports import Command, Done, Progress, Questions, Step, Workspace
     from s3desk.services.sieves import Moment
 
@@ -60,6 +60,8 @@ class Desk(QObject):
     """For whom a question is asked, or which days are holidays, is known otherwise from now on."""
     import_wanted = Signal()
     """Someone asked to bring in a file."""
+    conflict_wanted = Signal(str)
+    """The id of a conflict that someone asked to decide."""
     exchanged = Signal(object)
     """JournalEntry: an exchange with other copies came to its end, well or not."""
 
@@ -308,7 +310,10 @@ class Desk(QObject):
         return self._threads.read(self._threads.beside("errands"), work, then, failed or self._tell)
 
     def exchange(
-        self, work: Callable[[Giving, Taking, Progress], T], then: Callable[[T], None], failed: Failed | None = None
+        self,
+        work: Callable[[OpenQuestions, Taking, Progress], T],
+        then: Callable[[T], None],
+        failed: Failed | None = None,
     ) -> Job:
         """Exchange with other copies on a thread of its own, once everything submitted so far is in the file.
 
@@ -321,7 +326,7 @@ class Desk(QObject):
         def begin(questions: Questions, progress: Progress) -> T:
             taking = TakingBeside(threads.writer, workspace, progress, self._news, self._note)
             taking.wait()
-            return work(cast("Giving", questions), taking, progress)
+            return work(cast("OpenQuestions", questions), taking, progress)
 
         return threads.read(threads.beside("exchange"), begin, then, failed or self._tell)
 

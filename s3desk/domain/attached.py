@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from s3desk.domain.file_names import safe_name
 
 HARMFUL = frozenset(
     "ade adp app appimage appref-ms application bat chm cmd com command cpl deb desktop dll dmg docm dotm exe gadget "
@@ -11,15 +11,13 @@ HARMFUL = frozenset(
     "xla xlam xll xlm xlsb xlsm xltm xps".split()
 )
 """Endings of programs, scripts, and documents that can run something."""
-LONGEST = 120
-_UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE | re.ASCII)
+LONGEST_ENDING = 20
 
 
 def ending(name: str) -> str:
-    """Return what stands behind the last dot, in small letters; spaces and dots at the end do not hide it."""
-    head, dot, last = disk_name(name).rpartition(".")
-    return last.lower() if dot and head else ""
+    """Return what stands behind the last dot, in small letters; blanks, dots and unseen marks do not hide it."""
+    head, dot, last = safe_name(name[-60:]).rpartition(".")
+    return last.lower() if dot and head and len(last) <= LONGEST_ENDING else ""
 
 
 def is_harmful(name: str) -> bool:
@@ -28,11 +26,6 @@ def is_harmful(name: str) -> bool:
 
 
 def disk_name(name: str) -> str:
-    """Return a name under which a copy can be written on any disk; marks that turn the reading direction are out."""
-    plain = _UNFIT.sub("_", name).rstrip(" .").lstrip(" ") or "_"
-    if _RESERVED.fullmatch(plain):
-        plain = f"_{plain}"
-    head, dot, last = plain.rpartition(".")
-    if len(plain) > LONGEST and dot and len(last) < LONGEST // 2:
-        return f"{head[: LONGEST - len(last) - 1]}.{last}"
-    return plain[:LONGEST]
+    """Return a name, with the same ending, under which a copy can be written on any disk."""
+    last = ending(name)
+    return safe_name(name.rpartition(".")[0], f".{last}") if last else safe_name(name)

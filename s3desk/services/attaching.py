@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from s3desk.domain.messages import Message, message
 from s3desk.domain.team import Attachment
-from s3desk.domain.values import RecordId, new_id
+from s3desk.domain.values import FileRef, RecordId, new_id
 from s3desk.services.belonging import check_target
+from s3desk.services.exchanging import OpenQuestions
 from s3desk.services.naming import declared_of, field_of, named
 from s3desk.services.ports import MINE, TEAM, Questions, Transaction
 from s3desk.services.query import Order, Query, Test, Where
 
 LARGE_BYTES = 25_000_000
 """From here on a person is asked first: everybody who exchanges receives it."""
+LARGEST_BYTES = 200 * 1024 * 1024
+"""More is refused."""
 _ATTACH = message("Attach a file")
 
 
@@ -22,10 +26,21 @@ def attachments_of(*records: RecordId) -> Query:
     return Query("attachment", (Where("about", Test.ONE_OF, records),), (Order("name"),))
 
 
-def attached_to(questions: Questions, *records: RecordId) -> list[Attachment]:
-    """Return what is attached to some records, by name."""
-    found = questions.find(attachments_of(*records)) if records else ()
-    return [each for each in found if isinstance(each, Attachment) and each.file is not None]
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file of a record; its content may still be on its way."""
+
+    attachment: Attachment
+    file: FileRef
+    is_here: bool
+
+
+def attached_to(questions: Questions, *records: RecordId) -> list[Attached]:
+    """Return the files of some records, by name."""
+    found = [each for each in questions.find(attachments_of(*records)) if isinstance(each, Attachment)]
+    files = [(each, each.file) for each in found if each.file is not None]
+    lacking = set(cast("OpenQuestions", questions).wanted()) if files else set()
+    return [Attached(each, file, file.sha256 not in lacking) for each, file in files]
 
 
 @dataclass(frozen=True, slots=True)

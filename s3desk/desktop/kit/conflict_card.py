@@ -20,6 +20,7 @@ from s3desk.desktop.kit.conflict_words import (
     field_said,
     headline_said,
     record_said,
+    value_of,
     value_said,
     when_said,
 )
@@ -50,6 +51,8 @@ _YES_NO = {
     Matter.DELETION: (message("&Keep the record"), message("&Delete it after all")),
     Matter.MEMBER: (message("&Keep it in"), message("&Take it out")),
 }
+_TOGETHER = {Matter.DELETION, Matter.MEMBER, Matter.LOOP}
+"""Matters in which no side is taken as it stands."""
 _WRITTEN_ANEW = {Kind.PLACE, Kind.LINKS, Kind.FILE}
 """Kinds whose editors give orders of their own: what stands is chosen among what was written."""
 
@@ -165,7 +168,7 @@ class ConflictCard(QFrame):
 
     def _add_values(self) -> None:
         conflict = self.conflict
-        if conflict.matter in {Matter.VALUES, Matter.LOOP} or (conflict.matter is Matter.PROSE and conflict.base):
+        if conflict.matter is Matter.VALUES or (conflict.matter is Matter.PROSE and conflict.base):
             before = value_said(self._desk, self.told, conflict.base)
             long = conflict.matter is Matter.PROSE
             self._add_value(self._desk.say("Before"), "", brief(before) if long else before, None, tip=before)
@@ -178,7 +181,7 @@ class ConflictCard(QFrame):
     def _add_side(self, at: int, side: Side) -> None:
         say, conflict = self._desk.say, self.conflict
         who = say(message("Mine: {0}", side.author)) if side.mine else side.author
-        if conflict.matter in _YES_NO:
+        if conflict.matter in _TOGETHER:
             said = say(side_told(conflict, side))
             self._add_value(who, when_said(self._desk, side), "\n".join([said, *self._deeds(side)]), None)
             return
@@ -196,20 +199,13 @@ class ConflictCard(QFrame):
         self._add_value(who, when_said(self._desk, side), value, keep, marked)
 
     def _deeds(self, side: Side) -> list[str]:
-        """Return what else a side did, for a record that somebody deleted."""
-        said = self._desk.say(side.label)
-        if isinstance(side.value, dict):
-            declared = self._desk.catalogue.get(self.conflict.record.type)
-            named = {
-                name: found
-                for name in side.value
-                if declared is not None and (found := declared.field(name)) is not None
-            }
-            return [
-                f"{self._desk.say(field.label)}: {value_said(self._desk, self.told, side.value[name], name)}"
-                for name, field in named.items()
-            ] or [said]
-        return [] if side.deletes else [said]
+        """Return what a side did, in words of the step, and what it wrote."""
+        if side.deletes or self.conflict.matter is Matter.MEMBER:
+            return []
+        if side.value is None:
+            return [self._desk.say(side.label)]
+        written = value_of(self._desk, field_of(self._desk, self.conflict), side.value, self.told.titles)
+        return [written] if self.conflict.matter is Matter.LOOP else [self._desk.say(side.label), written]
 
     def _add_value(
         self, who: str, when: str, value: str, keep: QPushButton | None, marked: tuple[Piece, ...] = (), tip: str = ""
@@ -264,6 +260,8 @@ class ConflictCard(QFrame):
             yes, no = _YES_NO[conflict.matter]
             offer(yes.key, lambda: self.decide(True), primary=True)
             offer(no.key, lambda: self.decide(False))
+        if conflict.matter is Matter.LOOP and conflict.settled is None:
+            offer(mark("&Leave it at the top"), lambda: self.decide(conflict.shown), primary=True)
         if conflict.matter is Matter.PROSE and conflict.settled is None:
             offer(mark("&Read, it may stay so"), lambda: self.decide(None), primary=True)
         field = field_of(self._desk, conflict)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from typing import cast
 
 from s3desk.desktop.desk import Desk
-from s3desk.domain.declare import Field, Kind
+from s3desk.domain.declare import Choice, Field, Kind
 from s3desk.domain.differences import Piece, pieces, shortened
 from s3desk.domain.messages import Message, message
-from s3desk.domain.values import Place, RecordId
+from s3desk.domain.values import FileRef, Instant, Money, Place, RecordId
 from s3desk.services.exchanging import Conflict, Matter, OpenQuestions, Side
 from s3desk.services.ports import Questions, Title
 
@@ -65,8 +67,6 @@ def named_in(value: object) -> set[RecordId]:
         return set() if value.parent is None else {value.parent}
     if isinstance(value, frozenset):
         return {RecordId(each) for each in value}
-    if isinstance(value, Mapping):
-        return {found for each in value.values() for found in named_in(each)}
     return set()
 
 
@@ -105,21 +105,47 @@ def record_said(desk: Desk, title: Title) -> str:
 
 
 def value_said(desk: Desk, each: Told, value: object, name: str = "") -> str:
-    """Return a value of the conflict's field (or of another one of the record) as it is read; a dash where empty."""
+    """Return a value of the conflict's field (or of another one of the record) as it is read."""
     declared = desk.catalogue.get(each.conflict.record.type)
     field = None if declared is None else declared.field(name or each.conflict.field)
+    return value_of(desk, field, value, each.titles)
+
+
+def value_of(desk: Desk, field: Field | None, value: object, titles: Mapping[RecordId, Title]) -> str:
+    """Return a value as it is read, links by title; of an empty one, that it is empty."""
     if value is None or value in ("", frozenset()):
         return desk.say("(empty)")
     if isinstance(value, Place):
-        parent = each.titles.get(value.parent) if value.parent is not None else None
+        parent = titles.get(value.parent) if value.parent is not None else None
         return desk.say("Top level") if parent is None else desk.say(message("Under {0}", record_said(desk, parent)))
     if found := named_in(value):
-        return ", ".join(sorted(record_said(desk, each.titles[one]) for one in found if one in each.titles))
-    if field is None or field.kind in {Kind.TEXT, Kind.PROSE}:
+        return ", ".join(sorted(record_said(desk, titles[one]) for one in found if one in titles))
+    if field is None:
+        return _unnamed(desk, value)
+    if field.is_text():
         return str(value)
     if field.kind is Kind.FLAG:
         return desk.say("Yes") if value else desk.say("No")
     return desk.words.value(field, value)
+
+
+def _unnamed(desk: Desk, value: object) -> str:
+    """Return a value of a field that is not known."""
+    match value:
+        case Money():
+            return desk.words.money(value)
+        case Instant():
+            return desk.words.instant(value)
+        case date():
+            return desk.words.day(value)
+        case FileRef():
+            return desk.words.file(value)
+        case Choice():
+            return desk.words.label(value)
+        case Decimal():
+            return desk.words.number(value)
+        case _:
+            return str(value)
 
 
 def brief(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.markdown import MarkdownColours
 from s3desk.desktop.kit.marks import MOST, Marks
+from s3desk.desktop.kit.mime import is_brought
 from s3desk.desktop.kit.typed import as_typed, read_typed
 from s3desk.desktop.look import XL, L, S
 from s3desk.desktop.words import QtWords
@@ -49,6 +50,8 @@ class Editor(QWidget):
     """How to make a command for the record that is shown: `Callable[[RecordId], Order]`."""
     left = Signal()
     """The keyboard focus went elsewhere."""
+    brought = Signal(str, object)
+    """Field name and QMimeData: files or a picture were dropped or pasted into the text."""
 
     def __init__(self, field: Field, words: QtWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -214,6 +217,17 @@ class _Prose(QPlainTextEdit):
     """Paragraphs as Markdown source; Tab goes on to the next field."""
 
     left = Signal()
+    brought = Signal(object)
+    """QMimeData with something to attach."""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return is_brought(source) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if is_brought(source):
+            self.brought.emit(source)
+        else:
+            super().insertFromMimeData(source)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -235,6 +249,7 @@ class ProseEditor(Editor):
         self._fit()
         self.paragraphs.textChanged.connect(self._tell)
         self.paragraphs.left.connect(self.left)
+        self.paragraphs.brought.connect(lambda data: self.brought.emit(self.name, data))
         self.hold(self.paragraphs)
 
     def _fit(self) -> None:
@@ -252,6 +267,10 @@ class ProseEditor(Editor):
         if not self._showing and text != self._known:
             self._known = text
             self.typed.emit(self.name, text)
+
+    def insert(self, text: str) -> None:
+        """Write something where the keyboard is."""
+        self.paragraphs.insertPlainText(text)
 
     def show_value(self, value: Any) -> None:
         self.show_typed(str(value or ""))

@@ -23,6 +23,7 @@ from s3desk.desktop.desk import Desk, Order
 from s3desk.desktop.kit.editors import Editor
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.link_picker import LinkPicker
+from s3desk.desktop.kit.opening import open_file, save_copy, save_to
 from s3desk.desktop.look import XS, S, icon
 from s3desk.domain.declare import Field, Kind
 from s3desk.domain.errors import OfficeError
@@ -30,7 +31,7 @@ from s3desk.domain.messages import mark, message
 from s3desk.domain.values import FileRef, Place, RecordId
 from s3desk.services.commands import Attach, Link, Move, Unlink, siblings
 from s3desk.services.naming import declared_of
-from s3desk.services.ports import Command, Progress, Questions, Title
+from s3desk.services.ports import Command, Questions, Title
 
 ROLE = Qt.ItemDataRole.UserRole
 LINKS_LINES = 4
@@ -320,9 +321,10 @@ class FileEditor(DeskEditor):
         self.line.setReadOnly(True)
         self.line.setPlaceholderText(desk.say("No file"))
         self.attach = self.tool(mark("Attach"), self.look, "attach")
+        self.look_at = self.tool(mark("Open"), self.open_it, "open")
         self.copy = self.tool(mark("Save a copy"), self.save_copy, "download")
         self.empty = self.tool(mark("Remove"), self.clear, "remove")
-        self.hold_row(self.line, self.attach, self.copy, self.empty)
+        self.hold_row(self.line, self.attach, self.look_at, self.copy, self.empty)
         self.show_value(None)
 
     def look(self) -> None:
@@ -339,27 +341,18 @@ class FileEditor(DeskEditor):
 
         self.ordered.emit(order)
 
+    def open_it(self) -> None:
+        """Open a copy with the system's program."""
+        if self._file is not None:
+            open_file(self.desk, self._file, self.window())
+
     def save_copy(self) -> None:
-        if self._file is None:
-            return
-        path, _ = QFileDialog.getSaveFileName(self.window(), self.desk.say("Save a copy"), self._file.name)
-        if path:
-            self.save_to(Path(path))
+        if self._file is not None:
+            save_copy(self.desk, self._file, self)
 
     def save_to(self, path: Path) -> None:
-        file = self._file
-        assert file is not None
-
-        def work(questions: Questions, progress: Progress) -> None:
-            content = questions.content(file)
-            if content is None:
-                raise OfficeError("The content of {0} has not arrived yet; receive it first.", file.name)
-            try:
-                path.write_bytes(content)
-            except OSError as mishap:
-                raise OfficeError("{0} cannot be written ({1}).", str(path), str(mishap.strerror)) from mishap
-
-        self.desk.errand(work, lambda _: self.desk.told.emit(message("A copy of {0} was saved.", file.name)))
+        assert self._file is not None
+        save_to(self.desk, self._file, path)
 
     def clear(self) -> None:
         self.chosen.emit(self.name, None)
@@ -367,7 +360,8 @@ class FileEditor(DeskEditor):
     def show_value(self, value: Any) -> None:
         self._file = value
         self.line.setText("" if value is None else self.words.file(value))
-        self.copy.setVisible(value is not None)
+        for button in (self.look_at, self.copy):
+            button.setVisible(value is not None)
         self.empty.setVisible(value is not None)
 
 

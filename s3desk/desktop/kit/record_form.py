@@ -61,6 +61,8 @@ class Writing(QWidget):
     ordered = Signal(object)
     """How to make a command for the record: `Callable[[RecordId], Order]`."""
     left = Signal()
+    brought = Signal(str, object)
+    """Field name and QMimeData: files or a picture were dropped or pasted into a text."""
 
     def __init__(self, desk: Desk, declared: RecordType, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class Writing(QWidget):
         editor.chosen.connect(self.chosen)
         editor.ordered.connect(self.ordered)
         editor.left.connect(self.left)
+        editor.brought.connect(self.brought)
         self.editors[name] = editor
         return editor
 

@@ -3,53 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QTreeWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_record_panel import Ui_RecordPanel
 from s3desk.desktop.jobs import Job
+from s3desk.desktop.kit.attachments import Attachments
+from s3desk.desktop.kit.brought import take_into
 from s3desk.desktop.kit.comments import Comments, FieldMarks
+from s3desk.desktop.kit.conflict_cards import ConflictCards
+from s3desk.desktop.kit.conflict_mark import ConflictMark, ConflictMarks
+from s3desk.desktop.kit.conflict_words import Told
 from s3desk.desktop.kit.drawing import Drawing
 from s3desk.desktop.kit.fitting import fitted
 from s3desk.desktop.kit.history import History
 from s3desk.desktop.kit.link_from import LinkFrom
-from s3desk.desktop.kit.record_form import RecordForm, linked
+from s3desk.desktop.kit.record_form import RecordForm
+from s3desk.desktop.kit.record_sheet import Sheet, sheet_of
 from s3desk.desktop.kit.seal import Seal
 from s3desk.desktop.languages import LANGUAGES
 from s3desk.desktop.look import L, icon
-from s3desk.domain.declare import Record, RecordType
+from s3desk.domain.declare import RecordType
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
-from s3desk.services.locking import locked_fields
-from s3desk.services.ports import Backlink, Done, Entry, Questions, Title
+from s3desk.services.exchanging import Conflict
+from s3desk.services.ports import Backlink, Done
 from s3desk.services.trash import RestoreState
 
 ROLE = Qt.ItemDataRole.UserRole
-FORM, LINKS, COMMENTS, HISTORY = range(4)
+FORM, LINKS, COMMENTS, FILES, HISTORY, CONFLICTS = range(6)
 HEADING_LINES = 3
 TALL = 30
 """Lines of text; a panel with less room gives its title one line less."""
 HISTORY_WIDTHS = (20, 32, 16, 10)
 """In characters."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What the panel shows of a record."""
-
-    record: Record
-    titles: Mapping[RecordId, Title]
-    deleted: bool
-    private: bool
-    locked: frozenset[str]
-    backlinks: list[Backlink]
-    history: list[Entry] | None
 
 
 class RecordPanel(QWidget):
@@ -81,8 +73,14 @@ class RecordPanel(QWidget):
         self.link_from = LinkFrom(desk, declared, self)
         self.ui.links_column.insertWidget(1, self.link_from, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_comments()
+        self.files = Attachments(desk, self)
+        self.ui.views.insertTab(FILES, self.files, "")
+        self.files.counted.connect(self._count_files)
+        self._count_files(0)
+        self._add_conflicts()
         self._offer_languages()
         self.form.ordered.connect(self._order)
+        self.form.brought.connect(self._bring)
         self.seal.outdated.connect(self.refresh)
         self.ui.views.currentChanged.connect(self.refresh)
         self.ui.links.itemActivated.connect(self._go)
@@ -120,6 +118,49 @@ class RecordPanel(QWidget):
         self.ui.views.setTabText(COMMENTS, f"{label} ({count})" if count else label)
         self._marks.show(by_field)
 
+    @Slot(str, object)
+    def _bring(self, name: str, data: QMimeData) -> None:
+        if self.record is not None:
+            take_into(self._desk, self.record, self.form, name, data)
+
+    @Slot(int)
+    def _count_files(self, count: int) -> None:
+        label = self._desk.say("&Files")
+        self.ui.views.setTabText(FILES, f"{label} ({count})" if count else label)
+
+    def _add_conflicts(self) -> None:
+        self.conflicts = ConflictCards(self._desk, self)
+        self.conflicts.left.connect(lambda: self.ui.views.setCurrentIndex(FORM))
+        self.conflicts.hide()
+        self.conflict_marks = ConflictMarks(self._desk, self.form.editors, self._go_to_conflict)
+        self._revived: ConflictMark | None = None
+
+    def _show_conflicts(self, found: list[Told]) -> None:
+        self.conflict_marks.show(found)
+        self.conflicts.show_conflicts(found)
+        views, is_there = self.ui.views, self.ui.views.indexOf(self.conflicts) >= 0
+        if is_there and not found:
+            if views.currentIndex() == CONFLICTS:
+                views.setCurrentIndex(FORM)
+            views.removeTab(CONFLICTS)
+        elif found:
+            if not is_there:
+                views.insertTab(CONFLICTS, self.conflicts, "")
+            views.setTabText(CONFLICTS, self._desk.say(message("To &decide ({0})", len(found))))
+        whole = next((each for each in found if not each.conflict.field), None)
+        if self._revived is not None and (whole is None or self._revived.told != whole):
+            self._revived.hide()
+            self._revived.deleteLater()
+            self._revived = None
+        if whole is not None and self._revived is None:
+            self._revived = ConflictMark(self._desk, whole, self)
+            self._revived.wanted.connect(self._go_to_conflict)
+            self.ui.form_column.insertWidget(0, self._revived)
+
+    def _go_to_conflict(self, conflict: Conflict) -> None:
+        self.ui.views.setCurrentIndex(CONFLICTS)
+        self.conflicts.go_to(conflict)
+
     def _show_comments_on(self, field: str) -> None:
         self.ui.views.setCurrentIndex(COMMENTS)
         self.comments.go_to_field(field)
@@ -148,6 +189,7 @@ class RecordPanel(QWidget):
             self.record = self.link_from.record = record
             self._sheet = None
             self.comments.show_record(record, self.declared)
+            self.files.show_record(record)
             self.ui.form_area.verticalScrollBar().setValue(0)
             self.refresh()
         elif self._focus:
@@ -159,6 +201,7 @@ class RecordPanel(QWidget):
         self.record = None
         self._sheet = None
         self.comments.show_record(None, self.declared)
+        self.files.show_record(None)
 
     @Slot()
     def refresh(self) -> None:
@@ -166,7 +209,7 @@ class RecordPanel(QWidget):
         record, history = self.record, self.ui.views.currentIndex() == HISTORY
         if record is not None:
             self._asked = self._desk.ask(
-                partial(_sheet, record=record, history=history), self._show, instead_of=self._asked
+                partial(sheet_of, record=record, history=history), self._show, instead_of=self._asked
             )
 
     @Slot(object)
@@ -190,6 +233,7 @@ class RecordPanel(QWidget):
         self.form.show_record(sheet.record, sheet.titles, self.seal.typed)
         self.form.lock(sheet.locked)
         self._locked.setVisible(bool(sheet.locked))
+        self._show_conflicts(sheet.conflicts)
         self._head(sheet)
         self._show_links(sheet.backlinks)
         if sheet.history is not None:
@@ -307,34 +351,3 @@ class RecordPanel(QWidget):
         found = item.data(0, ROLE)
         if found is not None:
             self._desk.show_record(*found)
-
-
-def _sheet(questions: Questions, *, record: RecordId, history: bool) -> Sheet | None:
-    found = questions.get(record)
-    if found is None:
-        return None
-    declared = questions.catalogue[questions.type_name(record) or ""]
-    entries = questions.history(record) if history else None
-    wanted = {record, *linked(declared, found)}
-    for entry in entries or ():
-        wanted |= {each for value in (entry.change.before, entry.change.after) for each in _ids(value)}
-    titles = questions.titles(wanted)
-    own = titles.get(record)
-    return Sheet(
-        found,
-        titles,
-        own is not None and own.deleted,
-        questions.circle(record) == "mine",
-        locked_fields(questions, record),
-        questions.backlinks(record),
-        entries,
-    )
-
-
-def _ids(value: object) -> set[RecordId]:
-    if isinstance(value, bytes) and len(value) == 16:
-        return {RecordId(value)}
-    if isinstance(value, frozenset):
-        return {RecordId(each) for each in value}
-    parent = getattr(value, "parent", None)
-    return {parent} if parent is not None else set()

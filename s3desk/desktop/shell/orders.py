@@ -24,6 +24,7 @@ class Orders(QObject):
         self._files = files
         self._window = window
         desk.import_wanted.connect(self.choose_import)
+        desk.conflict_wanted.connect(self.show_conflicts)
 
     # ---- undo
 
@@ -54,6 +55,25 @@ class Orders(QObject):
         from s3desk.desktop.shell.trash import Trash
 
         return self._show(Trash(self._desk, self._window))
+
+    @Slot()
+    @Slot(str)
+    def show_conflicts(self, wanted: str = "") -> QDialog:
+        """Show what waits for a decision, beginning with one conflict by its id."""
+        from s3desk.desktop.exchange.conflicts import Conflicts
+
+        return self._show(Conflicts(self._desk, wanted, self._window))
+
+    @Slot()
+    def share_chosen(self) -> QDialog:
+        """Share the chosen records, or the one beside them, with a partner."""
+        from s3desk.desktop.exchange.sharing import Sharing
+
+        page = self._pages.page()
+        chosen = page.view.chosen_records()
+        if not chosen and page.has_record and page.panel.record is not None:
+            chosen = [page.panel.record]
+        return self._show(Sharing(self._desk, chosen, self._window))
 
     @Slot()
     def show_export(self) -> QDialog:

@@ -32,5 +32,5 @@ TAB = Tab(
     icon="people",
     build=_build,
     entries=_entries,
-    also=("organisation", "person"),
+    also=("organisation", "person", "partner_circle"),
 )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.editors import ProseEditor
+from s3desk.desktop.kit.extras import Extras, ExtrasStrip
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.mentions import Mentions
 from s3desk.desktop.kit.pieces import quiet
@@ -87,6 +88,7 @@ class ItemPart(Writing):
         self.presenter = quiet(card, wraps=False)
         discussion = self._make_text()
         self.outcomes = self._make_outcomes(card)
+        self.extras = ExtrasStrip(self._desk, self)
         self.corrections = QLabel(card)
         self.corrections.setWordWrap(True)
         self.corrections.setProperty("band", "warning")
@@ -96,7 +98,7 @@ class ItemPart(Writing):
         column.setContentsMargins(S, S, S, S)
         column.setSpacing(XS)
         column.addLayout(head)
-        for each in (self.presenter, discussion, self.outcomes, self.corrections):
+        for each in (self.presenter, discussion, self.extras, self.outcomes, self.corrections):
             column.addWidget(each)
 
     def _make_head(self, card: QFrame) -> QHBoxLayout:
@@ -144,16 +146,20 @@ class ItemPart(Writing):
 
     def stops(self) -> list[QWidget]:
         """Return where Tab stops, in order."""
-        return [self.editors[name].focusProxy() or self for name in ("title", "length", "discussion")] + [self.outcomes]
+        return [self.editors[name].focusProxy() or self for name in ("title", "length", "discussion")] + [
+            *self.extras.stops(),
+            self.outcomes,
+        ]
 
     # ---- what is shown
 
-    def show_part(self, part: Part, titles: Mapping[RecordId, Title], locked: bool) -> None:
+    def show_part(self, part: Part, titles: Mapping[RecordId, Title], extras: Extras, locked: bool) -> None:
         """Show an agenda item as it is now; what is being typed stays."""
         (self.seal.begin if self.part is None else self.seal.renew)(part.item)
         before, self.part = self.part, part
         self.show_record(part.item, titles, self.seal.typed)
         self.lock({"title", "length", "discussion"} if locked else ())
+        self.extras.show_extras(part.item.id, extras)
         self.clock.setText("" if part.slot.start is None else f"{part.slot.start:%H:%M}")
         self.clock.setVisible(part.slot.start is not None)
         self.presenter.setText(part.presenter)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.extras import NONE, ExtrasStrip
 from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.kit.record_form import Writing
 from s3desk.desktop.kit.seal import Seal
@@ -82,6 +83,8 @@ class MeetingHead(Writing):
         column.addLayout(self._make_steps())
         column.addWidget(self.locked)
         column.addWidget(minutes)
+        self.extras = ExtrasStrip(self._desk, self)
+        column.addWidget(self.extras)
 
     def _paper(self, name: str) -> QWidget:
         """Return an editor that looks like the paper it is written on, and says what belongs there."""
@@ -120,7 +123,7 @@ class MeetingHead(Writing):
     def stops(self) -> list[QWidget]:
         """Return where Tab stops, in order."""
         title, day, venue, minutes = (self.editors[name].focusProxy() or self for name in FIELDS)
-        return [title, day, self.hours, venue, self.present, *self.steps.values(), minutes]
+        return [title, day, self.hours, venue, self.present, *self.steps.values(), minutes, *self.extras.stops()]
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show a meeting as it is now; what is being typed stays."""
@@ -130,6 +133,7 @@ class MeetingHead(Writing):
         self.show_record(meeting, sheet.titles, self.seal.typed)
         self.lock(FIELDS if meeting.is_locked else ())
         self.locked.setVisible(meeting.is_locked)
+        self.extras.show_extras(meeting.id, sheet.extras.get(meeting.id, NONE))
         state = meeting.state or MeetingState.PLANNED
         self.editors["minutes"].setVisible(bool(meeting.minutes) or state is not MeetingState.PLANNED)
         self.state.setText(self._desk.words.label(state))

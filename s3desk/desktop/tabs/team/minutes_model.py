@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from s3desk.desktop.kit.extras import Extras, extras_of
 from s3desk.domain.declare import Record
 from s3desk.domain.minutes import Slot, lines_of, minutes_over, origins, timetable
 from s3desk.domain.team import AgendaItem, Amendment, Comment, Decision, Meeting, Task
@@ -58,6 +59,8 @@ class Sheet:
     """Those of the meeting as a whole."""
     over: int | None
     reached: tuple[Reached, ...]
+    extras: Mapping[RecordId, Extras]
+    """Files and conflicts, by the record of the minutes that has any."""
 
 
 def sheet_of(questions: Questions, record: RecordId) -> Sheet | None:
@@ -82,8 +85,9 @@ def sheet_of(questions: Questions, record: RecordId) -> Sheet | None:
         for each, slot in zip(items, timetable(begin, lengths), strict=True)
     )
     whole = tuple(each for each in corrections if each.amendment.agenda_item is None)
+    extras = extras_of(questions, record, *(each.id for each in items))
     over = minutes_over(begin, end, lengths)
-    return Sheet(meeting, titles, parts, whole, over, tuple(states_reached(questions, record)))
+    return Sheet(meeting, titles, parts, whole, over, tuple(states_reached(questions, record)), extras)
 
 
 def _made(questions: Questions, items: list[AgendaItem]) -> dict[RecordId, list[Record]]:

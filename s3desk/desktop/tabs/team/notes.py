@@ -24,6 +24,7 @@ from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.editors import ProseEditor
 from s3desk.desktop.kit.empty_state import EmptyState
+from s3desk.desktop.kit.extras import NONE, Extras, ExtrasStrip, extras_of
 from s3desk.desktop.kit.first_steps import first_step
 from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.mentions import Mentions
@@ -105,6 +106,8 @@ class NoteSheet(Writing):
         column.setSpacing(S)
         column.addLayout(head)
         column.addWidget(self.panes, 1)
+        self.extras = ExtrasStrip(self._desk, self)
+        column.addWidget(self.extras)
         column.addWidget(label)
         column.addWidget(about)
         self._rendering = QTimer(self, singleShot=True, interval=FILTER_AFTER_MS)
@@ -131,18 +134,19 @@ class NoteSheet(Writing):
         if self.isVisible():
             self.load()
 
-    def _show(self, found: tuple[Note, dict[RecordId, Title], bool] | None) -> None:
+    def _show(self, found: tuple[Note, dict[RecordId, Title], bool, Extras] | None) -> None:
         if found is None:
             self.note = None
             self.hide()
             self.gone.emit()
             return
-        note, titles, private = found
+        note, titles, private, extras = found
         if note.id == self.note:
             (self.seal.begin if self._is_new else self.seal.renew)(note)
             self._is_new = False
             self.show_record(note, titles, self.seal.typed)
             self.private.setVisible(private)
+            self.extras.show_extras(note.id, extras)
             self.render_preview()
 
     @Slot()
@@ -182,13 +186,14 @@ class NoteSheet(Writing):
             self._desk.submit(lambda questions: Link.of(questions, note, "about", title.id))
 
 
-def _read(note: RecordId, questions: Questions) -> tuple[Note, dict[RecordId, Title], bool] | None:
+def _read(note: RecordId, questions: Questions) -> tuple[Note, dict[RecordId, Title], bool, Extras] | None:
     found = questions.get(note)
     titles = questions.titles([note])
     if not isinstance(found, Note) or titles[note].deleted:
         return None
     declared = questions.catalogue["note"]
-    return found, questions.titles(linked(declared, found)), questions.circle(note) == MINE
+    extras = extras_of(questions, note).get(note, NONE)
+    return found, questions.titles(linked(declared, found)), questions.circle(note) == MINE, extras
 
 
 class Notes(View):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QW
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.capture_line import CaptureLine
+from s3desk.desktop.kit.extras import NONE
 from s3desk.desktop.kit.key_orders import KeyOrder, equip
 from s3desk.desktop.kit.link_editors import stepped
 from s3desk.desktop.kit.pieces import quiet
@@ -163,7 +164,7 @@ class Workbench(QWidget):
             if self._column.indexOf(shown) != at + 3:
                 self._column.removeWidget(shown)
                 self._column.insertWidget(at + 3, shown)
-            shown.show_part(part, sheet.titles, locked)
+            shown.show_part(part, sheet.titles, sheet.extras.get(part.item.id, NONE), locked)
         self._chain()
         said = "\n".join(correction_in_words(self.desk, each) for each in sheet.corrections)
         self.corrections.setText(said)
