@@ -44,6 +44,11 @@ class FileQuestions(FileGiving):
     def catalogue(self) -> Catalogue:
         return self._catalogue
 
+    def forget(self) -> None:
+        """Forget names and changes: what is derived was made anew."""
+        self._names.forget()
+        self._log.forget()
+
     def close(self) -> None:
         self._statements.remember()
         self._database.close()

@@ -176,6 +176,7 @@ class FileWorkspace(FileTaking):
                 copy.close()
         self._names.forget()
         self._log.forget()
+        self.questions.forget()
         return self.verify()
 
     def close(self) -> None:
@@ -202,6 +203,7 @@ class FileWorkspace(FileTaking):
             if self._log.meta("tables") != schema.signature(self._catalogue):
                 checks.rebuild(self._database, self._catalogue)
         self._names.forget()
+        self.questions.forget()
         self._heads = held if sound else {}
 
 
