@@ -181,12 +181,14 @@ def run_sync(office: Office, asked: Namespace) -> int:
             return _preview(office, asked, workspace, Session(carrier, _now))
         done = exchange(carrier, workspace, _now)
         _remember(office, workspace, done.refused)
+        refused = {each.message for each in done.refused}
+        received = replace(done.received, notices=tuple(each for each in done.entry.notices if each not in refused))
         if asked.json:
-            told = received_json(questions, done.received) | {"given": done.given, "dry_run": False}
+            told = received_json(questions, received) | {"given": done.given, "dry_run": False}
             told["contents"] += done.contents
             print_json(told | {"refused": [str(each) for each in done.refused]})
         else:
-            tell_received(questions, done.received, dry_run=False)
+            tell_received(questions, received, dry_run=False)
             print(f"{counted(done.given, 'change')} went out.")
             if done.contents:
                 print(f"{counted(done.contents, 'attachment')} came.")
@@ -199,11 +201,12 @@ def _preview(office: Office, asked: Namespace, workspace: OpenWorkspace, session
         session.fetch(workspace.questions)
         would = session.preview(workspace, workspace.questions)
     _remember(office, workspace, would.refused)
+    received = replace(would.received, notices=(*would.received.notices, *would.notices))
     if asked.json:
-        told = received_json(workspace.questions, would.received) | {"leaving": leaving_json(would.leaving)}
+        told = received_json(workspace.questions, received) | {"leaving": leaving_json(would.leaving)}
         print_json(told | {"refused": [str(each) for each in would.refused], "dry_run": True})
     else:
-        tell_received(workspace.questions, would.received, dry_run=True)
+        tell_received(workspace.questions, received, dry_run=True)
         tell_leaving(would.leaving)
         _tell_refused(would.refused)
     return 0

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import Message
 from s3desk.ledger.packs import BadPack, Pack
 from s3desk.services.exchanging import (
     Carrier,
@@ -43,6 +44,8 @@ class Preview:
     received: Received
     leaving: Leaving
     refused: tuple[OfficeError, ...]
+    notices: tuple[Message, ...] = ()
+    """What was noticed at the target."""
 
 
 class Session:
@@ -65,7 +68,8 @@ class Session:
     def preview(self, taking: Taking, giving: Giving, progress: Progress = silent) -> Preview:
         """Say what would come in and go out; nothing is changed."""
         received, refused = taken(taking, self._fetched.packs, dry_run=True, progress=progress)
-        return Preview(received, giving.leaving(self._carrier.outgoing(giving)), refused)
+        leaving = giving.leaving(self._carrier.outgoing(giving))
+        return Preview(received, leaving, refused, self._fetched.notices)
 
     def take_in(self, taking: Taking, progress: Progress = silent) -> Received:
         """Take in what was fetched; what is refused is left at the target and named in `refused`."""

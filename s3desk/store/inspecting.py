@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 import msgspec
 
@@ -43,22 +44,25 @@ class Inspection:
         """Hashes of what lies beside the log and is named by changes that are not here."""
         self._digests: list[bytes] = []
         """Of the ids in each block, so that what is taken in later is what was looked at."""
-        self._authors: dict[bytes, None] = {}
+        self._authors: dict[bytes, Pack] = {}
+        """In which pack each first came."""
         self._admissions: list[tuple[bytes, bytes]] = []
         self._names: dict[bytes, str] = {}
 
     def look_at(self, packs: Sequence[Pack], progress: Progress = silent) -> None:
         """Look at everything in the packs; `progress` tells changes."""
         for pack in packs:
-            self._check_header(pack.header)
+            with _about(pack):
+                self._check_header(pack.header)
         done = 0
         for pack in packs:
-            runs = _Runs()
-            for block in pack.blocks():
-                self._look_into(block, pack.header, runs)
-                done += len(block.changes)
-                progress(done, None)
-            self.proven |= runs.prove()
+            with _about(pack):
+                runs = _Runs()
+                for block in pack.blocks():
+                    self._look_into(block, pack, runs)
+                    done += len(block.changes)
+                    progress(done, None)
+                self.proven |= runs.prove()
         self._check_people(packs)
 
     def _check_header(self, header: Header) -> None:
@@ -73,19 +77,19 @@ class Inspection:
                 header.name or "?",
             )
 
-    def _look_into(self, block: Block, header: Header, runs: _Runs) -> None:
+    def _look_into(self, block: Block, pack: Pack, runs: _Runs) -> None:
         digests = [hashlib.sha256(each.body).digest() for each in block.changes]
         ids = [digest[:16] for digest in digests]
         here, waiting = known(self._database, ids)
         for key, digest, signed in zip(ids, digests, block.changes, strict=True):
             if key in here:
                 continue
-            change = self._read(signed, header)
+            change = self._read(signed, pack.header)
             runs.follow(change)
             if key not in waiting:  # those have been looked at when they came
                 runs.end(change, key, digest, signed.signature)
                 self.fresh += 1
-                self._note(change)
+                self._note(change, pack)
         for personal in block.personal:
             _check_personal(personal)
         self._digests.append(hashlib.sha256(b"".join(ids)).digest())
@@ -108,8 +112,8 @@ class Inspection:
             raise BadPack(_UNSOUND)
         return change
 
-    def _note(self, change: Change) -> None:
-        self._authors[change.author] = None
+    def _note(self, change: Change, pack: Pack) -> None:
+        self._authors.setdefault(change.author, pack)
         self.named.update(beside.named_by(change))
         for each in change.operations:
             if type(each) is Member:
@@ -119,20 +123,36 @@ class Inspection:
 
     def _check_people(self, packs: Sequence[Pack]) -> None:
         """Raise Stranger for the first who packed or wrote without being vouched for."""
-        names = {pack.header.key: pack.header.name or "?" for pack in packs}
-        for key, name in names.items():
+        signers = {pack.header.key: pack for pack in packs}
+        for key, pack in signers.items():
             if vouching.is_retired(self._database, key):
-                raise BadPack("{0} was retired from this workspace; nothing of this pack was taken in.", name)
+                with _about(pack):
+                    raise BadPack(
+                        "{0} was retired from this workspace; nothing of this pack was taken in.",
+                        pack.header.name or "?",
+                    )
         believed = vouching.believed(self._database, self._own, self._admissions, self._trusted)
-        for key in [*names, *self._authors]:
+        for key, pack in [*signers.items(), *self._authors.items()]:
             if key not in believed:
-                name = names.get(key) or self._names.get(key) or vouching.name_of(self._database, key)
-                raise Stranger(key, name, fingerprint(key))
+                signed = signers[key].header.name or "?" if key in signers else ""
+                name = signed or self._names.get(key) or vouching.name_of(self._database, key)
+                with _about(pack):
+                    raise Stranger(key, name, fingerprint(key))
 
     def check_again(self, at: int, ids: Sequence[bytes]) -> None:
         """Raise BadPack unless the block at this position (over all packs) is the one that was looked at."""
         if hashlib.sha256(b"".join(ids)).digest() != self._digests[at]:
             raise BadPack("The pack was changed while it was read; nothing was taken in. Try again.")
+
+
+@contextmanager
+def _about(pack: Pack) -> Iterator[None]:
+    """Let a refusal say which of several packs it is about."""
+    try:
+        yield
+    except (BadPack, Stranger) as refused:
+        refused.pack = pack
+        raise
 
 
 class _Runs:
