@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from s3desk.exchange.targets import Targets
     from s3desk.ledger.packs import Pack
     from s3desk.services.calendar import Calendar
-    from s3desk.services.exchanging import Carrier, Giving, OpenWorkspace, PackFile, Target
+    from s3desk.services.exchanging import Carrier, Giving, OpenWorkspace, PackFile, Person, Target
     from s3desk.services.import_plan import ImportPlan
     from s3desk.services.ports import Backup, Command, Progress, Reader, Workspace, Writer
     from s3desk.services.query import Query
@@ -172,7 +172,7 @@ class Office:
 
         point = self.restore_backup(path, backup)
         workspace = open_workspace(path, self.profile, self.catalogue)
-        workspace.note(message("The backup is in place now; what was there before is kept as {0}.", point.name))
+        workspace.tell(message("The backup is in place now; what was there before is kept as {0}.", point.name))
         return workspace
 
     # ---- files of the outside world
@@ -239,6 +239,12 @@ class Office:
         from s3desk.exchange.file import open_pack
 
         return open_pack(path, passphrase)
+
+    def founder(self, pack: Pack) -> Person:
+        """Return who began the workspace of a pack, to be compared before a copy of it is begun."""
+        from s3desk.store.newcomer import founder
+
+        return founder(pack)
 
     def receive_new(self, path: Path, pack: Pack) -> OpenWorkspace:
         """Make a new file that is a full copy of what the pack holds, trusting the founder it names."""

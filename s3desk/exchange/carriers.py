@@ -10,7 +10,7 @@ def carrier(target: Target, author: Author, password: str = "") -> Carrier:
     """Return the way to a target; packs are signed by the author."""
     match target.how:
         case How.HUB:
-            from s3desk.exchange.hub import Hub
+            from s3desk.exchange.hub.carrier import Hub
 
             return Hub(target, author, password)
         case How.WEBDAV:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from s3desk.exchange import spans
 from s3desk.exchange.layout import Found, walk
 from s3desk.exchange.places import Entry, Place
-from s3desk.exchange.spans import END, Span
+from s3desk.exchange.spans import END, Key, Span
 from s3desk.services.exchanging import Carried, Giving, Lacking
 
 
@@ -55,22 +56,29 @@ class Listing:
         """Remember a file that was written just now."""
         return self.keep(Found(f"{folder}/{entry.name}", entry.size, entry.stamp), held)
 
-    def holds(self, giving: Giving, circles: Sequence[str]) -> Lacking:
-        """Return what the whole files hold of each series."""
-        present: dict[tuple[str, bytes], list[tuple[int, int]]] = {}
-        ends: set[bytes] = set()
-        for each in self.whole.values():
-            for circle, series, first, last in each.spans:
-                present.setdefault((circle, series), []).append((first, last))
-                if circle == END:
-                    ends.add(series)
-        tips: dict[bytes, list[bytes]] = {}
+    def holds(self, giving: Giving, circles: Sequence[str], given: Iterable[Span] = ()) -> Lacking:
+        """Return what the whole files hold of each series, and what was given since, as `Outgoing.spans` tells it."""
+        present, written = _by_series(each for known in self.whole.values() for each in known.spans), _by_series(given)
+        ends = {key for known in self.whole.values() for kind, key, *_ in known.spans if kind == END}
+        tips: dict[Key, set[bytes]] = defaultdict(set)
         for tip in giving.tips(circles):
-            tips.setdefault(tip.series, []).append(tip.id)
-        forked = {series for series, ids in tips.items() if len(ids) > 1 and not ends.issuperset(ids)}
+            tips[tip.circle, tip.series].add(tip.id)
+        # of two branches with the same numbers the files may hold one only: then both are written, once
+        torn = {key for key, ids in tips.items() if len(ids) > 1 and not ids <= ends}
 
         def of(circle: str, series: bytes) -> Sequence[tuple[int, int]]:
-            # of two branches with the same numbers the files may hold one only: then everything is written
-            return () if series in forked else spans.joined(present.get((circle, series), ()))
+            key = circle, series
+            if key in tips and key not in torn:
+                return spans.joined([*present[key], *written[key]])
+            if key not in tips and not any(each == circle for each, _ in torn):
+                return spans.ALL  # a branch that is there, like all others
+            return spans.joined(written[key])
 
         return of
+
+
+def _by_series(found: Iterable[Span]) -> dict[Key, list[tuple[int, int]]]:
+    ranges: dict[Key, list[tuple[int, int]]] = defaultdict(list)
+    for circle, series, first, last in found:
+        ranges[circle, series].append((first, last))
+    return ranges

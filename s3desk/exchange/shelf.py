@@ -138,13 +138,14 @@ class Shelf:
     def _give_changes(
         self, giving: Giving, listing: Listing, circle: str, folder: str, progress: Progress
     ) -> Iterator[Carried]:
-        done = 0
+        done, given = 0, list[spans.Span]()
         while True:
-            lacking = listing.holds(giving, [circle])
+            lacking = listing.holds(giving, [circle], given)
             outgoing = giving.outgoing([circle], lacking, contents=False, most_bytes=FILE_BYTES)
             if not outgoing.header.changes:
                 return
             yield self._write(listing, folder, outgoing)
+            given += outgoing.spans
             done += outgoing.header.changes
             progress(done, None)
 

@@ -13,18 +13,23 @@ from s3desk.ledger.packs import Block
 Span = tuple[str, bytes, int, int]
 """Circle, series, first, last. What lies beside the log is told in the same shape, under names that no circle has."""
 
+Key = tuple[str, bytes]
+"""Circle and series."""
+
 END = "\0end"
 """With the id of a change: no other change in the file follows it. Tells the branches of a forked series apart."""
 VALUE = "\0value"
 """With the hash of a personal value."""
 SIGNER = "\0signer"
 """With the key that signed a file of personal values: its owner takes away what was erased."""
+ALL = [(1, 2**53)]
+"""Everything that a series may ever have."""
 PIECE = "\0piece"
 """With the hash of an attachment: a piece of it."""
 
 
-class _Where(msgspec.Struct, array_like=True):
-    """The first parts of a change."""
+class Where(msgspec.Struct, array_like=True):
+    """The first parts of a change: where it stands, and whose it is."""
 
     format: int
     reader: int
@@ -33,22 +38,34 @@ class _Where(msgspec.Struct, array_like=True):
     series: bytes
     sequence: int
     previous: bytes
+    seen: msgspec.Raw
+    action: bytes
+    reverses: bytes
+    wall: int
+    author: bytes
 
 
-_where = msgspec.msgpack.Decoder(_Where).decode
+_where = msgspec.msgpack.Decoder(Where).decode
+
+
+def where(body: bytes) -> Where | None:
+    """Return the first parts of a change; None for bytes that are none, which whoever takes the pack in refuses."""
+    try:
+        return _where(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return None
 
 
 def held(blocks: Iterable[Block]) -> tuple[Span, ...]:
     """Return what is in the blocks: changes, where their series end, personal values."""
-    numbers: dict[tuple[str, bytes], set[int]] = defaultdict(set)
-    ends: dict[tuple[str, bytes], dict[bytes, int]] = defaultdict(dict)
+    numbers: dict[Key, set[int]] = defaultdict(set)
+    ends: dict[Key, dict[bytes, int]] = defaultdict(dict)
     spans: list[Span] = []
     for block in blocks:
         for signed in block.changes:
-            try:
-                at = _where(signed.body)
-            except (msgspec.MsgspecError, UnicodeDecodeError):
-                continue  # whoever takes the pack in refuses it
+            at = where(signed.body)
+            if at is None:
+                continue
             key = at.circle, at.series
             numbers[key].add(at.sequence)
             ends[key].pop(at.previous, None)

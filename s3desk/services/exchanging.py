@@ -71,6 +71,10 @@ class Stranger(OfficeError):
         """Which one of several, said by who refuses it."""
 
 
+class PasswordWanted(OfficeError):
+    """A target asks for a name and a password, or for others than were given."""
+
+
 # What comes in --------------------------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,129 @@
+"""The way into a hub's database: address, encryption, and what goes wrong in words."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from s3desk.domain.errors import OfficeError
+from s3desk.services.exchanging import PasswordWanted, Target
+
+_LOOPBACK = {"", "localhost", "127.0.0.1", "::1"}
+_CONNECT_S = 15
+_AGAIN = {"40001", "40P01"}
+"""Two who write the same rows at once: one of them begins again."""
+_UNREACHABLE = ("refused", "timeout", "timed out", "could not translate", "resolve", "unreachable", "no such file")
+
+
+class Busy(OfficeError):
+    """Two wrote at once and one was turned away; trying again helps."""
+
+
+class Door:
+    """Opens connections for one piece of work each; none is kept."""
+
+    def __init__(self, target: Target, password: str) -> None:
+        parts = urlsplit(target.address)
+        asked = dict(parse_qsl(parts.query, keep_blank_values=True))
+        self._host = parts.hostname or asked.get("host", "")
+        self._shown = self._host or "the hub on this computer"
+        self._url = sa.URL.create(
+            "postgresql+psycopg",
+            username=target.user or None,
+            password=password or None,
+            host=parts.hostname,
+            port=parts.port,
+            database=unquote(parts.path.lstrip("/")) or None,
+            query=asked,
+        )
+        self._options = {"connect_timeout": _CONNECT_S, "application_name": "S3Desk", **self._tls(asked)}
+        self._engine: sa.Engine | None = None
+
+    def _tls(self, asked: dict[str, str]) -> dict[str, str]:
+        """Return how the way is guarded: the server must prove its name, unless the address says otherwise."""
+        mode = asked.get("sslmode")
+        if mode is None and not (self._host in _LOOPBACK or self._host.startswith("/")):
+            mode = "verify-full"
+        if mode not in {"verify-full", "verify-ca"} or "sslrootcert" in asked:
+            return {"sslmode": mode} if mode else {}
+        return {"sslmode": mode, "sslrootcert": _authorities()}
+
+    def close(self) -> None:
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
+
+    @contextmanager
+    def opened(self) -> Iterator[sa.Connection]:
+        """Give a connection in a transaction, rolled back where the work does not commit it."""
+        if self._engine is None:
+            self._engine = sa.create_engine(self._url, poolclass=sa.NullPool, connect_args=self._options)
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except DBAPIError as odd:
+            raise self._in_words(odd) from None  # its text could hold what was written
+        except (SQLAlchemyError, UnicodeError) as odd:
+            raise OfficeError(
+                "{0} gave an answer that cannot be understood; nothing was changed.", self._shown
+            ) from odd
+
+    def _in_words(self, odd: DBAPIError) -> OfficeError:
+        state = getattr(odd.orig, "sqlstate", None) or ""
+        if not state:
+            return self._unconnected(str(odd.orig))
+        if state in _AGAIN:
+            return Busy("Several people write to {0} at once; try again.", self._shown)
+        match state[:2], state:
+            case _, "42P01" | "3F000" | "42703":
+                return OfficeError("{0} is not prepared as a hub; ask its IT department to do so.", self._shown)
+            case _, "42501" | "25006":
+                return OfficeError("{0} does not let you do that; ask its IT department for the right.", self._shown)
+            case "53", _:
+                return OfficeError("{0} is full or has too many guests; nothing is lost. Try again later.", self._shown)
+            case "57" | "08", _:
+                return self._cut()
+            case _:
+                return OfficeError("{0} refuses with the code {1}; ask its IT department.", self._shown, state)
+
+    def _cut(self) -> OfficeError:
+        return OfficeError(
+            "The connection to {0} broke off; nothing is lost. Try again: all that was left goes then.", self._shown
+        )
+
+    def _unconnected(self, told: str) -> OfficeError:
+        """Tell why there is no connection; servers say so in their own language, so only what the client says is read."""
+        low = told.lower()
+        if "certificate" in low or "ssl" in low:
+            return OfficeError(
+                "The way to {0} is not safe: its certificate is not trusted by this computer, or it has none. Nothing "
+                "was sent. Ask its IT department.",
+                self._shown,
+            )
+        if any(each in low for each in _UNREACHABLE):
+            return OfficeError(
+                "{0} cannot be reached; check the network and the address. Your changes are kept.", self._shown
+            )
+        if "connection failed" in low or "fe_sendauth" in low or "password" in low:
+            return PasswordWanted("{0} does not accept this name and password; enter them again.", self._shown)
+        return self._cut()
+
+
+def _authorities() -> str:
+    """Return the file of certificate authorities: the system's, with a region's own, else the usual ones."""
+    import certifi
+
+    system = ssl.get_default_verify_paths()
+    known = (
+        str(Path("~/.postgresql/root.crt").expanduser()),
+        system.cafile,
+        "/etc/ssl/certs/ca-certificates.crt",
+        "/etc/pki/tls/certs/ca-bundle.crt",
+    )
+    return next((each for each in known if each and Path(each).is_file()), certifi.where())
