@@ -156,16 +156,25 @@ def change_id(body: bytes) -> bytes:
 def decode(body: bytes) -> Change:
     """Return the change that these bytes are; Refused when they are not the canonical bytes of a sound one."""
     try:
-        parts = _head(body)
-        if len(parts) > 1 and _count(parts[1]) > FORMAT:
-            raise Newer(_count(parts[1]))
         change = _decode(body)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as odd:
-        raise Refused("it cannot be read") from odd
+        raise _unreadable(body) from odd
+    if change.reader > FORMAT:
+        raise Newer(change.reader)
     check(change)
     if encode(change) != body:
         raise Refused("its bytes are not in canonical form")
     return change
+
+
+def _unreadable(body: bytes) -> Refused:
+    """Return why bytes are no change: a newer one names the format that it needs, whatever follows."""
+    try:
+        parts = _head(body)
+        needed = _count(parts[1]) if len(parts) > 1 else 0
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        needed = 0
+    return Newer(needed) if needed > FORMAT else Refused("it cannot be read")
 
 
 def read_own(body: bytes) -> Change:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import shutil
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
@@ -39,13 +41,14 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.order import DIGITS
 from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import FileRef, Instant, Money, Place, RecordId, normal
-from s3desk.ledger.changes import Change, change_id, decode, encode
+from s3desk.ledger import packs
+from s3desk.ledger.changes import MINE, Change, change_id, decode, encode
+from s3desk.ledger.packs import Block, Header, Pack, Signed
 from s3desk.ledger.reference import Reference
 from s3desk.ledger.signing import Author, sign
+from s3desk.services.exchanging import Outgoing, Received, Stranger
 from s3desk.services.ports import Done, Transaction
 from s3desk.store import checks
-from s3desk.store.board import Board
-from s3desk.store.connection import transaction
 from s3desk.store.log import Log, unsqueeze
 from s3desk.store.names import Names
 from s3desk.store.profile import Profile
@@ -178,30 +181,49 @@ def changes(workspace: FileWorkspace) -> dict[bytes, Change]:
     return {key: decode(body) for key, (body, _) in bodies(workspace).items()}
 
 
-def receive(workspace: FileWorkspace, *packs: dict[bytes, tuple[bytes, bytes]]) -> None:
-    """Take in changes of other laptops, each when its past is there, as an exchange does."""
-    db = database(workspace)
-    log, names = Log(db), Names(db)
-    with transaction(db, workspace.path):
-        board = Board(db, workspace.catalogue, names, log)
-        for pack in packs:
-            for key, (body, signature) in pack.items():
-                if not log.numbers([key]):
-                    change = decode(body)
-                    assert set(filter(None, [change.previous, *change.seen, *change.refs])) <= set(
-                        log.numbers([change.previous, *change.seen, *change.refs])
-                    )
-                    board.apply(log.append(change, key, body, signature), key, change)
-                    board.flush()
-    workspace._names.forget()
-    workspace._log.forget()
+def written(workspace: FileWorkspace, outgoing: Outgoing | None = None) -> bytes:
+    """Return a pack of a workspace: of everything that is shared, where nothing else is said."""
+    outgoing = outgoing or workspace.questions.outgoing(workspace.questions.circles())
+    file = io.BytesIO()
+    packs.write(file, workspace._profile.author, outgoing.header, outgoing.blocks(), outgoing.contents())
+    return file.getvalue()
+
+
+def take(workspace: FileWorkspace, *data: bytes, dry_run: bool = False) -> Received:
+    """Take packs in, accepting whoever is a stranger."""
+    while True:
+        try:
+            return workspace.take_in([Pack(io.BytesIO(each)) for each in data], dry_run=dry_run)
+        except Stranger as told:
+            workspace.accept(told.key, told.name)
+
+
+def receive(workspace: FileWorkspace, *logs: dict[bytes, tuple[bytes, bytes]]) -> Received:
+    """Take in what is shared of logs, as packs of one block each, written by the receiver's own hand."""
+    return take(workspace, *(bundled(workspace, log.values()) for log in logs))
+
+
+def bundled(
+    workspace: FileWorkspace, log: Iterable[tuple[bytes, bytes]], personal: Iterable[packs.Personal] = ()
+) -> bytes:
+    """Return changes as a pack that the workspace believes, since its own author signs it; private ones stay out."""
+    shared = [Signed(body, signature) for body, signature in log if decode(body).circle != MINE]
+    circles = sorted({decode(each.body).circle for each in shared}) or ["team"]
+    author = workspace._profile.author
+    header = Header(
+        workspace._id, circles, b"", author.key, author.name, author.device, "", int(time.time() * 1000), [], 0, 0, 0, 0
+    )
+    file = io.BytesIO()
+    packs.write(file, author, header, [Block(shared, list(personal))])
+    return file.getvalue()
 
 
 def meet(*workspaces: FileWorkspace) -> None:
-    """Give everybody everything."""
-    packs = [bodies(each) for each in workspaces]
-    for each in workspaces:
-        receive(each, *packs)
+    """Give everybody everything, until nobody learns anything more."""
+    came = 1
+    while came:
+        data = [written(each) for each in workspaces]
+        came = sum(take(each, *data).changes for each in workspaces)
 
 
 def foreign(
