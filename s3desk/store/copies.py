@@ -47,23 +47,24 @@ def make_copy(log: Log) -> bytes:
 
 def remember(database: Database, log: Log, header: Header, now_ms: int) -> None:
     """Remember of a pack that was taken in what its copy holds, and that it holds so much of ours. In a transaction."""
+    known = log.numbers(tip.id for tip in header.tips)
+    for tip in header.tips:
+        if tip.id in known:
+            note_given(log, tip.series, tip.sequence)
     if not header.copy or header.copy == own_copy(log):
         return
     values = (header.copy, header.key, header.name, header.device, now_ms)
     database.execute("INSERT OR REPLACE INTO copy VALUES(?,?,?,?,?)", values)
     rows = [(header.copy, tip.circle, tip.series, tip.sequence, tip.id) for tip in header.tips if tip.circle != MINE]
     database.executemany("INSERT OR IGNORE INTO tip VALUES(?,?,?,?,?)", rows)
-    forked = {tip.series for tip in header.tips if log.meta(f"forked {tip.series.hex()}")}
-    known = log.numbers(tip.id for tip in header.tips)
-    for tip in header.tips:
-        if tip.series not in forked:  # an old pack read again takes nothing back
-            sql = (
-                "DELETE FROM tip WHERE copy = :copy AND series = :series AND sequence < "
-                "(SELECT max(sequence) FROM tip WHERE copy = :copy AND series = :series)"
-            )
-            database.execute(sql, {"copy": header.copy, "series": tip.series})
-        if tip.id in known:
-            note_given(log, tip.series, tip.sequence)
+    older = "sequence < (SELECT max(sequence) FROM tip WHERE copy = :copy AND series = :series)"
+    for series in {tip.series for tip in header.tips}:  # an old pack read again takes nothing back
+        more = older
+        if log.meta(f"forked {series.hex()}"):  # two disks bear one name: what was heard last counts
+            listed = ",".join(f"x'{tip.id.hex()}'" for tip in header.tips if tip.series == series)
+            more = f"id NOT IN ({listed})"
+        sql = f"DELETE FROM tip WHERE copy = :copy AND series = :series AND {more}"
+        database.execute(sql, {"copy": header.copy, "series": series})
 
 
 def given(log: Log, series: bytes) -> int:

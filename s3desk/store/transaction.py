@@ -68,6 +68,7 @@ class FileTransaction(FileQuestions):
     ) -> None:
         super().__init__(database, catalogue, path, statements=statements)
         self._names, self._log, self.board = names, log, board
+        self._home = home_circle(log)
         self._sealer, self._label, self._progress = sealer, label, progress
         self.action = secrets.token_bytes(16)
         self.reverses = b""
@@ -136,7 +137,7 @@ class FileTransaction(FileQuestions):
         self, type_name: str, values: Mapping[str, object], *, record: RecordId | None = None, circle: str = TEAM
     ) -> RecordId:
         """Add a record; by its key where its type declares one, and then what differs is set if it is there already."""
-        circle = home_circle(self._log) if circle == TEAM else circle
+        circle = self._home if circle == TEAM else circle
         declared = self._declared(type_name)
         fields = self._shape(declared, tuple(values))
         clean = {name: plain.checked(field, value) for field, (name, value) in zip(fields, values.items(), strict=True)}

@@ -23,6 +23,7 @@ from s3desk.store import backups, checks, schema
 from s3desk.store.at_home import brought_home
 from s3desk.store.board import Board
 from s3desk.store.connection import Damaged, Database, check_header, connect, in_words, read_only, transaction
+from s3desk.store.copies import make_copy
 from s3desk.store.locking import Lock, lies_in_synced_folder
 from s3desk.store.log import Log
 from s3desk.store.migrations import migrate
@@ -197,14 +198,23 @@ class FileWorkspace(FileTaking):
         sound = bool(held) and all(
             series in own and self._log.numbers([bytes.fromhex(head)]) for series, head in held.items()
         )
+        tables = self._log.meta("tables")
+        is_behind = tables != schema.signature(self._catalogue)
+        if is_behind and tables is not None:  # None: a migration has just made a restore point
+            self.backup("before another version")
         with transaction(self._database, self._path):
             if own and not sound:
                 self._database.execute("DELETE FROM meta WHERE key LIKE 'series %'")
-            if self._log.meta("tables") != schema.signature(self._catalogue):
+            if is_behind:
                 checks.rebuild(self._database, self._catalogue)
+            copy = make_copy(self._log).hex()
+            (first,) = self._database.execute("SELECT id FROM change ORDER BY no LIMIT 1").fetchone()
         self._names.forget()
         self.questions.forget()
         self._heads = held if sound else {}
+        if copy not in self._heads:  # others know the copy by this series before anything was written in it
+            self._heads[copy] = first.hex()
+            self._lease.keep(self._heads)
 
 
 def open_reader(
