@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from s3desk.domain.declare import Catalogue, Record
 from s3desk.domain.messages import Message, message
@@ -36,24 +36,28 @@ class Arrivals:
 
     def before(self, arrived: Sequence[Arrived]) -> None:
         """Look at what these changes will touch, before they are applied."""
-        new: dict[bytes, None] = {}
         for each in arrived:
             self.authors[each.change.author] += 1
-            for operation in each.change.operations:
-                if type(operation) is Member:
-                    continue
-                if operation.record not in self._types:
-                    self._types[operation.record] = operation.type
-                    new[operation.record] = None
-                self._look_for_strange(operation)
+        self.touch(operation for each in arrived for operation in each.change.operations)
+        if self._whose:
+            self._note_authors(arrived)
+
+    def touch(self, operations: Iterable[Operation]) -> None:
+        """Look at the records of operations before they are shown otherwise."""
+        new: dict[bytes, None] = {}
+        for each in operations:
+            if type(each) is Member:
+                continue
+            if each.record not in self._types:
+                self._types[each.record] = each.type
+                new[each.record] = None
+            self._look_for_strange(each)
         self._before |= dict.fromkeys(new, _ABSENT) | self._states(new)
         listed = [RecordId(each) for each in new if self._is_known(each)][: MOST - len(self._old)]
         if listed:
             there = self._questions.get_many(listed)
             self._old |= {each: there.get(each) for each in listed}
             self._whose |= {each: {} for each in listed}
-        if self._whose:
-            self._note_authors(arrived)
 
     def _note_authors(self, arrived: Sequence[Arrived]) -> None:
         for each in arrived:
@@ -79,6 +83,17 @@ class Arrivals:
 
     # Afterwards ---------------------------------------------------------------------------------------------------
 
+    def turn(self, records: Mapping[bytes, str]) -> None:
+        """Add records that died or came back because of what became of others; given with their types."""
+        after = self._states(records)
+        for record, type_name in records.items():
+            if record not in self._types:
+                self._types[record] = type_name
+                self._before[record] = _ALIVE if after.get(record) == _GONE else _GONE
+                if len(self._old) < MOST and self._is_known(record):
+                    self._old[RecordId(record)] = None
+                    self._whose[record] = {}
+
     def fates(self) -> tuple[dict[Fate, int], dict[bytes, Fate]]:
         """Return how many records met which fate, and the fate of each that is listed."""
         after = self._states(self._types)
@@ -93,7 +108,7 @@ class Arrivals:
         return dict(counted), listed
 
     def arrivals(
-        self, listed: Mapping[bytes, Fate], names: Callable[[bytes], str], contested: Callable[[bytes], bool]
+        self, listed: Mapping[bytes, Fate], names: Callable[[bytes], str], contested: Collection[bytes]
     ) -> tuple[Arrival, ...]:
         """Return the records that are listed, in the order in which they came."""
         records = [RecordId(each) for each in listed]
@@ -104,7 +119,7 @@ class Arrivals:
                 listed[record],
                 tuple(names(author) for author in self._whose[record]),
                 {} if listed[record] is Fate.NEW else differing(self._old[record], now.get(record)),
-                contested(record),
+                record in contested,
             )
             for record in records
             if record in titles

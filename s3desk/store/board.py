@@ -61,6 +61,8 @@ class Board:
         self.settlements = Settlements(database, log)
         self._again = {no for (no,) in database.execute("SELECT DISTINCT record FROM birth")}
         """Records born more than once: rare, and the only ones with rows in `birth`."""
+        self.turned: dict[bytes, str] = {}
+        """Records that died or came back, with their types, since this was made."""
         self._next = 1 + (database.execute("SELECT max(no) FROM record").fetchone()[0] or 0)
         self.clear()
 
@@ -161,9 +163,10 @@ class Board:
     def apply(self, no: int, key: bytes, change: Change, numbers: Mapping[bytes, int] | None = None) -> None:
         """Apply a change whose past has been applied; `no` is its number in this file and `key` its id.
 
-        `numbers` gives those of the changes in `refs`, where somebody has them at hand.
+        `numbers` gives those of the changes in `refs`, where somebody has them at hand and has laid out a whole batch.
         """
-        self.load(change.operations)
+        if numbers is None:
+            self.load(change.operations)
         owners = self._owners(no, change, numbers)
         for index, operation in enumerate(change.operations):
             self._take(operation, no << INDEX_BITS | index, owners, change)
@@ -434,6 +437,9 @@ class Board:
         judged = self.lives.judge(self._judge.values(), self.pointers.touched)
         for row in judged:
             self.tables.bury(row.no, row.type, row.deleted > 0)
+        sql = "SELECT no FROM record WHERE no IN ({}) AND deleted > 0"
+        gone = {no for (no,) in select_in(self._database, sql, [row.no for row in judged])}
+        self.turned.update((row.id, row.type) for row in judged if (row.deleted > 0) != (row.no in gone))
         verdicts = [(row.deleted, row.no) for row in judged]
         self._database.executemany("UPDATE record SET deleted = ? WHERE no = ?", verdicts)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from s3desk.domain.declare import Catalogue
-from s3desk.ledger.changes import read_own
+from s3desk.ledger.changes import Operation, read_own
 from s3desk.ledger.vouching import needless
 from s3desk.store import checks
 from s3desk.store.connection import Database
@@ -14,9 +14,17 @@ from s3desk.store.log import Arrived, Log, past_of, unsqueeze
 from s3desk.store.names import Names
 
 
-def hold_back(database: Database, catalogue: Catalogue, log: Log, names: Names, retired: Retired) -> bool:
+def hold_back(
+    database: Database,
+    catalogue: Catalogue,
+    log: Log,
+    names: Names,
+    retired: Retired,
+    look: Callable[[Iterable[Operation]], None],
+) -> bool:
     """Move what must be held back from the log into the inbox; return whether there was any. In a transaction.
 
+    `look` is called with the operations that leave, while all is still as it was.
     What is derived is then made anew: this is as rare as a retirement that two laptops learn of at different times.
     """
     candidates = _candidates(database, retired)
@@ -28,7 +36,9 @@ def hold_back(database: Database, catalogue: Catalogue, log: Log, names: Names, 
     if not left:
         return False
     numbers = sorted(candidates[key] for key in left)
-    inbox.put((each, True) for each in _read(database, numbers))
+    for each in _read(database, numbers):
+        look(each.change.operations)
+        inbox.put([(each, True)])
     log.take_out(numbers)
     checks.rebuild(database, catalogue)
     names.forget()

@@ -12,9 +12,9 @@ from s3desk.domain.declare import Catalogue
 from s3desk.domain.messages import Message, mark, message
 from s3desk.ledger.changes import Change, Insert, Set, change_id, read_own
 from s3desk.ledger.packs import BadPack, Block, Pack, Personal
-from s3desk.services.exchanging import Received
+from s3desk.services.exchanging import Matter, Received
 from s3desk.services.ports import Done, Progress
-from s3desk.store import contents, copies, vouching
+from s3desk.store import beside, contents, copies, vouching
 from s3desk.store.arrivals import Arrivals
 from s3desk.store.board import Board
 from s3desk.store.clocks import Clocks
@@ -25,6 +25,7 @@ from s3desk.store.inspecting import Inspection, known
 from s3desk.store.log import Arrived, Log, Past, past_of
 from s3desk.store.names import BATCH, Names, batches, in_chunks, select_in
 from s3desk.store.questions import FileQuestions
+from s3desk.store.spots import WAITING, Spot, Spots
 
 _MISFIT = mark("The pack is refused: a change in it does not fit those before it. Nothing was changed.")
 _PIECE_BYTES = 1 << 20
@@ -44,6 +45,9 @@ class Reception:
         self._board = Board(database, catalogue, names, log)
         self._arrivals = Arrivals(database, catalogue, FileQuestions(database, catalogue, path))
         self._clocks = Clocks(now_ms)
+        self._spots = Spots(database, catalogue, names)
+        self._open = {_identity(spot) for spot in self._spots.open()}
+        self._awaited: set[bytes] | None = None
         self._retired = vouching.retired(database, own)
         rows = database.execute("SELECT key, value FROM meta WHERE key LIKE 'series %'")
         self._mine = {series: key for key, series in rows}
@@ -161,8 +165,11 @@ class Reception:
             if self._retired == before:
                 return
             before = self._retired
-            if hold_back(self._database, self._catalogue, self._log, self._names, self._retired):
+            look = self._arrivals.touch
+            if hold_back(self._database, self._catalogue, self._log, self._names, self._retired, look):
+                turned = self._board.turned
                 self._board = Board(self._database, self._catalogue, self._names, self._log)
+                self._board.turned = turned
                 self._free = self._log.free()
 
     def _sweep(self) -> None:
@@ -190,16 +197,24 @@ class Reception:
         there = {each for (each,) in select_in(self._database, sql, hashes)}
         sql = "SELECT hash, change FROM named WHERE hash IN ({}) AND size IS NULL"
         before = [(each, no) for each, no in select_in(self._database, sql, hashes) if each not in there]
-        wanted = {each for each, _ in before} | (set(hashes) & set(named)) - there
+        wanted = {each for each, _ in before} | {each for each in hashes if each in named and each not in there}
+        wanted |= self._awaits({*hashes} - there - wanted)
         rows = [(each.hash, each.salt, each.value) for each in values if each.hash in wanted]
         self._database.executemany("INSERT OR IGNORE INTO personal VALUES(?,?,?)", rows)
         return before
+
+    def _awaits(self, hashes: set[bytes]) -> set[bytes]:
+        """Return those of these hashes that a change in the inbox names."""
+        if hashes and self._awaited is None:
+            self._awaited = {each for _, _, change in self._inbox.changes() for each in beside.named_by(change)}
+        return hashes & (self._awaited or set())
 
     def _show_again(self, late: Iterable[tuple[bytes, int]]) -> None:
         """Show the fields whose personal values came after the changes that name them."""
         for sha256, no in late:
             for operation in self._log.change(no).operations:
                 for name in _naming(operation, sha256):
+                    self._arrivals.touch([operation])
                     self._board.show_again(operation.record, name)
         self._board.flush()
 
@@ -215,6 +230,7 @@ class Reception:
     def _received(self, sender: str, attached: int) -> Received:
         names = dict(self._database.execute("SELECT key, name FROM member"))
         applied = sum(self._arrivals.authors.values())
+        self._arrivals.turn(self._board.turned)
         left = self._inbox.among(self._parked)
         held = sum(left.values())
         waiting = len(left) - held
@@ -222,6 +238,9 @@ class Reception:
         authors: dict[str, int] = {}
         for key, many in self._arrivals.authors.items():
             authors[names.get(key, "?")] = authors.get(names.get(key, "?"), 0) + many
+        spots = list(self._spots.open())
+        new = [spot.matter for spot in spots if _identity(spot) not in self._open]
+        contested = {spot.record for spot in spots if spot.matter in WAITING}
         notices = self._clocks.notices(names)
         if (strange := self._arrivals.strange()) is not None:
             notices.append(strange)
@@ -236,12 +255,12 @@ class Reception:
             held=held,
             authors=authors,
             fates=fates,
-            arrivals=self._arrivals.arrivals(listed, lambda key: names.get(key, "?"), lambda _: False),
-            conflicts=0,
-            merged=0,
+            arrivals=self._arrivals.arrivals(listed, lambda key: names.get(key, "?"), contested),
+            conflicts=sum(matter in WAITING for matter in new),
+            merged=sum(matter is Matter.PROSE for matter in new),
             contents=attached,
             notices=tuple(notices),
-            done=self._done() if applied else None,
+            done=self._done() if applied or self._arrivals.records() else None,
         )
 
 
@@ -249,6 +268,11 @@ _FORKED = message(
     "Another computer went on under the name of this copy of the file; nothing is lost, and this copy has a name of its "
     "own from here on."
 )
+
+
+def _identity(spot: Spot) -> tuple[object, ...]:
+    """Return what a conflict is known by while more comes in; a text that was merged wants to be read each time."""
+    return spot.matter, spot.record, spot.field, spot.member, spot.writes if spot.matter is Matter.PROSE else ()
 
 
 def _waiting(many: int, sender: str) -> Message:
