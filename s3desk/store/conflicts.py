@@ -60,8 +60,9 @@ class Conflicts:
         """Return a conflict by its id, open or as it was last settled; None when there never was one."""
         open_ = [self._open_card(spot)[1] for spot in self._spots.open() if _name(spot) == name]
         if not open_:
-            sql = "SELECT s.* FROM settled s JOIN record r ON r.no = s.record WHERE r.id = ? ORDER BY s.write DESC"
+            sql = "SELECT s.* FROM settled s JOIN record r ON r.no = s.record WHERE r.id = ?"
             rows = self._database.execute(sql, (_record(name),)).fetchall()
+            rows.sort(key=lambda row: self._log.rank(row[0]), reverse=True)
             open_ = [card for card in self._settled_cards(rows) if card.id == name]
         return next(iter(self._titled(open_[:1])), None)
 

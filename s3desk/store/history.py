@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -32,6 +32,9 @@ from s3desk.store.connection import Database
 from s3desk.store.log import REDO, Log
 from s3desk.store.names import Names
 from s3desk.store.schema import INDEX_BITS
+
+Place = tuple[bytes, int]
+"""Where a write stands: the id of its change, and its index there."""
 
 _WHAT = {
     Insert: "insert",
@@ -76,14 +79,14 @@ class _Texts:
         self._births: dict[tuple[bytes, int], Insert] = {}
         self._texts: dict[tuple[bytes, int], str] = {}
         self._states: dict[tuple[str, str], bytes] = {}
-        self.latest = ""
-        """The text after the last edit."""
+        self.before = self.latest = ""
+        """The text before the last edit, and after it, with what others had written by then."""
 
-    def follow(self, operation: Operation, write: tuple[bytes, int], before: Iterator[tuple[bytes, int]]) -> None:
+    def follow(self, operation: Operation, write: Place, before: Sequence[Place]) -> None:
         if isinstance(operation, Insert):
             self._births[write] = operation
         elif isinstance(operation, Text):
-            name, first = operation.field, next(before, write)
+            name, first = operation.field, next(iter(before), write)
             born = self._births.get(first)
             if born is not None:
                 value = born.values[born.names.index(name)] if name in born.names else ""
@@ -91,7 +94,26 @@ class _Texts:
                 value = self._texts.get(first, "")
             text = self._texts[write] = value if isinstance(value, str) else ""
             state = self._states.get((name, text)) or prose.born(self._record, name, text)
+            self.before = prose.text(state)
             self._states[name, text], self.latest, _ = prose.merged(state, [(operation.codec, operation.update)])
+
+
+class _Values:
+    """The values of one record's fields while its changes are replayed, by the writes that gave them."""
+
+    def __init__(self) -> None:
+        self._said: dict[tuple[Place, str], tuple[int, Any]] = {}
+        self.before: Any = None
+        """What the last write had replaced, which another laptop's write in between did not change."""
+
+    def follow(self, operation: Operation, write: Place, before: Sequence[Place]) -> None:
+        if isinstance(operation, Insert):
+            for name, value in zip(operation.names, operation.values, strict=True):
+                self._said[write, name] = len(self._said), value
+        elif isinstance(operation, Set):
+            named = [self._said[each, operation.field] for each in before if (each, operation.field) in self._said]
+            self.before = max(named, key=lambda said: said[0])[1] if named else None
+            self._said[write, operation.field] = len(self._said), operation.value
 
 
 class History:
@@ -115,7 +137,7 @@ class History:
     def of(self, record: RecordId, wanted: str | None = None) -> list[Entry]:
         """Return the record's history, or that of one field, from the first save on."""
         members = dict(self._database.execute("SELECT key, name FROM member"))
-        values: dict[str, Any] = {}
+        values = _Values()
         texts = _Texts(record)
         entries: list[Entry] = []
         numbers = self.changes(record)
@@ -125,7 +147,9 @@ class History:
             for index, operation in enumerate(change.operations):
                 if operation.record != record:
                     continue
-                texts.follow(operation, (ids[no], index), pairs(change, ids[no], getattr(operation, "before", [])))
+                before = list(pairs(change, ids[no], getattr(operation, "before", [])))
+                texts.follow(operation, (ids[no], index), before)
+                values.follow(operation, (ids[no], index), before)
                 entries += [
                     self._entry(change, members, _WHAT[type(operation)], found)
                     for found in self._told(operation, values, texts)
@@ -133,24 +157,20 @@ class History:
                 ]
         return entries
 
-    def _told(self, operation: Operation, values: dict[str, Any], texts: _Texts) -> list[FieldChange]:
+    def _told(self, operation: Operation, values: _Values, texts: _Texts) -> list[FieldChange]:
         declared = self._catalogue.get(operation.type)
         record = RecordId(operation.record)
         match operation:
             case Insert(names=names, values=born):
                 told = [FieldChange(record, operation.type, "", None, operation.type)]
                 for name, wire in zip(names, born, strict=True):
-                    values[name] = wire
                     if wire is not None:
                         told.append(self._change(declared, operation, name, None, wire))
                 return told
             case Set(field=name, value=wire):
-                before, values[name] = values.get(name), wire
-                return [self._change(declared, operation, name, before, wire)]
+                return [self._change(declared, operation, name, values.before, wire)]
             case Text(field=name):
-                before = values.get(name)
-                values[name] = texts.latest
-                return [FieldChange(record, operation.type, name, before or "", texts.latest)]
+                return [FieldChange(record, operation.type, name, texts.before, texts.latest)]
             case Add(field=name, member=member):
                 return [FieldChange(record, operation.type, name, None, RecordId(member))]
             case Remove(field=name, member=member):

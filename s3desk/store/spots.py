@@ -27,12 +27,12 @@ CROSS JOIN register g ON g.record = c.record AND g.field = c.field AND g.live
 WHERE c.member = x'' ORDER BY c.record, c.field
 """
 _MEMBERS = """
-SELECT c.record, c.field, r.id, r.type, c.member FROM contested c JOIN record r ON r.no = c.record AND r.deleted <= 0
-WHERE c.member <> x'' AND (SELECT count(DISTINCT m.present) FROM membership m
+SELECT c.record, c.field, r.id, r.type, c.member FROM contested c CROSS JOIN record r ON r.no = c.record
+WHERE r.deleted <= 0 AND c.member <> x'' AND (SELECT count(DISTINCT m.present) FROM membership m
   WHERE m.record = c.record AND m.field = c.field AND m.member = c.member AND m.live) > 1
 """
 _TORN = "SELECT no, id, type FROM record WHERE deleted < 0"
-_LOOPS = "SELECT r.no, r.id, r.type FROM loop l JOIN record r ON r.no = l.record AND r.deleted <= 0"
+_LOOPS = "SELECT r.no, r.id, r.type FROM loop l CROSS JOIN record r ON r.no = l.record AND r.deleted <= 0"
 
 
 @dataclass(frozen=True, slots=True)
