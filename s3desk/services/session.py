@@ -1,7 +1,7 @@
 """One exchange, in steps that both faces take: the command line one after the other, the window on its threads.
 
 `fetch`, `give` and `contents` go to the target and may take long; they read the file through questions of their own.
-`preview`, `take_in`, `keep` and `note` want the thread that writes.
+`preview`, `take_in` and `note` want the thread that writes.
 """
 
 from __future__ import annotations
@@ -56,28 +56,35 @@ class Session:
         self._open = ExitStack()
         self._fetched = Fetched((), ())
         self._received, self._given = NOTHING, Given(0, None)
+        self._is_in = False
         self.refused: tuple[OfficeError, ...] = ()
         """Packs that were not taken in: by strangers, by newer programs, damaged; they stay where they are."""
 
     def fetch(self, giving: Giving, progress: Progress = silent) -> int:
         """Fetch what this copy lacks; return how many packs."""
         self._open.close()
+        self._is_in = False
         self._fetched = self._open.enter_context(self._carrier.fetch(giving, progress))
         return len(self._fetched.packs)
 
     def preview(self, taking: Taking, giving: Giving, progress: Progress = silent) -> Preview:
         """Say what would come in and go out; nothing is changed."""
         received, refused = taken(taking, self._fetched.packs, dry_run=True, progress=progress)
+        self._refuse(refused)
         leaving = giving.leaving(self._carrier.outgoing(giving))
         return Preview(received, leaving, refused, self._fetched.notices)
 
     def take_in(self, taking: Taking, progress: Progress = silent) -> Received:
         """Take in what was fetched; what is refused is left at the target and named in `refused`."""
         self._received, self.refused = taken(taking, self._fetched.packs, progress=progress)
-        for each in self.refused:
+        self._refuse(self.refused)
+        self._is_in = True
+        return self._received
+
+    def _refuse(self, refused: Sequence[OfficeError]) -> None:
+        for each in refused:
             if (pack := _pack_of(each)) is not None:
                 self._carrier.refuse(pack)
-        return self._received
 
     def give(self, giving: Giving, progress: Progress = silent) -> Given:
         """Write what the target lacks now."""
@@ -92,7 +99,8 @@ class Session:
         """Put the exchange into the journal, also one that went wrong; return its line."""
         refused = {pack for each in self.refused if (pack := _pack_of(each)) is not None}
         names = {pack.name for pack in refused}
-        carried = [each for each in self._fetched.carried if each.name not in names]
+        fetched = self._fetched.carried if self._is_in else ()
+        carried = [each for each in fetched if each.name not in names]
         entry = JournalEntry(
             self._now(),
             self._carrier.target.how,
