@@ -220,10 +220,12 @@ def bundled(
 
 def meet(*workspaces: FileWorkspace) -> None:
     """Give everybody everything, until nobody learns anything more."""
-    came = 1
-    while came:
+    known = [-1]
+    while (now := [len(bodies(each)) for each in workspaces]) != known:
+        known = now
         data = [written(each) for each in workspaces]
-        came = sum(take(each, *data).changes for each in workspaces)
+        for each in workspaces:
+            take(each, *data)
 
 
 def foreign(

@@ -146,6 +146,7 @@ def test_three_laptops_that_make_the_same_record_agree_in_the_end(tmp_path_facto
         packs = [bodies(each) for each in laptops]
         for at, each in enumerate(laptops):
             receive(each, *packs[at:], *packs[:at])
+        meet(*laptops)  # that they accepted each other
         for each in laptops:
             assert agrees(each)
         assert digest(ana) == digest(ben) == digest(eva)
