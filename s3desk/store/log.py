@@ -202,9 +202,10 @@ class Log:
         state, name = member(words)
         self._database.execute("INSERT OR REPLACE INTO member VALUES(?,?,?)", (key, name, state))
 
-    def is_member(self, key: bytes) -> bool:
-        sql = "SELECT 1 FROM member WHERE key = ? AND state = 'member'"
-        return self._database.execute(sql, (key,)).fetchone() is not None
+    def is_introduced(self, key: bytes, circle: str) -> bool:
+        """Return whether something was said of a key in a circle, by its owner or by others."""
+        sql = f"SELECT 1 FROM admission a JOIN change c ON c.no = a.write >> {INDEX_BITS} WHERE a.key = ? AND c.circle = ?"
+        return self._database.execute(sql, (key, circle)).fetchone() is not None
 
     def past(self, ids: Iterable[bytes]) -> dict[bytes, Past]:
         """Return what the log holds of these changes; what is not there is left out."""
@@ -263,6 +264,10 @@ class Log:
             return self.change(no).operations[index]
         except IndexError as missing:
             raise sqlite3.DatabaseError(f"change {no} has no operation {index}") from missing
+
+    def has(self, write: int) -> bool:
+        """Return whether there is an operation at a write's number."""
+        return write & _MASK < len(self.change(write >> INDEX_BITS).operations)
 
     def heads(self, circle: str) -> dict[bytes, bytes]:
         """Return the changes of a circle that nothing follows: id and series."""

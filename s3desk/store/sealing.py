@@ -149,9 +149,9 @@ class Sealer:
                 names.meet_birth(each.value[0])
 
     def _introduction(self, circle: str) -> list[Operation]:
-        """Return the operation by which an author who is no member yet enters the team."""
+        """Return the operation by which an author whom a circle does not know yet enters it."""
         key = self._author.key
-        if circle == MINE or self._log.is_member(key):
+        if circle == MINE or self._log.is_introduced(key, circle):
             return []
         return [Member("member", member_id(key), key, self._author.name, "member", [])]
 
