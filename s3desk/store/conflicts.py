@@ -19,7 +19,7 @@ from s3desk.store.log import Log
 from s3desk.store.names import Names
 from s3desk.store.schema import INDEX_BITS
 from s3desk.store.spots import WAITING, Spot, Spots
-from s3desk.store.versions import Versions
+from s3desk.store.versions import Versions, named
 
 Titles = Callable[[Iterable[RecordId]], Mapping[RecordId, Title]]
 
@@ -43,7 +43,7 @@ class Conflicts:
     ) -> None:
         self._database, self._catalogue, self._names, self._log = database, catalogue, names, log
         self._own, self._titles = own, titles
-        self._spots, self._versions = Spots(database, catalogue, names), Versions(database, log)
+        self._spots = Spots(database, catalogue, names)
         self._people: dict[bytes, str] = dict(database.execute("SELECT key, name FROM member"))
 
     def open(self) -> list[Conflict]:
@@ -104,23 +104,33 @@ class Conflicts:
             known = declared.field(name) if declared and name else None
             if declared is None or (name and (known is None or known.kind is Kind.PLACE)):
                 continue
-            named = list(self._versions.named(write))
-            operation = self._log.operation(write)
-            if not name:
-                card, _ = self._life(Spot(Matter.DELETION, no, record, kind), write)
-                shown: object = isinstance(operation, Restore)
-            elif member:
-                card, _ = self._membership(Spot(Matter.MEMBER, no, record, kind, name, member), named)
-                shown = isinstance(operation, Add)
-            else:
-                assert known is not None
-                matter = Matter.PROSE if known.kind is Kind.PROSE else Matter.VALUES
-                card, _ = self._values(Spot(matter, no, record, kind, name), named)
-                shown = self._versions.value(record, name, known, write)
+            matter = Matter.MEMBER if member else Matter.DELETION if not name else Matter.VALUES
+            if known is not None and known.kind is Kind.PROSE:
+                matter = Matter.PROSE
+            card, shown = self._settled_card(Spot(matter, no, record, kind, name, member), write)
             if len(card.sides) > 1:
                 change = self._log.change(write >> INDEX_BITS)
                 who = self._people.get(change.author, "?"), moment(change.wall)
                 yield replace(card, shown=shown, settled=who)
+
+    def _settled_card(self, spot: Spot, write: int) -> tuple[Conflict, object]:
+        """Return the card as it stood, and what was settled."""
+        operation = self._log.operation(write)
+        if spot.matter is Matter.DELETION:
+            return self._life(spot, write)[0], isinstance(operation, Restore)
+        if spot.matter is Matter.MEMBER:
+            sql = "SELECT write FROM membership WHERE record = ? AND field = ? AND member = ?"
+            key = spot.no, self._names.known(spot.field), spot.member
+            there = {each for (each,) in self._database.execute(sql, key)}
+            writes = [each for each in named(self._log, write) if each in there]
+            return self._membership(spot, writes)[0], isinstance(operation, Add)
+        versions = self._versions(spot)
+        return self._values(spot, versions.named(write))[0], versions.value(write)
+
+    def _versions(self, spot: Spot) -> Versions:
+        field = self._catalogue[spot.type].field(spot.field)
+        assert field is not None
+        return Versions(self._database, self._log, spot.no, spot.record, spot.field, field)
 
     def _made(
         self, spot: Spot, shown: object, base: object, writes: Iterable[int], sides: Iterable[Side]
@@ -130,26 +140,17 @@ class Conflicts:
         card = Conflict(_name(spot), spot.matter, record, spot.field, member, shown, base, tuple(sides))
         return card, list(writes)
 
-    def _values(self, spot: Spot, writes: list[int]) -> tuple[Conflict, list[int]]:
-        field = self._catalogue[spot.type].field(spot.field)
-        assert field is not None
-        if spot.matter is Matter.PROSE:
-            writes = [each for each in writes if isinstance(self._log.operation(each), Text)]
-        else:
-            writes = [each for each in writes if self._versions.is_here(spot.field, each)]
-        writes.sort(key=self._log.rank)
-        told = {each: self._versions.value(spot.record, spot.field, field, each) for each in writes}
-        common = self._versions.common(writes)
-        if field.kind is Kind.PROSE:
-            past = self._versions.past(common)
-            base = self._versions.text(spot.record, spot.field, {*common, *past}) if common else None
-        else:
-            bases = [self._versions.value(spot.record, spot.field, field, each) for each in common]
-            base = bases[0] if bases and all(each == bases[0] for each in bases) else None
-        shown = told[writes[-1]] if writes else None
-        if spot.matter is Matter.PROSE:
-            shown = self._versions.text(spot.record, spot.field, {*writes, *self._versions.past(writes)})
-        return self._made(spot, shown, base, writes, [self._side(each, value) for each, value in told.items()])
+    def _values(self, spot: Spot, writes: Iterable[int]) -> tuple[Conflict, list[int]]:
+        versions = self._versions(spot)
+        is_prose = spot.matter is Matter.PROSE
+        stand = versions.is_edit if is_prose else versions.is_here
+        order = sorted(filter(stand, writes), key=self._log.rank)
+        told = {each: versions.value(each) for each in order}
+        common = versions.common(order)
+        bases = [versions.text(common)] if is_prose and common else [versions.value(each) for each in common]
+        base = bases[0] if bases and all(each == bases[0] for each in bases) else None
+        shown = versions.text(order) if is_prose else told[order[-1]] if order else None
+        return self._made(spot, shown, base, order, [self._side(each, value) for each, value in told.items()])
 
     def _membership(self, spot: Spot, writes: list[int]) -> tuple[Conflict, list[int]]:
         writes.sort(key=self._log.rank)
@@ -159,30 +160,24 @@ class Conflicts:
 
     def _loop(self, spot: Spot) -> tuple[Conflict, list[int]]:
         """Return the card of a record that is shown at the root, with the moves that made the loop."""
-        field = self._catalogue[spot.type].field(spot.field)
-        assert field is not None
         moves: dict[bytes, tuple[int, Place]] = {}
         at: bytes | None = spot.record
-        while at is not None and at not in moves:
-            write = self._winner(at, spot.field)
-            if write is None:
-                break
-            place = self._versions.value(at, spot.field, field, write)
-            if not isinstance(place, Place):
-                break
-            moves[at], at = (write, place), place.parent
+        while at is not None and at not in moves and (move := self._move(at, spot)) is not None:
+            moves[at], at = move, move[1].parent
         found = sorted(moves.values(), key=lambda move: self._log.rank(move[0]))
-        shown = Place(None, moves[spot.record][1].index) if spot.record in moves else None
+        shown = Place(None, moves[spot.record][1].index)
         return self._made(spot, shown, None, [write for write, _ in found], [self._side(*each) for each in found])
 
-    def _winner(self, record: bytes, name: str) -> int | None:
-        """Return the write whose place counts for a record."""
+    def _move(self, record: bytes, spot: Spot) -> tuple[int, Place] | None:
+        """Return the write that says where a record lies, and the place; None where it lies nowhere."""
         row = self._database.execute("SELECT no, birth FROM record WHERE id = ?", (record,)).fetchone()
         if row is None:
             return None
         sql = "SELECT write FROM register WHERE record = ? AND field = ? AND live"
-        live = [int(write) for (write,) in self._database.execute(sql, (row[0], self._names.known(name)))]
-        return max(live, key=self._log.rank, default=int(row[1]))
+        live = [int(write) for (write,) in self._database.execute(sql, (row[0], self._names.known(spot.field)))]
+        write = max(live, key=self._log.rank, default=int(row[1]))
+        place = self._versions(replace(spot, no=row[0], record=record)).value(write)
+        return (write, place) if isinstance(place, Place) else None
 
     # Life and death -------------------------------------------------------------------------------------------------
 
@@ -207,22 +202,22 @@ class Conflicts:
 
     def _once_torn(self, spot: Spot, settled: int) -> tuple[dict[int, frozenset[int]], set[int]]:
         """Return the deletions that a settlement names, and the other writes that it names."""
-        named = set(self._versions.named(settled))
+        seen_by = {each for each in named(self._log, settled) if self._log.has(each)}
         sql = "SELECT write, seen FROM life WHERE record = ? AND seen IS NOT NULL"
-        deletions = {
-            write: frozenset(decode(seen)) for write, seen in self._database.execute(sql, (spot.no,)) if write in named
-        }
-        return deletions, named - set(deletions)
+        rows = self._database.execute(sql, (spot.no,)).fetchall()
+        deletions = {write: frozenset(decode(seen)) for write, seen in rows if write in seen_by}
+        return deletions, seen_by - set(deletions)
 
     def _written(self, spot: Spot, writes: list[int]) -> object:
         """Return what one change wrote on a record, if it is one thing; a record that refers to it by its id."""
         operation = self._log.operation(writes[0])
         if operation.record != spot.record:
             return RecordId(operation.record)
-        field = self._catalogue[spot.type].field(getattr(operation, "field", ""))
-        if len(writes) > 1 or field is None or not isinstance(operation, Set | Text):
+        if len(writes) > 1 or not isinstance(operation, Set | Text):
             return None
-        return self._versions.value(spot.record, operation.field, field, writes[0])
+        if self._catalogue[spot.type].field(operation.field) is None:
+            return None
+        return self._versions(replace(spot, field=operation.field)).value(writes[0])
 
     # Sides ----------------------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""What a field held at a write: its value, the writes that it replaced and all before them, and prose as it then was."""
+"""What a field of a record held at a write: its value, what it replaced and all before that, prose as it then was."""
 
 from __future__ import annotations
 
@@ -16,24 +16,37 @@ from s3desk.store.connection import Database
 from s3desk.store.log import Log
 from s3desk.store.schema import INDEX_BITS
 
+_WRITES = """
+SELECT write FROM register WHERE record = :no AND field = :field AND value IS NOT NULL
+UNION SELECT birth FROM record WHERE no = :no UNION SELECT write FROM birth WHERE record = :no
+"""
+
+
+def named(log: Log, write: int) -> list[int]:
+    """Return what a write names as replaced; whether there is anything at these places is not said."""
+    no = write >> INDEX_BITS
+    before = iter(getattr(log.operation(write), "before", ()))
+    pairs = list(zip(before, before, strict=True))
+    refs = log.change(no).refs if any(ref for ref, _ in pairs) else []
+    numbers = log.numbers({refs[ref - 1] for ref, _ in pairs if ref})
+    owners = [numbers[refs[ref - 1]] if ref else no for ref, _ in pairs]
+    return [owner << INDEX_BITS | at for owner, (_, at) in zip(owners, pairs, strict=True)]
+
 
 class Versions:
-    """Looks into the log for the writes of fields."""
+    """The writes of one field of one record."""
 
-    def __init__(self, database: Database, log: Log) -> None:
-        self._database, self._log = database, log
-        self._named: dict[int, tuple[int, ...]] = {}
+    def __init__(self, database: Database, log: Log, no: int, record: bytes, name: str, field: Field) -> None:
+        self._database, self._log, self._record, self._name, self._field = database, log, record, name, field
+        sql = "SELECT no FROM name WHERE text = ?"
+        (number,) = database.execute(sql, (name,)).fetchone() or (0,)
+        self._writes = {write for (write,) in database.execute(_WRITES, {"no": no, "field": number})}
+        self._named: dict[int, list[int]] = {}
 
-    def named(self, write: int) -> tuple[int, ...]:
-        """Return the writes that a write names as replaced, in its order."""
+    def named(self, write: int) -> list[int]:
+        """Return the writes of the field that a write replaced; what else it names has no effect."""
         if write not in self._named:
-            no = write >> INDEX_BITS
-            before = iter(getattr(self._log.operation(write), "before", ()))
-            pairs = list(zip(before, before, strict=True))
-            refs = self._log.change(no).refs if any(ref for ref, _ in pairs) else []
-            numbers = self._log.numbers({refs[ref - 1] for ref, _ in pairs if ref})
-            owners = [numbers[refs[ref - 1]] if ref else no for ref, _ in pairs]
-            self._named[write] = tuple(owner << INDEX_BITS | at for owner, (_, at) in zip(owners, pairs, strict=True))
+            self._named[write] = [each for each in named(self._log, write) if each in self._writes]
         return self._named[write]
 
     def past(self, writes: Iterable[int]) -> set[int]:
@@ -52,44 +65,43 @@ class Versions:
         shared = set.intersection(*(self.past([each]) for each in writes)) if writes else set()
         return sorted(shared - self.past(shared))
 
-    def value(self, record: bytes, name: str, field: Field, write: int) -> Any:
-        """Return the value that a write gave to a field, prose as its author left it; its empty value where erased."""
+    def is_edit(self, write: int) -> bool:
+        """Return whether a write edited prose."""
+        return isinstance(self._log.operation(write), Text)
+
+    def is_here(self, write: int) -> bool:
+        """Return whether a write's value can be told: a personal one may be erased, or not have come."""
+        wire = self._wire(self._log.operation(write))
+        return not isinstance(wire, msgspec.msgpack.Ext) or self._personal(wire) is not None
+
+    def value(self, write: int) -> Any:
+        """Return the value that a write gave to the field, prose as its author left it; the empty one where erased."""
         operation = self._log.operation(write)
         if isinstance(operation, Text):
-            return self.text(record, name, {write} | self.past([write]))
-        return self.told(field, _wire(operation, name))
+            return self.text([write])
+        wire = self._wire(operation)
+        if isinstance(wire, msgspec.msgpack.Ext):
+            found = self._personal(wire)
+            wire = None if found is None else decode(found)
+        return from_wire(self._field, wire)
 
-    def is_here(self, name: str, write: int) -> bool:
-        """Return whether a write's value can be told: a personal one may be erased, or not have come."""
-        wire = _wire(self._log.operation(write), name)
-        return not isinstance(wire, msgspec.msgpack.Ext) or self._personal(wire) is not None
+    def text(self, writes: Collection[int]) -> str:
+        """Return the prose that these writes make, with all that they build on."""
+        born, edits = "", []
+        for write in sorted({*writes, *self.past(writes)}):
+            operation = self._log.operation(write)
+            if isinstance(operation, Text):
+                edits.append((operation.codec, operation.update))
+            elif isinstance(wire := self._wire(operation), str):
+                born = wire
+        return prose.merged(prose.born(self._record, self._name, born), edits)[1] if edits else born
+
+    def _wire(self, operation: Operation) -> Any:
+        if isinstance(operation, Insert):
+            return born_value(operation, self._name)
+        return operation.value if isinstance(operation, Set) else None
 
     def _personal(self, wire: msgspec.msgpack.Ext) -> bytes | None:
         sql = "SELECT value FROM personal WHERE hash = ?"
         found: tuple[bytes | None] | None = self._database.execute(sql, (bytes(wire.data),)).fetchone()
         return found[0] if found else None
-
-    def told(self, field: Field, wire: Any) -> Any:
-        """Return a value of the log as a domain value."""
-        if isinstance(wire, msgspec.msgpack.Ext):
-            found = self._personal(wire)
-            wire = None if found is None else decode(found)
-        return from_wire(field, wire)
-
-    def text(self, record: bytes, name: str, writes: Collection[int]) -> str:
-        """Return the prose that these writes, with all that they build on, make."""
-        born, edits = "", []
-        for write in sorted(writes):
-            operation = self._log.operation(write)
-            if isinstance(operation, Text):
-                edits.append((operation.codec, operation.update))
-            else:
-                wire = _wire(operation, name)
-                born = wire if isinstance(wire, str) else ""
-        return prose.merged(prose.born(record, name, born), edits)[1] if edits else born
-
-
-def _wire(operation: Operation, name: str) -> Any:
-    if isinstance(operation, Insert):
-        return born_value(operation, name)
-    return operation.value if isinstance(operation, Set) else None
