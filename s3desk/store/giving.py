@@ -23,6 +23,7 @@ from s3desk.services.exchanging import (
     Leaving,
     Outgoing,
     Person,
+    Waiting,
 )
 from s3desk.services.ports import Title
 from s3desk.store import beside, copies, journal, lacking, people, pieces
@@ -52,6 +53,10 @@ class FileGiving:
     def members(self) -> list[Person]:
         with in_words(self._path):
             return people.members(self._database, self._author)
+
+    def waiting(self) -> list[Waiting]:
+        with in_words(self._path):
+            return people.waiting(self._database, self._log)
 
     def copies(self) -> list[Copy]:
         with in_words(self._path):
