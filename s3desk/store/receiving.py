@@ -71,6 +71,8 @@ class Reception:
                 self._take_block(block, ids, inspected)
                 at, done = at + 1, done + len(ids)
                 progress(done, max(done, whole))
+        if self.given_up:
+            copies.make_copy(self._log)
         self.settle(self._retired)
         for pack in packs:
             attached += contents.take(self._database, pack, inspected.named, lambda: progress(done, max(done, whole)))

@@ -12,6 +12,7 @@ from s3desk.services.exchanging import Carried, JournalEntry, Outgoing, Received
 from s3desk.services.ports import Done, Progress, silent
 from s3desk.store import backups, journal, pieces, vouching
 from s3desk.store.connection import Database, in_words, transaction
+from s3desk.store.copies import own_copy
 from s3desk.store.inspecting import Inspection
 from s3desk.store.log import Log
 from s3desk.store.membership import Speaker
@@ -74,9 +75,10 @@ class FileTaking:
     def _settled(self, told: Received, given_up: Sequence[bytes]) -> Received:
         """Keep the lease in step with the series that this copy goes on writing."""
         if given_up:
-            self._heads = {
-                series: head for series, head in self._heads.items() if bytes.fromhex(series) not in given_up
-            }
+            gone = {series.hex() for series in given_up}
+            (first,) = self._database.execute("SELECT id FROM change ORDER BY no LIMIT 1").fetchone()
+            self._heads = {series: head for series, head in self._heads.items() if series not in gone}
+            self._heads.setdefault(own_copy(self._log).hex(), first.hex())
             self._lease.keep(self._heads)
         self._log.rest()
         return told

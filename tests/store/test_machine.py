@@ -219,11 +219,12 @@ class Work(RuleBasedStateMachine):
     @rule()
     def go_on_with_a_copy(self):
         self.copies += 1
+        before = set(self.series().values())
         path = self.folder / f"{self.copies}.s3desk"
         self.workspace.close()
         shutil.copyfile(self.workspace.path, path)
         self.reopen(path)
-        assert self.series() == {}
+        assert before.isdisjoint(self.series().values())
 
     @rule()
     def hand_over(self):
@@ -245,7 +246,7 @@ class Work(RuleBasedStateMachine):
         restore_backup(path, point, self.people[self.who], CATALOGUE)
         self.workspace = open_workspace(path, self.people[self.who], CATALOGUE)
         assert bodies(self.workspace) == log
-        assert self.series() == {}
+        assert before.isdisjoint(self.series().values())
         self.log = log
 
     @rule()
