@@ -224,14 +224,14 @@ class SmartDomain(Record):
     label="Circle with a partner",
     plural="Circles with partners",
     title="name",
-    key=("circle",),
+    key=("sign",),
     icon="partnership",
 )
 class PartnerCircle(Record):
     """What is shared with a partner region and nobody else; the record lives in that circle and gives it a name."""
 
     name: str = text("Name", group="Circle", hint="Both sides read it; for example: Cantabria and Hauts-de-France.")
-    circle: str = text("Sign of the circle", group="Circle", rare=True, searched=False, hint="How packs name it.")
+    sign: str = text("Sign of the circle", group="Circle", rare=True, searched=False, hint="How packs name it.")
 
 
 def nuts_level(nuts: str) -> int | None:

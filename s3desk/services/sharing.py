@@ -48,13 +48,12 @@ class Circle:
 def partner_circles(questions: Questions) -> list[Circle]:
     """Return the circles with partners of this file, by name."""
     found = [each for each in questions.find(Query("partner_circle")) if isinstance(each, PartnerCircle)]
-    own = [Circle(each.circle, each.name) for each in found if _names_its_circle(questions, each)]
+    own = [Circle(each.sign, each.name) for each in found if _names_its_circle(questions, each)]
     return sorted(own, key=lambda circle: (circle.name, circle.sign))
 
 
 def _names_its_circle(questions: Questions, record: PartnerCircle) -> bool:
-    sign = record.circle
-    return questions.circle(record.id) == sign and record.id == keyed_id("partner_circle", sign)
+    return questions.circle(record.id) == record.sign and record.id == keyed_id("partner_circle", record.sign)
 
 
 def new_circle(name: str) -> Circle:
@@ -303,7 +302,7 @@ class ShareWith:
         plan = plan_sharing(to, self.circle, self.records, self.personal)
         sign = self.circle.sign
         if circle_called(to, sign) is None:
-            to.insert("partner_circle", {"name": self.circle.name, "circle": sign}, circle=sign)
+            to.insert("partner_circle", {"name": self.circle.name, "sign": sign}, circle=sign)
         for each in plan.leaves:
             self._share(to, each)
 

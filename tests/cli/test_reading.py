@@ -6,6 +6,7 @@ import unicodedata
 import pytest
 
 from s3desk.domain.subjects import catalogue
+from s3desk.store.schema import FORMAT
 
 
 def ids(called):
@@ -210,7 +211,7 @@ def test_search_groups_hits_by_subject(s3desk, file):
 def test_info_tells_counts_members_series_and_digest(s3desk, file, tasks):
     told = s3desk("info", file, "--json").json
     assert told["counts"]["task"] == 3
-    assert told["format"] == 1
+    assert told["format"] == FORMAT
     assert [each["name"] for each in told["members"]] == ["Ana", "Test Person"]
     assert all(each["fingerprint"] for each in told["members"])
     assert {each["circle"] for each in told["series"]} == {"team"}

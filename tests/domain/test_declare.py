@@ -47,7 +47,7 @@ KEYS = {
     "call": ("source", "reference"),
     "cutoff": ("call", "position"),
     "eligibility_answer": ("call", "question"),
-    "partner_circle": ("circle",),
+    "partner_circle": ("sign",),
 }
 
 
