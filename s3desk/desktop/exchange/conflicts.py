@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_conflicts import Ui_Conflicts
@@ -56,11 +57,8 @@ class Conflicts(QDialog):
         self.ui.lists.currentChanged.connect(self._turn)
         self._menu = QMenu(self)
         self.ui.take_all.setMenu(self._menu)
+        self.ui.take_all.hide()
         self.ui.buttons.rejected.connect(self.reject)
-        for button in self.ui.buttons.buttons():
-            if isinstance(button, QPushButton):
-                button.setAutoDefault(False)  # Enter in a list goes to the card
-        self.ui.take_all.setAutoDefault(False)
         self.ui.halves.setStretchFactor(1, 1)
         self.ui.halves.setSizes([LETTERS * self.fontMetrics().averageCharWidth(), self.width()])
         desk.changed.connect(self.load)
@@ -92,8 +90,9 @@ class Conflicts(QDialog):
         rows.blockSignals(False)
         ids = [each.conflict.id for each in found]
         if name in ids:
-            self._wanted = ""
             row = ids.index(name)
+        if self._wanted in ids:
+            self._wanted = ""
             self.ui.lists.setCurrentIndex(at)
         rows.setCurrentRow(min(max(row, 0), len(found) - 1))
         if at == self.ui.lists.currentIndex():
@@ -162,6 +161,7 @@ class Conflicts(QDialog):
         self.card = ConflictCard(self._desk, found, self.ui.held)
         self.card.postponed.connect(self.postpone)
         self.ui.card_column.insertWidget(0, self.card, 0, Qt.AlignmentFlag.AlignTop)
+        self.card.show()  # at once: the keyboard may go there before Qt has laid it out
         self.ui.area.verticalScrollBar().setValue(0)
         if had_keyboard:
             self.card.setFocus()
@@ -204,6 +204,11 @@ class Conflicts(QDialog):
         else:
             self._desk.told.emit(message("The conflicts wait; the line at the bottom leads back to them."))
             self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press only the button that the keyboard is on: no decision is the obvious one."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
 
     def take_all(self, author: str) -> None:
         """Settle all that waits with what one person wrote."""

@@ -105,6 +105,7 @@ class ConflictCard(QFrame):
         self.setProperty("card", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(f"{field_said(desk, self.conflict)}: {record_said(desk, self.conflict.record)}")
+        self._is_decided = False
         self.keeps: list[QPushButton] = []
         """The buttons that take a side, in the order of the sides."""
         self._rows: list[QBoxLayout] = []
@@ -288,8 +289,7 @@ class ConflictCard(QFrame):
 
     def _both(self) -> None:
         """Offer the texts one after the other, to be made one of."""
-        mine_first = sorted(self.conflict.sides, key=lambda side: not side.mine)
-        texts = dict.fromkeys(str(each.value or "").strip() for each in mine_first)
+        texts = dict.fromkeys(str(each.value or "").strip() for each in self.conflict.sides)
         field = field_of(self._desk, self.conflict)
         between = "\n\n" if field is not None and field.kind is Kind.PROSE else " / "
         self.edit.begin(between.join(filter(None, texts)))
@@ -298,9 +298,10 @@ class ConflictCard(QFrame):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def decide(self, value: object) -> None:
-        """Let a value stand."""
-        conflict = self.conflict
-        self._allow(False)
+        """Let a value stand; once, however often one presses while it is on its way."""
+        if self._is_decided:
+            return
+        conflict, self._is_decided = self.conflict, True
 
         def order(questions: Questions) -> Command:
             return Decide.of(questions, conflict, value)
@@ -312,12 +313,8 @@ class ConflictCard(QFrame):
         self.settled.emit(self.conflict)
 
     def _refused(self, mishap: Exception) -> None:
-        self._allow(True)
+        self._is_decided = False
         self._desk.tell(mishap)
-
-    def _allow(self, allowed: bool) -> None:
-        for each in (*self.keeps, *self.others):
-            each.setEnabled(allowed)
 
     def _go(self) -> None:
         self._desk.show_record(self.conflict.record.id, self.conflict.record.type)

@@ -51,6 +51,7 @@ class ConflictCards(QScrollArea):
                 card.postponed.connect(lambda conflict: self.left.emit())
                 self.cards[name] = card
                 self._column.insertWidget(at, card)
+                card.show()
         if had_keyboard and not self._held.isAncestorOf(self.focusWidget() or self):
             if self.cards:
                 next(iter(self.cards.values())).setFocus()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.conflict_words import field_of
@@ -73,6 +73,8 @@ class ConflictEdit(QWidget):
             self.editor.chosen.connect(self._choose)
             self._column.insertWidget(0, self.editor)
             control = self.editor.focusProxy() or self.editor
+            if isinstance(control, QLineEdit):
+                control.returnPressed.connect(self._take)
             QWidget.setTabOrder(control, self.take)
             QWidget.setTabOrder(self.take, self.back)
         return self.editor

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import cast
@@ -50,13 +50,14 @@ def settled_conflicts(questions: Questions) -> list[Told]:
 
 
 def told(questions: Questions, conflicts: Sequence[Conflict]) -> list[Told]:
-    """Look up all that the conflicts name; on the reader thread."""
+    """Look up all that the conflicts name; on the reader thread. One's own side comes first."""
+    mine_first = [replace(each, sides=tuple(sorted(each.sides, key=lambda side: not side.mine))) for each in conflicts]
     wanted: set[RecordId] = set()
-    for each in conflicts:
+    for each in mine_first:
         for value in (each.shown, each.base, *(side.value for side in each.sides)):
             wanted |= named_in(value)
     titles = questions.titles(wanted) if wanted else {}
-    return [Told(each, titles, _differences(each)) for each in conflicts]
+    return [Told(each, titles, _differences(each)) for each in mine_first]
 
 
 def named_in(value: object) -> set[RecordId]:
