@@ -226,7 +226,7 @@ def _agreeing(verb: Verb) -> None:
     choice = resolve.add_mutually_exclusive_group(required=True)
     choice.add_argument("--take", metavar="N", type=_amount, help="the value with this number")
     choice.add_argument("--value", metavar="V", help="another value, written as for set")
-    choice.add_argument("--keep", action="store_true", help="the record, the member of a list, or the merged text")
+    choice.add_argument("--keep", action="store_true", help="the record, the member of a list, or what is shown now")
     choice.add_argument("--delete", action="store_true", help="delete the record, or take it out of the list")
     members = verb("members", "sharing", "who may write here, by fingerprint, and which copies there are", reads=True)
     members.epilog = (

@@ -122,6 +122,8 @@ def run_receive(office: Office, asked: Namespace) -> int:
                 print_json(received_json(workspace.questions, received) | {"dry_run": asked.dry_run})
             else:
                 tell_received(workspace.questions, received, dry_run=asked.dry_run)
+                if asked.dry_run:
+                    print("Nothing was changed; leave out --dry-run to take it in.")
     return 0
 
 
@@ -209,6 +211,7 @@ def _preview(office: Office, asked: Namespace, workspace: OpenWorkspace, session
         tell_received(workspace.questions, received, dry_run=True)
         tell_leaving(would.leaving)
         _tell_refused(would.refused)
+        print("Nothing was changed; leave out --dry-run to exchange.")
     return 0
 
 

@@ -36,8 +36,6 @@ def tell_received(questions: Questions, received: Received, *, dry_run: bool) ->
         print(f"  and {counted(more, 'record')} more")
     for line in _remarks(received):
         print(harmless(line))
-    if dry_run and received.changes:
-        print("Nothing was changed; leave out --dry-run to take it in.")
 
 
 def _remarks(received: Received) -> list[str]:
