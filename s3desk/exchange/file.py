@@ -21,6 +21,8 @@ ENDING = ".s3pack"
 IN_MEMORY = 16 << 20
 """Bytes of a pack from where on it lies in the system's folder for temporary files while it is read."""
 _PIECE = 1 << 20
+Seal = Callable[[bytes, str], bytes]
+"""Seals a whole pack with a passphrase, or opens it; that takes seconds, in which the interpreter does nothing else."""
 
 
 def pack_file(
@@ -31,22 +33,28 @@ def pack_file(
     copy: bytes,
     passphrase: str,
     progress: Progress,
+    seal: Seal = packs.seal,
 ) -> PackFile:
     """Write what a copy is not known to hold (empty: everything) as a file."""
     chosen = circles or giving.circles()
     outgoing = giving.outgoing_for(copy, chosen) if copy else giving.outgoing(chosen)
-    size = write_pack(path, author, outgoing, passphrase, progress)
+    size = write_pack(path, author, outgoing, passphrase, progress, seal)
     return PackFile(path, outgoing.header.changes, giving.leaving(outgoing, 0).count, size, outgoing)
 
 
 def write_pack(
-    path: Path, author: Author, outgoing: Outgoing, passphrase: str = "", progress: Progress = silent
+    path: Path,
+    author: Author,
+    outgoing: Outgoing,
+    passphrase: str = "",
+    progress: Progress = silent,
+    seal: Seal = packs.seal,
 ) -> int:
     """Write a pack so that the file is there whole or not at all; return its size in bytes."""
     try:
         with aside(path) as file:
             if passphrase:
-                file.write(_sealed(author, outgoing, passphrase, progress))
+                file.write(_sealed(author, outgoing, passphrase, progress, seal))
             else:
                 fill(file, author, outgoing, progress)
             return file.tell()
@@ -58,7 +66,7 @@ def write_pack(
         ) from odd
 
 
-def _sealed(author: Author, outgoing: Outgoing, passphrase: str, progress: Progress) -> bytes:
+def _sealed(author: Author, outgoing: Outgoing, passphrase: str, progress: Progress, seal: Seal) -> bytes:
     with SpooledTemporaryFile(IN_MEMORY) as plain:
         fill(plain, author, outgoing, progress)
         if plain.tell() > packs.MOST_SEALED_BYTES:
@@ -67,7 +75,7 @@ def _sealed(author: Author, outgoing: Outgoing, passphrase: str, progress: Progr
                 "attachments through a folder."
             )
         plain.seek(0)
-        return packs.seal(plain.read(), passphrase)
+        return seal(plain.read(), passphrase)
 
 
 def fill(file: IO[bytes], author: Author, outgoing: Outgoing, progress: Progress) -> None:
@@ -85,11 +93,11 @@ def counted(outgoing: Outgoing, progress: Progress) -> Iterator[Block]:
         progress(done, whole)
 
 
-def open_pack(path: Path, passphrase: str = "") -> Pack:
+def open_pack(path: Path, passphrase: str = "", unseal: Seal = packs.unsealed) -> Pack:
     """Open a pack, read to its end now, so that a stick pulled out later spoils nothing; the caller closes it."""
     try:
         with path.open("rb") as source:
-            return opened(source.read, path.name, passphrase)
+            return opened(source.read, path.name, passphrase, unseal)
     except OSError as odd:
         raise OfficeError(
             "{0} could not be read to its end ({1}); nothing was changed. Put the stick in again and repeat.",
@@ -98,7 +106,7 @@ def open_pack(path: Path, passphrase: str = "") -> Pack:
         ) from odd
 
 
-def opened(read: Callable[[int], bytes], name: str, passphrase: str = "") -> Pack:
+def opened(read: Callable[[int], bytes], name: str, passphrase: str = "", unseal: Seal = packs.unsealed) -> Pack:
     """Return the pack that `read` gives piece by piece; BadPack when it is none, or not whole."""
     copy = cast("BinaryIO", SpooledTemporaryFile(IN_MEMORY))  # noqa: SIM115 - the pack closes it
     try:
@@ -111,7 +119,7 @@ def opened(read: Callable[[int], bytes], name: str, passphrase: str = "") -> Pac
                 raise OfficeError("{0} is larger than a sealed pack may be; nothing was changed.", name)
         if is_sealed:
             copy.seek(0)
-            plain = BytesIO(packs.unsealed(copy.read(), passphrase))
+            plain = BytesIO(unseal(copy.read(), passphrase))
             copy.close()
             copy = plain
         return Pack(copy, name)

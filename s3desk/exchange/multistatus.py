@@ -14,16 +14,20 @@ PROPFIND = (
 )
 
 
+class Unreadable(ValueError):
+    """An answer that is no list of files."""
+
+
 def entries(answer: bytes, folder: str) -> Iterator[Entry]:
-    """Yield what an answer lists below a folder, named by its decoded path; ValueError when it is no such answer."""
+    """Yield what an answer lists below a folder, named by its decoded path; Unreadable when it is no such answer."""
     if b"<!DOCTYPE" in answer or b"<!ENTITY" in answer:  # nothing that a server has to say needs them
-        raise ValueError
+        raise Unreadable
     try:
         tree = ElementTree.fromstring(answer)
     except ElementTree.ParseError as odd:
-        raise ValueError from odd
+        raise Unreadable from odd
     if tree.tag != "{DAV:}multistatus":
-        raise ValueError
+        raise Unreadable
     for each in tree.iter("{DAV:}response"):
         name = _name(each.findtext("{DAV:}href") or "", folder)
         if name is not None:

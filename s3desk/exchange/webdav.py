@@ -5,10 +5,10 @@ from __future__ import annotations
 import ssl
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from s3desk.domain.errors import OfficeError
-from s3desk.exchange.multistatus import PROPFIND, entries
+from s3desk.exchange.multistatus import PROPFIND, Unreadable, entries
 from s3desk.exchange.places import Entry, Gone
 from s3desk.services.exchanging import PasswordWanted, Target
 
@@ -38,7 +38,7 @@ class WebPlace:
         parts = urlsplit(target.address)
         self._root = target.address.rstrip("/")
         self._host, self._is_open = parts.hostname or "", parts.scheme == "http"
-        self._path = parts.path.rstrip("/")
+        self._path = unquote(parts.path).rstrip("/")
         self._user, self._password = target.user, password
         self._client: Client | None = None
         self._is_digest = False
@@ -67,7 +67,7 @@ class WebPlace:
             raise self._refusal(answer.status)
         try:
             return tuple(entries(answer.content, answer.path))
-        except ValueError as odd:
+        except Unreadable as odd:
             raise self._foreign() from odd
 
     def read(self, path: str, most: int) -> bytes:
@@ -118,9 +118,11 @@ class WebPlace:
         try:
             for _ in range(_MOST_REDIRECTS):
                 answer = self._send(verb, url, data, headers or {}, most)
-                if answer.status not in {301, 302, 307, 308} or verb == "MKCOL":
+                if answer.status not in {301, 302, 307, 308}:
                     return answer
-                url = self._sent_on(url, answer.location)
+                before, url = url, self._sent_on(url, answer.location)
+                if verb == "MKCOL" and url.rstrip("/") == before.rstrip("/"):
+                    return answer  # the folder is there, says a server in this way
         except httpx.TransportError as odd:
             raise self._trouble(odd) from None  # its chain could show what was sent
         except (httpx.HTTPError, httpx.InvalidURL, ValueError) as odd:
@@ -156,7 +158,7 @@ class WebPlace:
             from webdav4.http import Client
 
             self._client = Client(
-                verify=_trusted(),
+                verify=_trusted() if not self._is_open else False,
                 timeout=Timeout(_WAIT_S, connect=_CONNECT_S),
                 headers={"Accept-Encoding": "identity", "User-Agent": "S3Desk"},
                 trust_env=self._host not in _LOOPBACK,  # an office's proxy does not lead to this computer

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,8 +13,9 @@ from s3desk.exchange.carriers import carrier
 from s3desk.exchange.targets import target_at
 from s3desk.services.exchanging import Carrier, Target
 from s3desk.services.session import Exchanged, exchange
-from s3desk.store.workspace import FileWorkspace, create, open_workspace
-from tests.store.desk import CATALOGUE, digest, person, take, written
+from s3desk.store.profile import Lease
+from s3desk.store.workspace import FileWorkspace, create, open_reader, open_workspace
+from tests.store.desk import CATALOGUE, add, digest, get, person, take, written
 
 
 def now() -> datetime:
@@ -57,3 +60,34 @@ def agree(*workspaces: FileWorkspace) -> bool:
     for each in workspaces:
         assert [str(problem) for problem in each.verify().problems] == []
     return len({digest(each) for each in workspaces}) == 1
+
+
+def cloned(folder: Path, name: str, clone: str) -> FileWorkspace:
+    """Open a copy of a laptop's whole disk: nothing tells it from the first one, and both go on in one series."""
+    shutil.copytree(folder / name, folder / clone)
+    path, profile = folder / clone / "plan.s3desk", person(folder / clone / "home", name)
+    told = json.loads(next((folder / clone / "home" / "leases").iterdir()).read_text())
+    with closing(open_reader(path, CATALOGUE)) as questions:
+        Lease(profile.home, questions.workspace_id(), path).keep(told["heads"])
+    return open_workspace(path, profile, CATALOGUE)
+
+
+def clone_and_meet(folder: Path, address: str | Path) -> None:
+    """Let Ana's laptop be cloned, both go on in one series, and all exchange: neither branch is lost."""
+    ana, ben = team(folder, "Ana", "Ben")
+    add(ana, code="before")
+    sync(ana, address)
+    ana.close()
+    clone, ana = cloned(folder, "Ana", "Clone"), again(folder, "Ana")
+    things = [add(ana, code=f"one {number}") for number in range(2)]
+    things += [add(clone, code=f"other {number}") for number in range(3)]
+    (one,), (other,) = ({tip for tip in each.questions.tips(["team"]) if tip.sequence > 3} for each in (ana, clone))
+    assert one.series == other.series
+    for each in (ana, clone, ben, ana, clone, ben, ana, clone):
+        sync(each, address)
+    assert all(get(each, thing) for each in (ana, ben, clone) for thing in things)
+    assert agree(ana, ben, clone)
+    for each in (ana, ben, clone):
+        done = sync(each, address)
+        assert (done.given, done.received.changes, done.received.known) == (0, 0, 0)
+        each.close()

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.exchange import shelf
+from s3desk.exchange.folder import FolderPlace
 from s3desk.exchange.layout import PART_BYTES
+from s3desk.ledger.packs import Pack
 from s3desk.services.session import Session
-from tests.exchange.laptops import agree, at, now, sync
-from tests.store.desk import add, do, get, put
+from s3desk.store.columns import decode
+from tests.exchange.laptops import again, agree, at, clone_and_meet, now, sync, team
+from tests.store.desk import add, do, get, put, take, written
 
 
 @pytest.fixture
@@ -137,8 +141,6 @@ def test_folders_in_capitals_are_read_too(laptops, share):
 
 def test_changes_of_others_go_along(laptops, share):
     """Ben heard of Ana's change by a stick; the folder learns of it from him."""
-    from tests.store.desk import take, written
-
     ana, ben, carla = laptops
     thing = add(ana, code="A1")
     take(ben, written(ana))
@@ -159,8 +161,6 @@ def test_much_is_written_in_several_files(laptops, share, monkeypatch):
 
 
 def test_a_pack_of_another_workspace_is_left_and_named(laptops, share, tmp_path):
-    from tests.exchange.laptops import team
-
     ana, ben, _ = laptops
     thing = add(ana, code="A1")
     (other,) = team(tmp_path / "other", "Zoe")
@@ -181,8 +181,6 @@ def test_a_pack_of_another_workspace_is_left_and_named(laptops, share, tmp_path)
 
 
 def test_a_stranger_at_the_folder_stops_nobody_else(laptops, share, tmp_path):
-    from tests.exchange.laptops import again
-
     ana, ben, _ = laptops
     (tmp_path / "Dora").mkdir()
     shutil.copyfile(ana.path, tmp_path / "Dora" / "plan.s3desk")
@@ -203,9 +201,6 @@ def test_a_stranger_at_the_folder_stops_nobody_else(laptops, share, tmp_path):
 
 
 def test_what_a_stranger_claims_to_hold_does_not_count_as_being_there(laptops, share, tmp_path):
-    from tests.exchange.laptops import again
-    from tests.store.desk import take, written
-
     ana, ben, carla = laptops
     mine = add(ana, code="A1")
     (tmp_path / "Dora").mkdir()
@@ -233,6 +228,10 @@ def test_a_pack_of_a_newer_program_is_left_there(laptops, share):
     assert get(ben, thing).code == "A1"
     assert "needs a newer S3Desk (pack format 3" in str(done.entry.notices[0])
     assert kept.exists()
+
+
+def test_both_branches_of_a_copied_disk_go_through(tmp_path, share):
+    clone_and_meet(tmp_path, share)
 
 
 # ---- trouble in words
@@ -268,8 +267,6 @@ def test_a_folder_that_goes_away_meanwhile_changes_nothing(laptops, share, monke
     ana, ben, _ = laptops
     thing = add(ana, code="A1")
     sync(ana, share)
-    from s3desk.exchange.folder import FolderPlace
-
     read = FolderPlace.read
 
     def gone(self: FolderPlace, path: str, most: int) -> bytes:
@@ -359,11 +356,6 @@ def test_personal_values_come_and_are_taken_away_when_erased(laptops, share):
 
 def hidden(path: Path) -> set[str]:
     """Return the personal texts in a file."""
-    from io import BytesIO
-
-    from s3desk.ledger.packs import Pack
-    from s3desk.store.columns import decode
-
     return {decode(each.value) for block in Pack(BytesIO(path.read_bytes())).blocks() for each in block.personal}
 
 
@@ -430,8 +422,6 @@ def test_an_attachment_comes_once_and_opens(laptops, share):
 
 
 def test_an_upload_that_was_cut_goes_on_where_it_stopped(laptops, share, monkeypatch):
-    from s3desk.exchange.folder import FolderPlace
-
     ana, ben, _ = laptops
     thing = attach(ana, content := os.urandom(PART_BYTES * 3))
     write, sent = FolderPlace.write, []
@@ -456,8 +446,6 @@ def test_an_upload_that_was_cut_goes_on_where_it_stopped(laptops, share, monkeyp
 
 
 def test_a_download_that_was_cut_goes_on_where_it_stopped(laptops, share, monkeypatch):
-    from s3desk.exchange.folder import FolderPlace
-
     ana, ben, _ = laptops
     thing = attach(ana, content := os.urandom(PART_BYTES * 3))
     sync(ana, share)

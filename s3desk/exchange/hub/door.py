@@ -82,7 +82,9 @@ class Door:
             return Busy("Several people write to {0} at once; try again.", self._shown)
         match state[:2], state:
             case _, "42P01" | "3F000" | "42703":
-                return OfficeError("{0} is not prepared as a hub; ask its IT department to do so.", self._shown)
+                return OfficeError(
+                    "{0} holds no hub that you may use; ask its IT department to prepare one.", self._shown
+                )
             case _, "42501" | "25006":
                 return OfficeError("{0} does not let you do that; ask its IT department for the right.", self._shown)
             case "53", _:

@@ -100,8 +100,8 @@ def values(hub: sa.Connection, workspace: bytes, wanted: Sequence[bytes]) -> Ite
     """Yield personal values that are wanted; those that do not fit their hash are left out."""
     for some in chunks(wanted):
         c = personal.c
-        query = sa.select(c.hash, c.salt, c.value).where(c.ws == workspace, c.hash.in_(some)).distinct(c.hash)
-        found = [Personal(*map(bytes, each)) for each in hub.execute(query)]
-        sound = [each for each in found if hashlib.sha256(each.salt + each.value).digest() == each.hash]
+        query = sa.select(c.hash, c.salt, c.value).where(c.ws == workspace, c.hash.in_(some))
+        found = {bytes(each.hash): Personal(*map(bytes, each)) for each in hub.execute(query)}  # once for all circles
+        sound = [each for each in found.values() if hashlib.sha256(each.salt + each.value).digest() == each.hash]
         if sound:
             yield Block([], sound)

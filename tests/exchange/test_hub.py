@@ -1,0 +1,314 @@
+"""A PostgreSQL hub, prepared by the scripts of packaging/hub: two teams, three writers at once, stopped and started."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+
+import pytest
+import sqlalchemy as sa
+
+from s3desk.domain.errors import OfficeError
+from s3desk.exchange.hub.carrier import Hub
+from s3desk.exchange.hub.tables import change, personal
+from s3desk.services.exchanging import PasswordWanted
+from tests.exchange.laptops import again, agree, at, clone_and_meet, sync, team
+from tests.exchange.postgres import Server
+from tests.store.desk import add, do, get, put
+
+pytestmark = pytest.mark.server("postgresql")
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with Server.started() as made:
+        made.prepare("lille", "lille_ana")
+        made.prepare("komotini", "komotini_zoe")
+        yield made
+
+
+@pytest.fixture
+def hub(server: Server) -> str:
+    return server.address("lille_ana")
+
+
+@pytest.fixture
+def rows(server: Server) -> Iterator[sa.Connection]:
+    """Give the team's tables to an administrator."""
+    engine = sa.create_engine(server.administrator(), poolclass=sa.NullPool)
+    with engine.connect() as connection:
+        connection.execute(sa.text("SET search_path = lille"))
+        connection.commit()
+        yield connection
+    engine.dispose()
+
+
+def test_a_change_reaches_all_by_the_hub(laptops, hub):
+    ana, ben, carla = laptops
+    thing = add(ana, code="A1", pieces=3)
+    assert sync(ana, hub).given > 0
+    assert sync(ben, hub).received.changes == 1
+    put(ben, thing, pieces=4)
+    for each in (ben, carla, ana):
+        sync(each, hub)
+    assert get(ana, thing).pieces == get(carla, thing).pieces == 4
+    assert agree(ana, ben, carla)
+    for each in laptops:
+        done = sync(each, hub)
+        assert (done.given, done.received.changes, done.received.known) == (0, 0, 0)
+    assert ana.questions.standing().ungiven == 0
+
+
+def test_two_teams_in_one_hub_see_nothing_of_each_other(laptops, server, tmp_path):
+    ana, ben, _ = laptops
+    (zoe,) = team(tmp_path / "komotini", "Zoe")
+    add(zoe, code="Z1")
+    theirs = server.address("komotini_zoe")
+    sync(zoe, theirs)
+    thing = add(ana, code="A1")
+    sync(ana, server.address("lille_ana"))
+    assert sync(ben, theirs).received.changes == 0
+    assert get(ben, thing) is None
+    assert sync(zoe, theirs).received.changes == 0
+    with pytest.raises(OfficeError, match="holds no hub that you may use"):
+        sync(ben, theirs + "&options=-csearch_path%3Dlille")
+    zoe.close()
+
+
+def test_two_workspaces_of_one_team_do_not_mix(laptops, hub, tmp_path):
+    ana, ben, _ = laptops
+    (other,) = team(tmp_path / "other", "Ana")
+    add(other, code="O1")
+    sync(other, hub)
+    thing = add(ana, code="A1")
+    sync(ana, hub)
+    assert sync(ben, hub).received.changes == 1
+    assert get(ben, thing).code == "A1"
+    assert sync(other, hub).received.changes == 0
+    other.close()
+
+
+def test_three_writers_at_once_converge(tmp_path, hub):
+    names = ("Ana", "Ben", "Carla")
+    for each in team(tmp_path, *names):
+        each.close()
+    mishaps: list[BaseException] = []
+
+    def work(name: str) -> None:
+        file = again(tmp_path, name)
+        try:
+            for number in range(8):
+                add(file, code=f"{name} {number}")
+                sync(file, hub)
+        except BaseException as mishap:  # noqa: BLE001 - told below, in the test's own thread
+            mishaps.append(mishap)
+        finally:
+            file.close()
+
+    threads = [threading.Thread(target=work, args=(name,)) for name in names]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert mishaps == []
+    files = [again(tmp_path, name) for name in names]
+    for each in files:
+        sync(each, hub)
+    assert agree(*files)
+    assert files[0].questions.info().counts["thing"] == 24
+    for each in files:
+        each.close()
+
+
+def test_what_another_commits_late_is_not_skipped(laptops, hub, rows, server):
+    ana, ben, carla = laptops
+    for each in laptops:
+        sync(each, hub)
+    late = add(ben, code="late")
+    carrier = at(ben, hub)
+    assert isinstance(carrier, Hub)
+    with carrier._door.opened() as slow:
+        slow.commit_really, slow.commit = slow.commit, lambda: None  # type: ignore[attr-defined, method-assign]
+        carrier._push(slow, ben.questions, lambda done, whole: None)
+        early = add(ana, code="early")
+        sync(ana, hub)
+        sync(carla, hub)
+        assert get(carla, early).code == "early"
+        assert get(carla, late) is None
+        slow.commit_really()  # type: ignore[attr-defined]
+    sync(carla, hub)
+    assert get(carla, late).code == "late"
+
+
+def test_a_hub_that_was_down_brings_everything_when_it_is_back(laptops, server):
+    ana, ben, _ = laptops
+    hub = server.address("lille_ana")
+    sync(ana, hub)
+    server.stop()
+    try:
+        things = [add(ana, code=f"A{n}") for n in range(5)]
+        with pytest.raises(OfficeError, match="cannot be reached; check the network") as told:
+            sync(ana, hub)
+        assert "secret" not in str(told.value)
+        assert ana.questions.journal()[0].trouble is not None
+        assert ana.questions.standing().ungiven == 5
+    finally:
+        server.start()
+    sync(ana, hub)
+    sync(ben, hub)
+    assert all(get(ben, each) for each in things)
+
+
+def test_after_an_older_backup_of_the_hub_nothing_is_lacking(laptops, hub, rows):
+    ana, ben, carla = laptops
+    thing = add(ana, code="A1")
+    sync(ana, hub)
+    sync(ben, hub)
+    rows.execute(sa.delete(change).where(change.c.ws == ana.questions.workspace_id(), change.c.seq > 1))
+    rows.commit()
+    sync(ben, hub)
+    sync(carla, hub)
+    assert get(carla, thing).code == "A1"
+    assert agree(ana, ben, carla)
+
+
+def test_a_gap_in_the_hub_is_filled(laptops, hub, rows):
+    ana, _, carla = laptops
+    things = [add(ana, code=f"A{n}") for n in range(4)]
+    sync(ana, hub)
+    rows.execute(sa.delete(change).where(change.c.ws == ana.questions.workspace_id(), change.c.seq == 3))
+    rows.commit()
+    sync(ana, hub)
+    sync(carla, hub)
+    assert all(get(carla, each) for each in things)
+
+
+def test_a_stranger_in_the_hub_stops_nobody_else(laptops, hub, tmp_path):
+    ana, ben, _ = laptops
+    (tmp_path / "Dora").mkdir()
+    shutil.copyfile(ana.path, tmp_path / "Dora" / "plan.s3desk")
+    dora = again(tmp_path, "Dora")
+    theirs = add(dora, code="D1")
+    sync(dora, hub)
+    mine = add(ana, code="A1")
+    sync(ana, hub)
+    done = sync(ben, hub)
+    assert get(ben, mine).code == "A1"
+    assert get(ben, theirs) is None
+    assert "Dora is not a member" in str(done.refused[0]) or "is not a member" in str(done.refused[0])
+    ben.accept(done.refused[0].key, "Dora")
+    sync(ben, hub)
+    assert get(ben, theirs).code == "D1"
+    dora.close()
+
+
+def test_rubbish_in_a_table_is_nobody_s_change(laptops, hub, rows):
+    ana, ben, _ = laptops
+    thing = add(ana, code="A1")
+    sync(ana, hub)
+    workspace = ana.questions.workspace_id()
+    rubbish = {"ws": workspace, "circle": "team", "seq": 1, "sig": b"", "key": ana._profile.author.key}
+    rows.execute(sa.insert(change).values(**rubbish, id=b"i" * 16, series=b"s" * 16, body=b"\0rubbish"))
+    rows.execute(sa.insert(change).values(**rubbish, id=b"j" * 16, series=b"t" * 16, body=b"\1\x28\xb5\x2f\xfdxx"))
+    rows.commit()
+    sync(ben, hub)
+    assert get(ben, thing).code == "A1"
+
+
+def test_both_branches_of_a_copied_disk_go_through(tmp_path, hub):
+    clone_and_meet(tmp_path, hub)
+
+
+def test_personal_values_go_from_the_hub_when_they_are_erased(laptops, hub, rows):
+    ana, ben, carla = laptops
+    thing = add(ana, code="A1", secret="Maria Papadopoulou")
+    sync(ana, hub)
+    sync(ben, hub)
+    assert get(ben, thing).secret == "Maria Papadopoulou"
+    there = sa.select(sa.func.count()).where(personal.c.ws == ana.questions.workspace_id())
+    assert rows.scalar(there) == 1
+    do(ana, lambda to: to.erase(thing, "secret"), "Erase")
+    sync(ana, hub)
+    rows.rollback()
+    assert rows.scalar(there) == 0
+    sync(carla, hub)
+    sync(ben, hub)
+    assert get(ben, thing).secret == get(carla, thing).secret == ""
+    assert agree(ana, ben, carla)
+
+
+def test_attachments_come_by_the_hub_and_go_on_where_they_were_cut(laptops, hub):
+    ana, ben, _ = laptops
+    made = []
+    content = os.urandom(3_500_000)
+    do(ana, lambda to: made.append(to.attach("plan.pdf", content, "application/pdf")), "Attach")
+    thing = add(ana, code="A1", paper=made[0])
+
+    def cut(done: int, whole: int | None) -> None:
+        if whole == len(content) and done >= 2 << 20:
+            raise OfficeError("The connection broke off.")
+
+    with pytest.raises(OfficeError, match="broke off"):
+        at(ana, hub).give(ana.questions, cut)
+    sync(ana, hub)
+    carrier = at(ben, hub)
+    with carrier.fetch(ben.questions) as fetched:
+        ben.take_in(fetched.packs)
+    first = next(iter(carrier.contents(ben.questions)))
+    assert ben.take_content(*first) is False
+    rest = list(carrier.contents(ben.questions))
+    assert len(rest) == 3
+    assert [ben.take_content(*each) for each in rest][-1] is True
+    assert ben.questions.content(get(ben, thing).paper) == content
+    carrier.close()
+
+
+# ---- rights, and trouble in words
+
+
+def test_a_person_may_add_changes_but_neither_alter_nor_remove_them(server, hub):
+    engine = sa.create_engine(server.url("lille_ana"), poolclass=sa.NullPool)
+    for forbidden in (
+        "UPDATE plan_change SET seq = 9",
+        "DELETE FROM plan_change",
+        "DELETE FROM plan_content",
+        "UPDATE plan_personal SET value = ''",
+        "CREATE TABLE mine()",
+        "DROP TABLE plan_change",
+        "SELECT * FROM komotini.plan_change",
+        "CREATE TABLE public.mine()",
+    ):
+        with (
+            engine.connect() as connection,
+            pytest.raises(sa.exc.ProgrammingError, match=r"permission denied|must be owner"),
+        ):
+            connection.execute(sa.text(forbidden))
+    engine.dispose()
+
+
+def test_the_scripts_may_be_run_again(server):
+    server.prepare("lille", "lille_ana")
+
+
+def test_a_wrong_password_is_said_without_showing_it(laptops, server):
+    wrong = server.address("lille_ana").replace("secret", "topsecret")
+    with pytest.raises(PasswordWanted, match="does not accept this name and password") as told:
+        sync(laptops[0], wrong)
+    assert "topsecret" not in str(told.value)
+    assert "topsecret" not in "".join(map(str, laptops[0].questions.journal()))
+
+
+def test_a_database_that_is_no_hub_is_said(laptops, server):
+    with pytest.raises(OfficeError, match="holds no hub that you may use"):
+        sync(laptops[0], server.address("postgres", database="postgres"))
+
+
+def test_a_server_without_a_certificate_is_not_trusted(laptops, server):
+    with pytest.raises(OfficeError, match=r"The way to .* is not safe"):
+        sync(laptops[0], server.address("lille_ana") + "&sslmode=verify-full")
+
+
+def test_naming_a_hub_opens_nothing(laptops):
+    at(laptops[0], "postgresql://nobody.invalid/s3desk").close()
