@@ -56,13 +56,27 @@ def declared_of(questions: Questions, record: RecordId) -> RecordType:
     return questions.catalogue[name]
 
 
+class Name(str):
+    """What a label calls a record: told only to those who have the record; all others read its type."""
+
+    record: RecordId
+    kind: str
+
+    def __new__(cls, text: str, record: RecordId, kind: str) -> Name:
+        made = super().__new__(cls, text)
+        made.record, made.kind = record, kind
+        return made
+
+
 def named(questions: Questions, record: RecordId) -> str:
     """Return what a label calls a record: its title, or its type where the title is personal, missing or unknown."""
     declared = questions.catalogue.get(questions.type_name(record) or "")
     if declared is None:
         return format_id(record)
     title = None if declared.fields[declared.title].personal else questions.titles([record]).get(record)
-    return title.text[:LONGEST_NAME] if title is not None and title.text else declared.label
+    if title is None or not title.text:
+        return declared.label
+    return Name(title.text[:LONGEST_NAME], record, declared.label)
 
 
 def targets_of(catalogue: Catalogue, field: Field) -> list[RecordType]:

@@ -221,6 +221,17 @@ class Log:
         """Return the ids of the changes with these numbers."""
         return dict(select_in(self._database, "SELECT no, id FROM change WHERE no IN ({})", sorted(set(numbers))))
 
+    def circle_of(self, record: bytes) -> str | None:
+        """Return the circle in which a record is at home; None when there is no such record."""
+        found = self._database.execute("SELECT circle FROM record WHERE id = ?", (record,)).fetchone()
+        return None if found is None else str(found[0])
+
+    def label_of(self, action: bytes, circle: str) -> list[Any] | None:
+        """Return the label that an action has in a circle; None where it wrote nothing there."""
+        sql = "SELECT no FROM change WHERE action = ? AND circle = ? ORDER BY no LIMIT 1"
+        found = self._database.execute(sql, (action, circle)).fetchone()
+        return None if found is None else self.change(found[0]).label
+
     def rank(self, write: int) -> Rank:
         """Return the rank of a write, the same on every laptop."""
         no = write >> INDEX_BITS

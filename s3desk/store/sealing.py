@@ -33,6 +33,7 @@ from s3desk.ledger.changes import (
 from s3desk.ledger.registers import target
 from s3desk.ledger.signing import Author, member_id, sign
 from s3desk.store.board import Board
+from s3desk.store.labels import Labels
 from s3desk.store.log import Log
 from s3desk.store.names import Row
 from s3desk.store.schema import INDEX_BITS
@@ -54,11 +55,6 @@ class Intent:
     basis: list[int] | None = None
 
 
-def label_parts(label: Message) -> list[Any]:
-    """Return a label for the log: its text and its arguments, a text within a text as a label in turn."""
-    return [label.key, *(label_parts(each) if isinstance(each, Message) else each for each in label.arguments)][:12]
-
-
 class Sealer:
     """Makes changes of one author on one copy of the file. Only inside a transaction."""
 
@@ -66,6 +62,7 @@ class Sealer:
         self, log: Log, board: Board, author: Author, workspace: bytes, clock: Callable[[], float] = time.time
     ):
         self._log, self._board, self._author, self._workspace, self._clock = log, board, author, workspace, clock
+        self._labels = Labels(log)
         self.heads: dict[str, str] = {}
         """The last own change by own series, hexadecimal, for the lease."""
 
@@ -127,7 +124,7 @@ class Sealer:
             int(self._clock() * 1000),
             self._author.key,
             self._author.device[:200],
-            label_parts(label),
+            self._labels.of_reversal(reverses, label, circle) if reverses else self._labels.of(label, circle),
             refs,
             operations,
             attachments,

@@ -24,13 +24,14 @@ from s3desk.store.at_home import brought_home
 from s3desk.store.board import Board
 from s3desk.store.connection import Damaged, Database, check_header, connect, in_words, read_only, transaction
 from s3desk.store.copies import make_copy
+from s3desk.store.labels import label_parts
 from s3desk.store.locking import Lock, lies_in_synced_folder
 from s3desk.store.log import Log
 from s3desk.store.migrations import migrate
 from s3desk.store.names import Names
 from s3desk.store.profile import Lease, Profile
 from s3desk.store.questions import FileQuestions
-from s3desk.store.sealing import Sealer, founding, label_parts
+from s3desk.store.sealing import Sealer, founding
 from s3desk.store.statements import Statements
 from s3desk.store.taking import FileTaking
 from s3desk.store.transaction import FileTransaction

@@ -3,9 +3,12 @@
 import pytest
 
 from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import message
 from s3desk.domain.values import Place
-from s3desk.services.commands import Share
+from s3desk.services.commands import Edit, Share, Together
+from s3desk.services.naming import named
 from s3desk.services.ports import MINE
+from s3desk.store.history import label_of
 from tests.store.desk import add, agrees, bodies, changes, delete, digest, do, get, put
 
 PRIVATE = "Entre nous"
@@ -99,3 +102,40 @@ def test_a_private_keyed_record_is_found_by_its_key(workspace):
     assert add(workspace, "tally", code="x", year=1, remark="more") == mine
     assert workspace.questions.circle(mine) == "mine"
     assert agrees(workspace)
+
+
+# Labels -----------------------------------------------------------------------------------------------------------------
+
+
+def shared_labels(workspace) -> list[str]:
+    return [str(label_of(each.label)) for each in changes(workspace).values() if each.circle != "mine"]
+
+
+def test_a_step_on_private_and_shared_records_tells_the_team_no_private_title(workspace):
+    shared, mine = add(workspace, title="Ours"), add(workspace, circle=MINE, title=PRIVATE)
+    questions = workspace.questions
+    label = message("Change {0} and {1}", named(questions, mine), named(questions, shared))
+    workspace.run(Together((Edit(mine, {"code": "x"}), Edit(shared, {"code": "x"})), label))
+    workspace.undo()
+    workspace.redo()
+    assert shared_labels(workspace)[-3:] == ["Change Thing and Ours"] * 3
+    for key, change in changes(workspace).items():
+        assert change.circle == "mine" or PRIVATE.encode() not in bodies(workspace)[key][0]
+    assert str(workspace.questions.undo_steps()[0].label) == f"Change {PRIVATE} and Ours"
+    told = [str(entry.label) for entry in workspace.questions.history(shared, "code")]
+    assert told == ["Change Thing and Ours", "Undo: Change Thing and Ours", "Redo: Change Thing and Ours"]
+
+
+def test_sharing_tells_no_title_that_was_not_shared(workspace):
+    mine = add(workspace, circle=MINE, title=PRIVATE)
+    workspace.run(Share.of(workspace.questions, mine))
+    assert shared_labels(workspace)[-1] == "Share Thing with the team"
+
+
+def test_a_partner_is_told_no_title_of_the_teams(workspace):
+    circle = "with 0123456789abcdef"
+    ours, theirs = add(workspace, title="Ours alone"), add(workspace, circle=circle, title="For both")
+    label = message("Change {0} and {1}", named(workspace.questions, ours), named(workspace.questions, theirs))
+    workspace.run(Together((Edit(ours, {"code": "x"}), Edit(theirs, {"code": "x"})), label))
+    by_circle = {each.circle: str(label_of(each.label)) for each in changes(workspace).values()}
+    assert by_circle == {"team": "Change Ours alone and For both", circle: "Change Thing and For both"}
