@@ -293,7 +293,8 @@ class ShareWith:
         if not going:
             raise OfficeError("Nothing of this can be shared with a partner; the list says why.")
         if len(going) == 1:
-            label = message("Share {0} with {1}", named(questions, going[0]), circle.name)
+            title = str(named(questions, going[0]))  # no longer only for those who have the original: it goes along
+            label = message("Share {0} with {1}", title, circle.name)
         else:
             label = message("Share {0} records with {1}", len(going), circle.name, count=0)
         return cls(circle, tuple(records), frozenset(personal), label)
