@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from s3desk.desktop.desk import Desk
@@ -69,7 +69,7 @@ def _png(data: QMimeData) -> bytes:
     made = QByteArray()
     buffer = QBuffer(made)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImage(data.imageData()).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(QImage(data.imageData()))
     buffer.close()
     return bytes(made.data())
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from s3desk.app import Office
+from s3desk.ledger import packs
 from s3desk.services.commands import Add, Edit
-from s3desk.services.exchanging import OpenQuestions, OpenWorkspace, Received, Stranger, Taking
+from s3desk.services.exchanging import OpenQuestions, Received, Stranger, Taking
 from s3desk.services.ports import Command, Progress
 from s3desk.services.trash import Delete
 from tests.desktop.conftest import Clerk
@@ -27,7 +28,7 @@ class Colleague:
         shutil.copyfile(file, self._path)
 
     @contextmanager
-    def at_work(self) -> Iterator[OpenWorkspace]:
+    def at_work(self) -> Iterator[Any]:
         """Yield the colleague's own file, open."""
         workspace = self._office.open(self._path)
         try:
@@ -52,17 +53,22 @@ class Colleague:
         with self.at_work() as workspace:
             workspace.run(Delete.of(workspace.questions, record))
 
-    def pack(self) -> Path:
-        """Write all that the colleague has."""
+    def pack(self, *, contents: bool = True) -> Path:
+        """Write all that the colleague has, with or without what attachments hold."""
         self._packs += 1
         path = self._folder / f"jens{self._packs}.s3pack"
         with self.at_work() as workspace:
-            self._office.write_pack(workspace.questions, path, [], b"", "", lambda done, whole: None)
+            if contents:
+                self._office.write_pack(workspace.questions, path, [], b"", "", lambda done, whole: None)
+            else:
+                bare = workspace.questions.outgoing(["team"], contents=False)
+                with path.open("wb") as file:
+                    packs.write(file, workspace._profile.author, bare.header, bare.blocks())
         return path
 
-    def give(self, clerk: Clerk) -> Received:
+    def give(self, clerk: Clerk, *, contents: bool = True) -> Received:
         """Let all that the colleague has come in at a desk, which accepts whoever is a stranger."""
-        path, came = self.pack(), []
+        path, came = self.pack(contents=contents), []
 
         def work(questions: OpenQuestions, taking: Taking, progress: Progress) -> Received:
             while True:
