@@ -129,23 +129,23 @@ def run_receive(office: Office, asked: Namespace) -> int:
 
 def _begin(office: Office, asked: Namespace, pack: Pack) -> int:
     """Make a new file that is a copy of the workspace a pack comes from."""
-    head = pack.header
-    whose = f"{head.name} ({fingerprint(head.key)})"
-    if asked.dry_run:
-        path = asked.file
-    else:
+    head, founder, path = pack.header, office.founder(pack), asked.file
+    if not asked.dry_run:
         with closing(office.receive_new(asked.file, pack)) as workspace:
             path = workspace.path
             tell_notices(workspace.notices)
     if asked.json:
-        told = {"path": str(path), "from": head.name, "fingerprint": fingerprint(head.key), "changes": head.changes}
+        told = {
+            "path": str(path),
+            "changes": head.changes,
+            "founder": {"name": founder.name, "fingerprint": founder.fingerprint},
+            "from": {"name": head.name, "fingerprint": fingerprint(head.key)},
+        }
         print_json(told | {"new": True, "dry_run": asked.dry_run})
         return 0
-    if asked.dry_run:
-        print(f"{path} would begin as a copy with {counted(head.changes, 'change')}, packed by {whose}.")
-    else:
-        print(f"Made {path}, a copy with {counted(head.changes, 'change')}, packed by {whose}.")
-    print("Compare the fingerprint with its owner.")
+    made = f"{path} would begin as" if asked.dry_run else f"Made {path},"
+    print(harmless(f"{made} a copy with {counted(head.changes, 'change')}, packed by {head.name}."))
+    print(harmless(f"Begun by {founder.name} ({founder.fingerprint}); compare this fingerprint with {founder.name}."))
     return 0
 
 

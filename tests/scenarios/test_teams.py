@@ -123,9 +123,13 @@ def test_a_newcomers_copy_is_whole_and_writes_after_being_let_in(team, laptop, s
     pack = ana.pack(stick / "whole.s3pack")
     said = eva.receive(pack, "--dry-run")
     assert said.code == 0
-    assert "packed by Ana (" in said.out
+    (mark,) = [
+        each["fingerprint"] for each in ana.call("members", "--json").json["members"] if each["standing"] == "me"
+    ]
+    begun = f"Begun by Ana ({mark}); compare this fingerprint with Ana."
+    assert begun in said.out
     assert not eva.file.exists()
-    assert "packed by Ana (" in eva.reads(pack)
+    assert begun in eva.reads(pack)
     assert eva.digest == ana.digest
     assert "Before Eva" in eva.does("list", "task")
     assert "sound" in eva.does("verify")
