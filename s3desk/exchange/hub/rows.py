@@ -79,7 +79,7 @@ def by_author(hub: sa.Connection, workspace: bytes, after: Mapping[Key, int]) ->
         yield _blocks(workspace, some)
 
 
-def _blocks(workspace: bytes, rows: Iterator[sa.Row[Any]]) -> Iterator[Block]:
+def _blocks(workspace: bytes, rows: Iterator[Any]) -> Iterator[Block]:
     some: list[Signed] = []
     size = 0
     for each in rows:

@@ -21,14 +21,14 @@ _SOME = 1000
 class State(NamedTuple):
     """What the hub holds of a series: how many changes, the last number, and the ids of those that have it."""
 
-    count: int
+    changes: int
     last: int
     ids: frozenset[bytes]
 
     @property
     def is_chain(self) -> bool:
         """Return whether no number is lacking and none is there twice."""
-        return self.count == self.last and len(self.ids) == 1
+        return self.changes == self.last and len(self.ids) == 1
 
 
 class Survey:
@@ -72,7 +72,7 @@ class Survey:
             state, tip = self._there.get(key), self._here[key][0]
             if state is None:
                 return []
-            if tip.id in self._pushed and state.count >= state.last:
+            if tip.id in self._pushed and state.changes >= state.last:
                 return spans.ALL
             goes_on = state.is_chain and tip.sequence > state.last and state.ids <= self._known
             return [(1, state.last)] if goes_on else []
