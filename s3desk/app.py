@@ -232,13 +232,13 @@ class Office:
         """Write what a copy is not known to hold (empty: everything) as a file; no circles: all that are shared."""
         from s3desk.exchange.file import pack_file
 
-        return pack_file(questions, path, self.profile.author, circles, copy, passphrase, progress)
+        return pack_file(questions, path, self.profile.author, circles, copy, passphrase, progress, _sealed)
 
     def open_pack(self, path: Path, passphrase: str = "") -> Pack:
         """Open a pack, read to its end; the caller closes it. Sealed or another BadPack when that is not possible."""
         from s3desk.exchange.file import open_pack
 
-        return open_pack(path, passphrase)
+        return open_pack(path, passphrase, _unsealed)
 
     def founder(self, pack: Pack) -> Person:
         """Return who began the workspace of a pack, to be compared before a copy of it is begun."""
@@ -347,3 +347,44 @@ def _system_user() -> str:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):  # no name for this number; ImportError: Windows without USERNAME
         return ""
+
+
+def _sealed(plain: bytes, passphrase: str) -> bytes:
+    """Seal a pack in the helper process: the library that does it would hold up the window for seconds."""
+    from s3desk.helper import beside
+
+    return b"".join(beside(_seal, plain, passphrase, progress=_silent))
+
+
+def _unsealed(sealed: bytes, passphrase: str) -> bytes:
+    """Open a sealed pack in the helper process."""
+    from s3desk.helper import beside
+    from s3desk.ledger.packs import Sealed, unsealed
+
+    if not passphrase:
+        return unsealed(sealed, passphrase)
+    (found,) = beside(_unseal, sealed, passphrase, progress=_silent)
+    if isinstance(found, Message):
+        raise Sealed(found.key, *found.arguments)
+    return found
+
+
+def _seal(plain: bytes, passphrase: str, progress: Progress) -> Iterator[bytes]:
+    """In the helper: yield the sealed pack."""
+    from s3desk.ledger.packs import seal
+
+    yield seal(plain, passphrase)
+
+
+def _unseal(sealed: bytes, passphrase: str, progress: Progress) -> Iterator[bytes | Message]:
+    """In the helper: yield the plain pack, or why the passphrase does not open it."""
+    from s3desk.ledger.packs import Sealed, unsealed
+
+    try:
+        yield unsealed(sealed, passphrase)
+    except Sealed as odd:
+        yield odd.message
+
+
+def _silent(done: int, whole: int | None) -> None:
+    """Report progress to nobody."""

@@ -72,8 +72,9 @@ class Desk(QObject):
         self.words = words
         self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
         """The only clock of the window; a test puts its own there."""
-        self.present = Present(self)
+        self.present = Present(self, self)
         self.present.changed.connect(self.moment_changed)
+        self.present.told.connect(self.told)
         self._catalogue: Catalogue | None = None
         self._sorry: Exception | None = None
         """Why another file could not be opened: to be told when the one that was open is open again."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:  # the ports cost 30 ms, and here they are only named
     from s3desk.ledger.packs import Pack
     from s3desk.services.calendar import Calendar
-    from s3desk.services.exchanging import Carrier, Giving, OpenWorkspace, PackFile, Target
+    from s3desk.services.exchanging import Carrier, Giving, OpenWorkspace, PackFile, Person, Target
     from s3desk.services.import_plan import ImportPlan
     from s3desk.services.ports import Backup, Command, Progress, Reader, Workspace, Writer
     from s3desk.services.query import Query
@@ -67,6 +67,9 @@ class Office(Protocol):
 
     def open_pack(self, path: Path, passphrase: str = "") -> Pack:
         """Open a pack, read to its end; the caller closes it. Sealed or another BadPack when that is not possible."""
+
+    def founder(self, pack: Pack) -> Person:
+        """Return who began the workspace of a pack, to be compared before a copy of it is begun."""
 
     def receive_new(self, path: Path, pack: Pack) -> OpenWorkspace:
         """Make a new file that is a full copy of what the pack holds, trusting the founder it names."""

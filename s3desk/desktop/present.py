@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +12,22 @@ from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
 
 if TYPE_CHECKING:
-    from s3desk.desktop.desk import Desk
+    from s3desk.desktop.office import Office
     from s3desk.services.ports import Done, Progress, Questions
+
+
+class Asked(Protocol):
+    """What is asked of the desk."""
+
+    office: Office
+
+    def today(self) -> date: ...
+
+    def ask(self, question: Any, then: Any) -> Any: ...
+
+    def errand(self, work: Any, then: Any, failed: Any) -> Any: ...
+
+    def tell(self, mishap: Exception) -> None: ...
 
 
 class Present(QObject):
@@ -21,9 +35,11 @@ class Present(QObject):
 
     changed = Signal()
     """It is known otherwise from now on."""
+    told = Signal(object)
+    """Message: news that needs no action."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Asked, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.me: RecordId | None = None
         """The record of the person at this desk; None while the file has none."""
@@ -86,6 +102,6 @@ class Present(QObject):
     def _do_without_holidays(self, mishap: Exception) -> None:
         if isinstance(mishap, OfficeError):
             said = message("The public holidays could not be found out; only weekends are left out.")
-            self._desk.told.emit(said)
+            self.told.emit(said)
         else:
             self._desk.tell(mishap)

@@ -16,6 +16,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import s3desk.desktop
+from s3desk.desktop.exchange.dialog import ExchangeDialog
+from s3desk.desktop.exchange.newcomer import Newcomer
+from s3desk.desktop.exchange.target_dialog import TargetDialog
+from s3desk.desktop.exchange.conflicts import Conflicts
+from s3desk.desktop.exchange.sharing import Sharing
 from s3desk.desktop.kit.capture_dialog import CaptureDialog
 from s3desk.desktop.kit.filter_bar import FilterValues
 from s3desk.desktop.kit.link_picker import LinkPicker
@@ -42,6 +47,8 @@ from s3desk.desktop.tabs.team.next_meeting import NextMeetingDialog
 from s3desk.domain.team import Task
 from s3desk.domain.values import Instant
 from s3desk.services.capturing import CAPTURES
+from s3desk.services.commands import Edit
+from s3desk.services.exchanging import How, Target
 from s3desk.services.minutes import propose_next
 from s3desk.services.query import Query
 from tests.desktop import screens
@@ -255,7 +262,46 @@ def _filter_values(window: MainWindow, office: Clerk) -> QDialog:
     return dialog
 
 
+def _exchange(window: MainWindow, office: Clerk) -> QDialog:
+    office.add("finding", statement="Few patents")
+    dialog = window.exchanging.show("give")
+    office.until(lambda: dialog.page("give").ui.records.topLevelItemCount() > 0)
+    return dialog
+
+
+def _target(window: MainWindow, office: Clerk) -> QDialog:
+    target = Target("Cloud of the region", How.WEBDAV, "https://cloud.example.eu/dav", "ana", every_minutes=15)
+    return TargetDialog(window.desk, window.exchanging.places, target, window)
+
+
+def _newcomer(window: MainWindow, office: Clerk) -> QDialog:
+    path, program = window.desk.settings.folder / "first.s3pack", window.desk.office
+    office.ask(lambda questions: program.write_pack(questions, path, [], b"", "", lambda done, whole: None))
+    dialog = window.exchanging.begin_copy(path)
+    office.until(lambda: dialog.pack is not None)
+    return dialog
+
+
+def _conflicts(window: MainWindow, office: Clerk) -> QDialog:
+    task = office.add("task", title="Write the report", due=date(2026, 6, 1), description="It is long.")
+    for day, text in ((date(2026, 7, 1), "It is very long."), (date(2026, 8, 1), "It is too long.")):
+        office.order(Edit(task, {"due": day, "title": text}, {"due": date(2026, 6, 1), "title": "Write the report"}))
+    dialog = window.orders.show_conflicts()
+    assert isinstance(dialog, Conflicts)
+    office.until(lambda: dialog.ui.waiting.count() == 2)
+    return dialog
+
+
+def _sharing(window: MainWindow, office: Clerk) -> QDialog:
+    dialog = Sharing(window.desk, [office.add("person", name="Ana", email="ana@example.org")], window)
+    office.until(lambda: dialog.plan is not None)
+    return dialog
+
+
 DIALOGS: dict[type[QDialog], Callable[[MainWindow, Clerk], Any]] = {
+    ExchangeDialog: _exchange,
+    TargetDialog: _target,
+    Newcomer: _newcomer,
     Palette: lambda window, office: window.show_palette(),
     KeySheet: lambda window, office: window.show_keys(),
     UndoList: lambda window, office: window.orders.show_undo_list(),
@@ -273,10 +319,12 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow, Clerk], Any]] = {
     MoveDeadline: _move_deadline,
     BidSheet: _bid_sheet,
     FilterValues: _filter_values,
+    Conflicts: _conflicts,
+    Sharing: _sharing,
 }
 
 
-BY_EYE = {PasteList}
+BY_EYE = {PasteList, ExchangeDialog}
 """Dialogs whose controls come and go: they order Tab by where things stand."""
 
 

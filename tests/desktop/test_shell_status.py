@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from s3desk.desktop.exchange.dialog import ExchangeDialog
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.shell.rows import VALUE
 from s3desk.desktop.shell.toast import Toast
@@ -63,10 +64,11 @@ def test_without_a_file_the_line_says_so(window: MainWindow, office: Clerk):
     assert window.status.ungiven.isHidden()
 
 
-def test_the_line_leads_somewhere(window: MainWindow, office: Clerk, qtbot: QtBot):
+def test_what_is_not_given_yet_leads_to_the_exchange(window: MainWindow, office: Clerk, qtbot: QtBot):
     qtbot.mouseClick(window.status.ungiven, Qt.MouseButton.LeftButton)
-    (steps,) = window.findChildren(UndoList)
-    steps.close()
+    (dialog,) = window.findChildren(ExchangeDialog)
+    assert dialog.ui.navigator.currentItem().text() == "Give"
+    dialog.close()
 
 
 # ---- the list of steps

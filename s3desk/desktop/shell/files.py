@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,10 +18,12 @@ from s3desk.domain.messages import message
 
 if TYPE_CHECKING:
     from s3desk.desktop.shell.language import Languages
+    from s3desk.ledger.packs import Pack
     from s3desk.services.ports import Command, Workspace
 
-FILES = "S3Desk (*.s3desk)"
+FILES = "S3Desk (*.s3desk *.s3pack)"
 ENDING = ".s3desk"
+PACK = ".s3pack"
 
 
 def last_file(settings: Settings) -> Path | None:
@@ -38,6 +41,8 @@ class Files(QObject):
     """A file is on its way; the sentence says which."""
     to_import = Signal(object)
     """A file of the outside world was dropped."""
+    pack_brought = Signal(object)
+    """The path of a pack that was dropped, opened, or handed over by another start of the program."""
     wanted = Signal()
     """Somebody started the program on the file that is here: come to the front."""
 
@@ -59,6 +64,7 @@ class Files(QObject):
         if self._instance is None:
             self._instance = Instance(self._desk.settings.folder, self)
             self._instance.wanted.connect(self.wanted)
+            self._instance.brought.connect(self.pack_brought)
         self._instance.listen(path)
 
     @Slot()
@@ -70,7 +76,10 @@ class Files(QObject):
 
     @Slot(object)
     def open(self, path: Path) -> None:
-        """Open a file beside the work, or go to the window that has it."""
+        """Open a file beside the work, or go to the window that has it; a pack is looked at."""
+        if path.suffix.lower() == PACK:
+            self.pack_brought.emit(path)
+            return
         if self._desk.path is not None and self._desk.path.resolve() == path.resolve():
             return
         if raise_other(self._desk.settings.folder, path):
@@ -104,8 +113,8 @@ class Files(QObject):
             self.open(Path(path))
 
     def take(self, paths: list[Path]) -> None:
-        """Take files that were dropped on the window: a workspace is opened, anything else is looked at for import."""
-        ours = [each for each in paths if each.suffix.lower() == ENDING]
+        """Take files that were dropped: a workspace is opened, a pack looked at, anything else offered for import."""
+        ours = [each for each in paths if each.suffix.lower() in {ENDING, PACK}]
         if ours:
             self.open(ours[0])
         elif paths and self._desk.is_open and self._desk.may_change:
@@ -141,6 +150,21 @@ class Files(QObject):
         office = self._desk.office
         self.leaving.emit()
         self._desk.open(path, lambda: office.create(path, first))
+        self.expected.emit(self._desk.say(message("Making {0} …", path.name)))
+
+    def begin_copy(self, author: str, path: Path, pack: Pack) -> None:
+        """Make a full copy of what a pack holds, in a newcomer's name, and open it."""
+        if not self._sign_as(author):
+            pack.close()
+            return
+        office = self._desk.office
+
+        def made() -> Workspace:
+            with closing(pack):
+                return office.receive_new(path, pack)
+
+        self.leaving.emit()
+        self._desk.open(path, made)
         self.expected.emit(self._desk.say(message("Making {0} …", path.name)))
 
     def _sign_as(self, author: str) -> bool:

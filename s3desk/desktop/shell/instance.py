@@ -9,17 +9,20 @@ from __future__ import annotations
 import hashlib
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE_MS = 1000
 HERE = b"here\n"
 """What a window answers to whoever calls."""
+MOST_BYTES = 32_768
+"""Of a path that is handed over."""
 
 
 def _name(folder: Path, file: Path) -> str:
@@ -32,8 +35,8 @@ def _mark(folder: Path, file: Path) -> Path:
     return folder / "open" / _name(folder, file)
 
 
-def raise_other(folder: Path, file: Path) -> bool:
-    """Raise the window that has a file open, if there is one, and return whether there is."""
+def raise_other(folder: Path, file: Path, pack: Path | None = None) -> bool:
+    """Raise the window that has a file open, if there is one, and return whether there is; a pack is handed over."""
     if not _mark(folder, file).exists():
         return False
     from PySide6.QtNetwork import QLocalSocket
@@ -43,6 +46,10 @@ def raise_other(folder: Path, file: Path) -> bool:
     if not socket.waitForConnected(PATIENCE_MS):
         return False  # the mark of a program that was killed
     was_heard = socket.bytesAvailable() > 0 or socket.waitForReadyRead(PATIENCE_MS)
+    if was_heard and pack is not None:
+        socket.write(f"{pack.resolve()}\n".encode())
+        socket.waitForBytesWritten(PATIENCE_MS)
+        socket.disconnectFromServer()
     socket.abort()
     return was_heard
 
@@ -63,6 +70,8 @@ class Instance(QObject):
 
     wanted = Signal()
     """Somebody wants to see this window."""
+    brought = Signal(object)
+    """The path of a pack that somebody opened."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,10 +100,17 @@ class Instance(QObject):
     @Slot()
     def _answer(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(partial(self._read, socket))
             socket.disconnected.connect(socket.deleteLater)
             socket.write(HERE)
             socket.flush()
             self.wanted.emit()
+
+    def _read(self, socket: QLocalSocket) -> None:
+        """Hear which pack is handed over: one line."""
+        if socket.canReadLine() and socket.bytesAvailable() <= MOST_BYTES:
+            said = bytes(socket.readLine().data()).decode(errors="replace").rstrip("\n")
+            self.brought.emit(Path(said))
 
     @Slot()
     def stop(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QIcon, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton, QToolButton, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_main_window import Ui_MainWindow
@@ -23,12 +23,14 @@ from s3desk.desktop.shell.pages import Pages
 from s3desk.desktop.shell.panes import Hand, next_pane
 from s3desk.desktop.shell.placing import come_to_front, place
 from s3desk.desktop.shell.status import StatusLine
+from s3desk.desktop.shell.tools import search_line, undo_button
 from s3desk.desktop.shell.visited import Visited
 from s3desk.domain.messages import mark, message
 from s3desk.resources import resource
 
 if TYPE_CHECKING:
     from s3desk.desktop.kit.page import Page
+    from s3desk.desktop.shell.exchanging import Exchanging
     from s3desk.desktop.shell.search import Search
     from s3desk.desktop.shell.toast import Toast
     from s3desk.desktop.shell.welcome import Welcome
@@ -54,9 +56,9 @@ class MainWindow(QMainWindow):
         self.files = Files(desk, self)
         self.orders = Orders(desk, self.pages, self.files, self)
         self.visited = Visited(desk, self.pages, self)
-        self.search_line = self._add_search_line()
+        self.search_line = search_line(self, self.ui.tools)
         self.news = NewsBar(desk, self.ui.news, self.ui.news_text, self.ui.news_close, self)
-        self._undo_button = self._make_undo_button()
+        self._undo_button = undo_button(self, self.ui.undo)
         self.status = StatusLine(desk, self.ui.status, self._undo_button, self)
         self.languages = Languages(desk, self.ui.language_menu, self)
         self.welcome: Welcome | None = None
@@ -72,25 +74,6 @@ class MainWindow(QMainWindow):
         place(self, desk.settings)
 
     # ---- set up
-
-    def _add_search_line(self) -> QLineEdit:
-        spread = QWidget(self)
-        spread.setSizePolicy(spread.sizePolicy().Policy.Expanding, spread.sizePolicy().Policy.Preferred)
-        line = QLineEdit(self)
-        line.setObjectName("search")
-        line.setClearButtonEnabled(True)
-        line.setMinimumWidth(160)
-        line.setMaximumWidth(320)
-        self.ui.tools.addWidget(spread)
-        self.ui.tools.addWidget(line)
-        return line
-
-    def _make_undo_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(self.ui.undo)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _connect_actions(self) -> None:
         ui, desk, files, orders = self.ui, self.desk, self.files, self.orders
@@ -114,6 +97,11 @@ class MainWindow(QMainWindow):
             ui.delete_record: lambda: self.page().delete_records(),
             ui.find: lambda: self.search.begin(),
             ui.palette: self.show_palette,
+            ui.share_records: orders.share_chosen,
+            ui.exchange: lambda: self.exchanging.show(),
+            ui.take_pack: lambda: self.exchanging.show("take"),
+            ui.members: lambda: self.exchanging.show("members"),
+            ui.conflicts: orders.show_conflicts,
             ui.trash: orders.show_trash,
             ui.go_back: lambda: self.visited.go(-1),
             ui.go_forward: lambda: self.visited.go(1),
@@ -134,9 +122,12 @@ class MainWindow(QMainWindow):
         files.expected.connect(self._expect)
         files.to_import.connect(self.orders.import_from)
         files.wanted.connect(lambda: come_to_front(self))
+        files.pack_brought.connect(lambda pack: self.exchanging.take(pack))
         self.visited.changed.connect(self._allow_way)
         self.status.saved_clicked.connect(self.show_backups)
-        self.status.ungiven_clicked.connect(self.orders.show_undo_list)
+        self.status.ungiven_clicked.connect(lambda: self.exchanging.show("give"))
+        self.status.exchanged_clicked.connect(lambda way: self.exchanging.show(way))
+        self.status.conflicts_clicked.connect(self.orders.show_conflicts)
         self.languages.changing.connect(self._leave)
         self.languages.changed.connect(self._speak)
         desk.opened.connect(self._show_open)
@@ -150,12 +141,22 @@ class MainWindow(QMainWindow):
 
         return Search(self.desk, self.search_line, self.visited, self)
 
+    @cached_property
+    def exchanging(self) -> Exchanging:
+        """Return what exchanges with other copies; it is loaded after the first paint."""
+        from s3desk.desktop.shell.exchanging import Exchanging
+
+        made = Exchanging(self.desk, self.files, self.pages.seal, self)
+        self.status.follow(made)
+        return made
+
     def _furnish(self) -> None:
         """Make what only an open file needs, after the first paint."""
         from s3desk.desktop.shell.toast import Toast
         from s3desk.desktop.shell.undo_list import UndoMenu
 
         assert self.search  # from now on it follows the line
+        assert self.exchanging  # and this the file
         self.toast = Toast(self.desk, self.orders.undo, self, self.ui.status)
         button = self.ui.tools.widgetForAction(self.ui.undo)
         if isinstance(button, QToolButton):

@@ -19,7 +19,7 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.look import dress
 from s3desk.desktop.office import Office
 from s3desk.desktop.settings import GREETED, LANGUAGE, RECENT, Settings
-from s3desk.desktop.shell.files import last_file
+from s3desk.desktop.shell.files import PACK, last_file
 from s3desk.desktop.shell.instance import raise_other, start_beside
 from s3desk.desktop.shell.language import speak
 from s3desk.desktop.shell.main_window import MainWindow
@@ -32,8 +32,9 @@ def run(office: Office, file: Path | None) -> int:
     app = _application()
     settings = Settings()
     words = QtWords(settings.get(LANGUAGE))
-    file = file or last_file(settings)
-    if file is not None and raise_other(settings.folder, file):
+    pack = file if file is not None and file.suffix.lower() == PACK else None
+    file = last_file(settings) if file is None or pack is not None else file
+    if file is not None and raise_other(settings.folder, file, pack):
         return 0
     speak(app, words)
     base_font = app.font()
@@ -44,8 +45,13 @@ def run(office: Office, file: Path | None) -> int:
     sys.excepthook = _reporter(desk)
     window.show()
     after_paint = _AfterPaint(window)
-    if file is not None:
+    if file is not None and pack is not None:
+        after_paint.calls.append(lambda: window.exchanging.take_with(file, pack))
+    elif file is not None:
         after_paint.calls.append(lambda: window.open(file))
+    elif pack is not None:
+        window.show_welcome()
+        after_paint.calls.append(lambda: window.exchanging.take(pack))
     else:
         window.show_welcome()
         if not settings.get(GREETED) and not settings.get(RECENT):
@@ -89,7 +95,7 @@ class AskedFor(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent):
             path = Path(event.file())
-            if self._window.desk.path in {None, path}:
+            if self._window.desk.path in {None, path} or path.suffix.lower() == PACK:
                 self._window.open(path)
             else:
                 start_beside(path)

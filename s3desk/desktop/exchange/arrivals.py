@@ -1,0 +1,148 @@
+"""The list before anything happens, and after: records that come in with old and new, records that go out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.exchange.work import Look
+from s3desk.desktop.kit.conflict_words import named_in
+from s3desk.desktop.look import icon
+from s3desk.domain.declare import Field
+from s3desk.domain.messages import message
+from s3desk.domain.values import Place, RecordId
+from s3desk.services.exchanging import Arrival, Fate, Leaving, Received
+from s3desk.services.ports import Title
+
+RECORD = Qt.ItemDataRole.UserRole
+"""Id and type of the record that a row is about; None for headings."""
+LONGEST = 120
+OPEN_BELOW = 12
+"""So few records show their fields at once."""
+_FATES = {
+    Fate.NEW: message("New"),
+    Fate.CHANGED: message("Changed"),
+    Fate.DELETED: message("Deleted"),
+    Fate.RESTORED: message("Back again"),
+}
+
+
+def name_columns(desk: Desk, tree: QTreeWidget) -> None:
+    """Give the tree its columns: the record, what happens to it, whose change it is."""
+    tree.setColumnCount(3)
+    tree.setHeaderLabels([desk.say("Record"), desk.say("What happens"), desk.say("Whose")])
+    header = tree.header()
+    header.setStretchLastSection(False)
+    for column, mode in enumerate(
+        (
+            QHeaderView.ResizeMode.Stretch,
+            QHeaderView.ResizeMode.ResizeToContents,
+            QHeaderView.ResizeMode.ResizeToContents,
+        )
+    ):
+        header.setSectionResizeMode(column, mode)
+
+
+def show_look(desk: Desk, tree: QTreeWidget, look: Look) -> None:
+    """List what would come in and go out."""
+    tree.clear()
+    if look.received.arrivals:
+        _add_coming(desk, tree, look.received, look.titles)
+    if look.leaving is not None and look.leaving.records:
+        _add_leaving(desk, tree, look.leaving)
+    first = tree.topLevelItem(0)
+    if first is not None:
+        tree.setCurrentItem(first)
+
+
+def _add_coming(desk: Desk, tree: QTreeWidget, received: Received, titles: Mapping[RecordId, Title]) -> None:
+    count = sum(received.fates.values())
+    heading = _heading(tree, desk.say(message("{0} records come in", count, count=0)))
+    for arrival in received.arrivals:
+        item = _record(desk, heading, arrival.title)
+        fate = _FATES[arrival.fate]
+        item.setText(1, desk.say(message("{0}, to be decided", fate) if arrival.conflict else fate))
+        if arrival.conflict:
+            item.setIcon(1, icon("conflict", "warning"))
+        item.setText(2, ", ".join(arrival.authors))
+        for name, (before, after) in arrival.fields.items():
+            said = field_said(desk, arrival, name, before, after, titles)
+            line = QTreeWidgetItem(item, [said])
+            line.setToolTip(0, said)
+            line.setFirstColumnSpanned(True)
+        item.setExpanded(len(received.arrivals) <= OPEN_BELOW)
+    _tell_rest(desk, heading, count - len(received.arrivals))
+
+
+def _add_leaving(desk: Desk, tree: QTreeWidget, leaving: Leaving) -> QTreeWidgetItem:
+    heading = _heading(tree, desk.say(message("{0} records go out", leaving.count, count=0)))
+    for title in leaving.records:
+        _record(desk, heading, title)
+    _tell_rest(desk, heading, leaving.count - len(leaving.records))
+    return heading
+
+
+def show_leaving(desk: Desk, tree: QTreeWidget, leaving: Leaving) -> None:
+    """List only what goes out."""
+    tree.clear()
+    if leaving.records:
+        tree.setCurrentItem(_add_leaving(desk, tree, leaving))
+
+
+def _heading(tree: QTreeWidget, said: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(tree, [said])
+    item.setFirstColumnSpanned(True)
+    item.setExpanded(True)
+    made = item.font(0)
+    made.setBold(True)
+    item.setFont(0, made)
+    return item
+
+
+def _record(desk: Desk, heading: QTreeWidgetItem, title: Title) -> QTreeWidgetItem:
+    declared = desk.catalogue.get(title.type)
+    kind = desk.say(declared.label) if declared is not None else title.type
+    said = title.text or desk.say("Untitled")
+    item = QTreeWidgetItem(heading, [" ".join(said.split())])
+    item.setToolTip(0, f"{kind}: {said}")
+    item.setData(0, RECORD, (title.id, title.type))
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{kind}: {said}")
+    if declared is not None:
+        item.setIcon(0, icon(declared.icon))
+    return item
+
+
+def _tell_rest(desk: Desk, heading: QTreeWidgetItem, rest: int) -> None:
+    if rest > 0:
+        QTreeWidgetItem(heading, [desk.say(message("and {0} more", rest, count=0))])
+
+
+# ---- one field
+
+
+def field_said(
+    desk: Desk, arrival: Arrival, name: str, before: object, after: object, titles: Mapping[RecordId, Title]
+) -> str:
+    """Return "Budget: 1.250.000,50 € → 1.400.000,00 €"."""
+    declared = desk.catalogue.get(arrival.title.type)
+    field = None if declared is None else declared.field(name)
+    label = name if field is None else desk.say(field.label)
+    language = name.partition("@")[2]
+    said = f"{label} ({language})" if language and field is not None else label
+    old, new = (_value_said(desk, field, each, titles) for each in (before, after))
+    return f"{said}: {old or '–'} → {new or '–'}"
+
+
+def _value_said(desk: Desk, field: Field | None, value: object, titles: Mapping[RecordId, Title]) -> str:
+    if isinstance(value, Place) or named_in(value):
+        return ", ".join(sorted(_names(named_in(value), titles)))
+    text = str(value or "") if field is None else desk.words.value(field, value)
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+
+
+def _names(records: Iterable[RecordId], titles: Mapping[RecordId, Title]) -> list[str]:
+    return [titles[each].text for each in records if each in titles]

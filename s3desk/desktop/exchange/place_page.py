@@ -1,0 +1,191 @@
+"""A kept place of exchange: when it was last used, what an exchange would do, and the exchange itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from s3desk.desktop.desk import Desk
+from s3desk.desktop.exchange.places import Places
+from s3desk.desktop.exchange.sentences import exchanged_said, last_said
+from s3desk.desktop.exchange.survey import Survey
+from s3desk.desktop.exchange.work import Look, exchange, look_at_target
+from s3desk.desktop.forms.ui_exchange_place import Ui_PlacePage
+from s3desk.domain.messages import message
+from s3desk.services.exchanging import JournalEntry, OpenQuestions, Stranger, Taking, Target
+from s3desk.services.ports import Progress
+from s3desk.services.session import Exchanged, Session
+
+
+class PlacePage(QWidget):
+    """Serves one target at a time."""
+
+    changing = Signal(object)
+    """Target: a person wants other settings for it."""
+
+    def __init__(self, desk: Desk, places: Places, seal: Callable[[], None], parent: QWidget | None = None) -> None:
+        """`seal` makes changes of what is being typed, so that it goes along."""
+        super().__init__(parent)
+        self.ui = Ui_PlacePage()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self._seal = seal
+        self.target: Target | None = None
+        self._session: Session | None = None
+        self._places = places
+        self.survey = Survey(desk, self)
+        self.ui.column.addWidget(self.survey, 1)
+        self.ui.exchange.clicked.connect(lambda: self.exchange())
+        self.ui.look.clicked.connect(self.look)
+        self.ui.change.clicked.connect(self._change)
+        self.ui.remove.clicked.connect(self.ask_remove)
+        self.survey.applied.connect(self.apply)
+        self.survey.accepted.connect(self.accept)
+        self.survey.left.connect(self.leave)
+
+    # ---- which target
+
+    def show_target(self, target: Target, last: JournalEntry | None) -> None:
+        """Show a target and how the last exchange there went."""
+        if self.target != target:
+            self.leave()
+        self.target = target
+        self.ui.title.setText(target.name)
+        self.ui.address.setText(target.address)
+        never = message("No exchange there yet.")
+        self.ui.last.setText(self._desk.say(never if last is None else last_said(self._desk, last)))
+        trouble = None if last is None else last.trouble
+        self.ui.trouble.setVisible(trouble is not None and not self.survey.is_working)
+        self.ui.trouble_text.setText("" if trouble is None else self._desk.say(trouble))
+
+    def begin(self) -> None:
+        """Come to the front."""
+        if not self.survey.is_working:
+            self.ui.exchange.setFocus()
+
+    def _allow(self, *, working: bool) -> None:
+        for each in (self.ui.exchange, self.ui.look, self.ui.change, self.ui.remove):
+            each.setEnabled(not working)
+        if working:
+            self.ui.trouble.hide()
+
+    @Slot()
+    def leave(self) -> None:
+        """Want nothing of what was looked at; stop what is running."""
+        self.survey.stop()
+        self._close_session()
+        self.survey.clear()
+
+    def _close_session(self) -> None:
+        session, self._session = self._session, None
+        if session is None:
+            return
+        if self._desk.is_open:
+            self._desk.exchange(lambda giving, taking, progress: session.close(), lambda nothing: None)
+        else:
+            session.close()
+
+    # ---- look, then apply
+
+    @Slot()
+    def look(self) -> None:
+        """Fetch what lies there and list what would happen; nothing is changed."""
+        target = self.target
+        if target is None or self.survey.is_working:
+            return
+        self._seal()
+        self._close_session()
+
+        def work(giving: OpenQuestions, taking: Taking, progress: Progress) -> tuple[Session, Look]:
+            session = self._places.session(giving, target)
+            try:
+                return session, look_at_target(session, giving, taking, progress)
+            except BaseException:
+                session.close()
+                raise
+
+        self._allow(working=True)
+        job = self._desk.exchange(work, self._show_look, self._fail)
+        self.survey.follow(job, message("Looking what lies there …"))
+
+    def _show_look(self, found: tuple[Session, Look]) -> None:
+        self._session, look = found
+        self._allow(working=False)
+        self.survey.show_look(look)
+
+    @Slot()
+    def apply(self) -> None:
+        """Do what was listed."""
+        session = self._session
+        if session is not None and not self.survey.is_working:
+            self._session = None
+            self._run(lambda giving: session, fetched=True)
+
+    def exchange(self, accepted: Stranger | None = None) -> None:
+        """Take in what lies there, give what it lacks; somebody may be made a member first."""
+        target = self.target
+        if target is not None and not self.survey.is_working:
+            self._close_session()
+            self._run(lambda giving: self._places.session(giving, target), accepted=accepted)
+
+    @Slot(object)
+    def accept(self, stranger: Stranger) -> None:
+        """Make somebody a member, and exchange once more."""
+        self.exchange(stranger)
+
+    def _run(
+        self,
+        begin: Callable[[OpenQuestions], Session],
+        *,
+        fetched: bool = False,
+        accepted: Stranger | None = None,
+    ) -> None:
+        self._seal()
+
+        def work(giving: OpenQuestions, taking: Taking, progress: Progress) -> Exchanged:
+            session = begin(giving)
+            try:
+                if accepted is not None:
+                    taking.accept(accepted.key, accepted.name)
+                return exchange(session, giving, taking, progress, fetched=fetched)
+            finally:
+                session.close()
+
+        self._allow(working=True)
+        self.survey.follow(self._desk.exchange(work, self._done, self._fail), message("Exchanging …"))
+
+    def _done(self, done: Exchanged) -> None:
+        self._allow(working=False)
+        self.survey.tell(exchanged_said(self._desk, done), done.received.notices, done.refused)
+
+    def _fail(self, mishap: Exception) -> None:
+        self._allow(working=False)
+        self.survey.fail(mishap)
+
+    # ---- the target itself
+
+    @Slot()
+    def _change(self) -> None:
+        self.changing.emit(self.target)
+
+    @Slot()
+    def ask_remove(self) -> None:
+        """Ask before this laptop forgets the place."""
+        target = self.target
+        if target is None:
+            return
+        box = QMessageBox(self)
+        box.setObjectName("ask_remove")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(target.name)
+        said = message(
+            "Forget {0} on this laptop? What lies there stays there, and nothing in this file changes.", target.name
+        )
+        box.setText(self._desk.say(said))
+        yes = box.addButton(self._desk.say("&Forget it"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        yes.clicked.connect(lambda: self._places.forget(target.name))
+        box.open()
