@@ -42,10 +42,10 @@ class Span:
         """Return the place in the series of the last change that goes."""
         return self.last + len(self.tail)
 
-    def rows(self, database: Database, columns: str, more: str = "") -> Iterator[tuple[Any, ...]]:
-        """Yield columns of the table of changes in the order of the series."""
+    def rows(self, database: Database, columns: str, more: str = "", only: str = "") -> Iterator[tuple[Any, ...]]:
+        """Yield columns of the table of changes in the order of the series; or one row of sums (several, of branches)."""
         circle = self.stretch.circle  # once more, whatever the series says: nothing else may leave
-        sql = f"SELECT {columns} FROM change c {more} WHERE c.circle = ? AND "
+        sql = f"SELECT {columns} FROM change c {more} WHERE c.circle = ? {only} AND "
         if not self.stretch.numbers:
             sql += "c.series = ? AND c.sequence BETWEEN ? AND ? ORDER BY c.sequence"
             yield from database.execute(sql, (circle, self.stretch.series, self.first, self.last))
@@ -132,18 +132,19 @@ def _waiting(database: Database, stretch: Stretch) -> tuple[Signed, ...]:
 # Counting -------------------------------------------------------------------------------------------------------------
 
 
+_IS_PLAIN = "substr(c.body, 1, 1) = x'00'"
+_HEAD = f"substr(c.body, 2, {_FRAME_HEAD})"
+
+
 def measured(database: Database, found: Sequence[Span]) -> tuple[int, int]:
-    """Return how many changes the spans hold, and their bytes unpacked."""
+    """Return how many changes the spans hold, and their bytes unpacked, without unpacking any."""
     count = sum(span.last - span.first + 1 + len(span.tail) for span in found)
-    raw = sum(size for span in found for size in _sizes(database, span))
-    return count, raw + sum(len(each.body) for span in found for each in span.tail)
-
-
-def _sizes(database: Database, span: Span) -> Iterator[int]:
-    """Yield the size of each body without unpacking it."""
-    plain = "CASE WHEN substr(c.body, 1, 1) = x'00' THEN length(c.body) - 1 END"
-    for size, head in span.rows(database, f"{plain}, substr(c.body, 2, {_FRAME_HEAD})"):
-        yield zstandard.frame_content_size(head) if size is None else size
+    raw = sum(len(each.body) for span in found for each in span.tail)
+    for span in found:
+        raw += sum(size or 0 for (size,) in span.rows(database, "sum(length(c.body) - 1)", only=f"AND {_IS_PLAIN}"))
+        heads = span.rows(database, _HEAD, only=f"AND NOT {_IS_PLAIN}")
+        raw += sum(zstandard.frame_content_size(head) for (head,) in heads)
+    return count, raw
 
 
 def shortened(database: Database, series: Sequence[Series], found: Sequence[Span], most_bytes: int) -> list[Span]:
@@ -167,10 +168,10 @@ def shortened(database: Database, series: Sequence[Series], found: Sequence[Span
 
 
 def _numbered(database: Database, at: int, span: Span) -> Iterator[tuple[int, int, int, int]]:
-    """Yield for each change its number, `at`, its place in the series, its size."""
-    numbers = span.rows(database, "c.no, c.sequence")
-    for (no, sequence), size in zip(numbers, _sizes(database, span), strict=True):
-        yield no, at, sequence, size
+    """Yield for each change its number, `at`, its place in the series, its size unpacked."""
+    plain = f"CASE WHEN {_IS_PLAIN} THEN length(c.body) - 1 END"
+    for no, sequence, size, head in span.rows(database, f"c.no, c.sequence, {plain}, {_HEAD}"):
+        yield no, at, sequence, zstandard.frame_content_size(head) if size is None else size
 
 
 def attached(database: Database, found: Sequence[Span]) -> dict[bytes, tuple[int, int]]:
