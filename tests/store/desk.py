@@ -167,6 +167,16 @@ def two_laptops(folder: Path) -> tuple[FileWorkspace, FileWorkspace]:
     return first, open_workspace(folder / "ben.s3desk", person(folder / "home of ben", "Ben"), CATALOGUE)
 
 
+@contextmanager
+def copied(workspace: FileWorkspace, name: str) -> Iterator[FileWorkspace]:
+    """Open a copy of the file as it is now, as somebody else."""
+    database(workspace).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path = workspace.path.with_name(f"{name}.s3desk")
+    shutil.copyfile(workspace.path, path)
+    with opened(path, person(workspace.path.parent / f"home of {name}", name)) as copy:
+        yield copy
+
+
 def database(workspace: FileWorkspace) -> Any:
     return workspace._database
 

@@ -4,7 +4,6 @@ import datetime as dt
 import io
 import os
 import shutil
-from contextlib import contextmanager
 from dataclasses import replace
 
 import msgspec
@@ -26,6 +25,7 @@ from tests.store.desk import (
     bodies,
     bundled,
     changes,
+    copied,
     database,
     delete,
     digest,
@@ -94,16 +94,6 @@ def team(laptops):
     for each in laptops:
         each._clock = lambda: TODAY
     return laptops
-
-
-@contextmanager
-def copied(workspace, name):
-    """Open a copy of the file as it is now, as somebody else."""
-    database(workspace).execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    path = workspace.path.with_name(f"{name}.s3desk")
-    shutil.copyfile(workspace.path, path)
-    with opened(path, person(workspace.path.parent / f"home of {name}", name)) as copy:
-        yield copy
 
 
 # What is told ---------------------------------------------------------------------------------------------------------

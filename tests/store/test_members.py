@@ -1,0 +1,212 @@
+"""Members are accepted and retired for everybody; what a retired key writes is held back, and nothing is lost."""
+
+import io
+
+import pytest
+
+from s3desk.domain.errors import OfficeError
+from s3desk.ledger.packs import BadPack, Pack
+from s3desk.services.exchanging import Fate, Standing, Stranger
+from tests.store.desk import (
+    add,
+    agrees,
+    bodies,
+    bundled,
+    changes,
+    copied,
+    database,
+    delete,
+    digest,
+    do,
+    get,
+    meet,
+    put,
+    take,
+    written,
+)
+
+
+def key_of(workspace):
+    return workspace._profile.author.key
+
+
+def held(workspace):
+    return {key for (key,) in database(workspace).execute("SELECT id FROM inbox WHERE held")}
+
+
+def standings(workspace):
+    return {each.name: each.standing for each in workspace.questions.members()}
+
+
+def of(workspace, author):
+    """Return the author's changes in the log of a workspace."""
+    return [key for key, change in changes(workspace).items() if change.author == key_of(author)]
+
+
+@pytest.fixture
+def team(laptops):
+    """Ana, Ben, Eva: all members, all with the same."""
+    ana, ben = laptops
+    meet(ana, ben)
+    with copied(ana, "Eva") as eva:
+        for each in (ana, ben, eva):
+            add(each, title=f"by {each._profile.author.name}")
+        meet(ana, ben, eva)
+        yield ana, ben, eva
+
+
+def test_accepting_is_a_change_with_a_name_that_nobody_undoes(laptops):
+    ana, ben = laptops
+    done = ana.accept(key_of(ben), " Ben \n of the council ")
+    assert str(done.label) == "Accept Ben of the council as a member"
+    assert standings(ana) == {"Ana": Standing.ME, "Ben of the council": Standing.MEMBER}
+    assert not ana.questions.undo_steps()
+    assert ana.accept(key_of(ben), "Ben").action == b""
+    assert agrees(ana)
+
+
+def test_accepting_needs_a_key_and_a_name(laptops):
+    ana, ben = laptops
+    for key, name in ((b"short", "Ben"), (key_of(ben), "  ")):
+        with pytest.raises(OfficeError, match="needs a key and a name"):
+            ana.accept(key, name)
+
+
+def test_nobody_retires_himself_or_a_stranger(laptops):
+    ana, ben = laptops
+    with pytest.raises(OfficeError, match="You cannot retire yourself"):
+        ana.retire(key_of(ana))
+    with pytest.raises(OfficeError, match="is no member"):
+        ana.retire(key_of(ben))
+    assert agrees(ana)
+
+
+def test_a_pack_by_somebody_retired_is_refused(team):
+    ana, ben, eva = team
+    done = ana.retire(key_of(ben))
+    assert str(done.label) == "Retire Ben"
+    assert standings(ana)["Ben"] is Standing.RETIRED
+    put(ben, add(ben, title="late"), title="later")
+    before = bodies(ana)
+    with pytest.raises(BadPack, match="Ben was retired from this workspace"):
+        ana.take_in([Pack(io.BytesIO(written(ben)))])
+    assert bodies(ana) == before
+    meet(ana, eva)
+    assert digest(ana) == digest(eva)
+
+
+def test_what_a_retired_key_wrote_later_is_held_and_comes_when_it_is_accepted_again(team):
+    ana, ben, eva = team
+    thing = add(ben, title="late")
+    ana.retire(key_of(ben))
+    late = written(ben)
+    told = take(ana, bundled(ana, [bodies(ben)[of(ben, ben)[-1]]]))
+    assert (told.changes, told.waiting, told.held) == (0, 0, 1)
+    assert held(ana) == {of(ben, ben)[-1]}
+    assert get(ana, thing) is None
+    assert agrees(ana)
+    done = ana.accept(key_of(ben), "Ben")
+    assert thing in done.records
+    assert not held(ana)
+    assert get(ana, thing).title == "late"
+    assert agrees(ana)
+    meet(ana, eva)
+    assert take(eva, late).held == 0
+    assert digest(ana) == digest(eva)
+
+
+def test_a_retirement_that_comes_late_takes_back_what_nobody_built_on(team):
+    ana, ben, eva = team
+    thing, old = add(ben, title="late", secret="Maria"), add(ana, title="old")
+    take(eva, written(ben))
+    assert get(eva, thing).title == "late"
+    ana.retire(key_of(ben))
+    told = take(eva, written(ana))
+    assert told.fates == {Fate.NEW: 1, Fate.DELETED: 1} or told.fates[Fate.NEW] == 1
+    assert told.done is not None
+    assert {thing, old} <= set(told.done.records)
+    assert held(eva) == {of(ben, ben)[-1]}
+    assert get(eva, thing) is None
+    assert agrees(eva)
+    take(ana, bundled(ana, [bodies(ben)[key] for key in of(ben, ben)]))
+    assert held(ana) == held(eva)
+    assert digest(ana) == digest(eva)
+    again = add(eva, title="after")
+    assert get(eva, again).title == "after"
+    assert agrees(eva)
+    eva.accept(key_of(ben), "Ben")
+    assert get(eva, thing).secret == "Maria"
+    assert agrees(eva)
+
+
+def test_what_somebody_built_on_stays(team):
+    ana, ben, eva = team
+    thing, alone = add(ben, title="late"), add(ben, title="alone")
+    take(eva, bundled(eva, [bodies(ben)[key] for key in of(ben, ben)[:-1]]))
+    put(eva, thing, title="built on")
+    take(eva, bundled(eva, [bodies(ben)[key] for key in of(ben, ben)]))
+    ana.retire(key_of(ben))
+    take(eva, written(ana))
+    assert get(eva, thing).title == "built on"
+    assert get(eva, alone) is None
+    assert agrees(eva)
+    take(ana, bundled(ana, [bodies(ben)[key] for key in of(ben, ben)]))
+    assert len(held(ana)) == 2
+    take(ana, written(eva))
+    assert get(ana, thing).title == "built on"
+    assert held(ana) == held(eva)
+    assert digest(ana) == digest(eva)
+    assert agrees(ana)
+
+
+def test_the_retired_person_goes_on_in_the_own_file(team):
+    ana, ben, _ = team
+    ana.retire(key_of(ben))
+    thing = add(ben, title="mine")
+    take(ben, written(ana))
+    assert standings(ben)["Ben"] is Standing.RETIRED
+    put(ben, thing, title="still mine")
+    assert get(ben, thing).title == "still mine"
+    with pytest.raises(OfficeError, match="You were retired"):
+        ben.accept(key_of(ana), "Ana")
+    with pytest.raises(OfficeError, match="You were retired"):
+        ben.retire(key_of(ana))
+    assert agrees(ben)
+
+
+def test_the_word_of_somebody_retired_admits_nobody(team, tmp_path):
+    ana, ben, eva = team
+    ana.retire(key_of(ben))
+    with copied(eva, "Max") as friend:
+        ben.accept(key_of(friend), "Max")
+        take(ana, bundled(ana, [bodies(ben)[of(ben, ben)[-1]]]))
+        add(friend, title="hello")
+        with pytest.raises(Stranger, match="Max is not a member"):
+            ana.take_in([Pack(io.BytesIO(written(friend)))])
+
+
+def test_deletions_by_somebody_retired_are_taken_back_too(team):
+    ana, ben, eva = team
+    thing = add(ana, title="ours", many=frozenset())
+    meet(ana, ben, eva)
+    delete(ben, thing)
+    take(eva, written(ben))
+    assert eva.questions.is_deleted(thing)
+    ana.retire(key_of(ben))
+    told = take(eva, written(ana))
+    assert told.fates[Fate.RESTORED] == 1
+    assert not eva.questions.is_deleted(thing)
+    assert agrees(eva)
+
+
+def test_numbers_of_what_was_held_back_are_not_given_again(team):
+    ana, ben, eva = team
+    add(ben, title="late")
+    take(eva, written(ben))
+    (last,) = database(eva).execute("SELECT max(no) FROM change").fetchone()
+    ana.retire(key_of(ben))
+    take(eva, written(ana))
+    do(eva, lambda to: to.insert("thing", {"title": "new"}))
+    (now,) = database(eva).execute("SELECT max(no) FROM change").fetchone()
+    assert now > last + 1
+    assert agrees(eva)
