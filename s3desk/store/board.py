@@ -236,8 +236,8 @@ class Board:
                     self._join((row.no, self.names.number(name), member), write)
             elif type(value) is list or type(value) is bytes:
                 self.pointers.put(row.no, self.names.number(name), write, value)
-                if write == row.birth and self.loops.fields.get(row.type) == name:
-                    self.loops.move(row.type, row.id, target(value))
+                if write == row.birth:
+                    self._move(row, name, value)
 
     def _join(self, key: Membership, write: int) -> None:
         """Note a member with which a record was born."""
@@ -366,6 +366,10 @@ class Board:
         else:
             value = born_value(self._log.operation(row.birth), name)
         self.tables.show(row.no, row.type, name, value)
+        self._move(row, name, value)
+
+    def _move(self, row: Row, name: str, value: Any) -> None:
+        """Note where a record lies, if that is what this field says."""
         if self.loops.fields.get(row.type) == name:
             self.loops.move(row.type, row.id, target(value) if isinstance(value, list) else None)
 

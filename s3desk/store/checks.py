@@ -101,19 +101,17 @@ def states(database: Database, names: Names, log: Log) -> Iterator[RecordState]:
 
     Says the same whatever types and fields the program knows.
     """
-    again = {no for (no,) in database.execute("SELECT DISTINCT record FROM birth")}
+    again = set(database.execute("SELECT record, write FROM birth"))
     written = _by_record(database, "SELECT record, field, write, value FROM register WHERE live")
     linked = _by_record(database, "SELECT record, field, member, present FROM membership WHERE live")
     sql = "SELECT no, id, type, circle, deleted, birth FROM record ORDER BY no"
     for no, record, type_no, circle, gone, birth in database.execute(sql):
         state = RecordState(record, names.text(type_no), circle, gone > 0, gone < 0)
         registers: dict[str, list[Any]] = defaultdict(list)
-        for _, field, _, packed in written(no):
+        for _, field, write, packed in written(no):
             value = unpack(packed)
-            if no in again or root_of(value) is not None:
-                registers[names.text(field)] += _documents(database, no, field, value)
-            else:
-                registers[names.text(field)].append(value)
+            is_birth = write == birth or (no, write) in again
+            registers[names.text(field)] += _told(database, no, field, value, is_birth=is_birth)
         born = log.operation(birth)
         if not isinstance(born, Insert):
             raise sqlite3.DatabaseError(f"record {no} has no birth")
@@ -142,10 +140,10 @@ def _by_record(database: Database, sql: str) -> Callable[[int], list[tuple[Any, 
     return of
 
 
-def _documents(database: Database, record: int, field: int, value: Any) -> list[Any]:
+def _told(database: Database, record: int, field: int, value: Any, *, is_birth: bool) -> list[Any]:
     """Return what a live write stands for: the text of its document where it has one; nothing when that is lost."""
     root = root_of(value)
-    if root is None and not isinstance(value, str | None):
+    if root is None and not (is_birth and isinstance(value, str | None)):
         return [value]
     sql = "SELECT state FROM document WHERE record = ? AND field = ? AND root = ?"
     found = database.execute(sql, (record, field, prose.root(value) if root is None else root)).fetchone()

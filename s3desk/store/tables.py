@@ -72,7 +72,7 @@ class Tables:
                     found = to_columns(field, self._revealed(value))
                     row[first : first + len(found)] = found
             row[-2] = title_key(row[title])
-            other = {name: values[at] for at, name in foreign if values[at]}
+            other = {name: text for at, name in foreign if isinstance(text := values[at], str) and text}
             row[-1] = encode(other) if other else None
             return tuple(row)
 
@@ -138,7 +138,7 @@ class Tables:
     def _translate(self, table: str, no: int, texts: dict[str, Any]) -> None:
         (packed,) = self._database.execute(f"SELECT translations FROM {table} WHERE no = ?", (no,)).fetchone()
         whole = (decode(packed) if packed else {}) | texts
-        kept = {name: text for name, text in sorted(whole.items()) if text}
+        kept = {name: text for name, text in sorted(whole.items()) if isinstance(text, str) and text}
         self._database.execute(
             f"UPDATE {table} SET translations = ? WHERE no = ?", (encode(kept) if kept else None, no)
         )
