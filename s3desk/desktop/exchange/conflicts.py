@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_conflicts import Ui_Conflicts
@@ -162,6 +162,7 @@ class Conflicts(QDialog):
         self.card.postponed.connect(self.postpone)
         self.ui.card_column.insertWidget(0, self.card, 0, Qt.AlignmentFlag.AlignTop)
         self.card.show()  # at once: the keyboard may go there before Qt has laid it out
+        self.card.stand_between(self.ui.take_all, self.ui.buttons.button(QDialogButtonBox.StandardButton.Close))
         self.ui.area.verticalScrollBar().setValue(0)
         if had_keyboard:
             self.card.setFocus()

@@ -130,7 +130,7 @@ class Sharing(QDialog):
         elif not news:
             said = message("They have all of this already; the file can be written again.")
         else:
-            said = message("{0} records go; {1} things stay.", news, len(seen.plan.stays), count=0)
+            said = message("{0} records go; {1} things stay.", news, self._staying(), count=0)
         self._tell(said)
         self._allow()
 
@@ -143,6 +143,8 @@ class Sharing(QDialog):
         for leaves in seen.plan.leaves:
             item = self._going(leaves, seen)
             tree.addTopLevelItem(item)
+            for at in range(item.childCount()):
+                item.child(at).setFirstColumnSpanned(True)
             item.setExpanded(leaves.record.id in open_now)
         if rows := _rows(tree):
             tree.setCurrentItem(rows[min(row, len(rows) - 1)])
@@ -163,7 +165,6 @@ class Sharing(QDialog):
             old = "" if leaves.fate is Fate.NEW else brief(value_of(self._desk, field, before, seen.titles))
             line = QTreeWidgetItem(item, [f"{label}: {old} → {new}" if old else f"{label}: {new}"])
             line.setToolTip(0, line.text(0))
-            line.setFirstColumnSpanned(True)
         return item
 
     def _show_staying(self, seen: Seen) -> None:
@@ -193,6 +194,10 @@ class Sharing(QDialog):
         if not tree.topLevelItemCount():
             QTreeWidgetItem(tree, [self._desk.say("Nothing of what was chosen stays."), ""])
         tree.setCurrentItem(_rows(tree)[0])
+
+    def _staying(self) -> int:
+        """Return how many things are listed that stay."""
+        return sum(row.checkState(0) is Qt.CheckState.Unchecked and bool(row.text(1)) for row in _rows(self.ui.staying))
 
     @Slot(QTreeWidgetItem, int)
     def _tick(self, item: QTreeWidgetItem, column: int) -> None:

@@ -120,7 +120,11 @@ class ConflictCard(QFrame):
         self.edit.closed.connect(self._close_edit)
         self._column.addWidget(self.edit)
         self._add_buttons()
+        self._around: tuple[QWidget | None, QWidget | None] = None, None
+        self.edit.made.connect(self._order_tabs)
         self._order_tabs()
+        first = next((each for each in (*self.keeps, *self.others) if not each.isHidden()), self.go)
+        self.setFocusProxy(first)
 
     # ---- built from above
 
@@ -278,12 +282,16 @@ class ConflictCard(QFrame):
             if button is not self.later:
                 button.setVisible(self._desk.may_change)
 
+    def stand_between(self, before: QWidget, after: QWidget | None) -> None:
+        """Let Tab come from one control and go on to the other."""
+        self._around = before, after
+        self._order_tabs()
+
     def _order_tabs(self) -> None:
-        stops = [self.go, *self.keeps, *self.others]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-        first = next((each for each in (*self.keeps, *self.others) if not each.isHidden()), self.go)
-        self.setFocusProxy(first)
+        before, after = self._around
+        order = [before, self.go, *self.keeps, *self.edit.stops(), *self.others, after]
+        for one, other in pairwise([each for each in order if each is not None]):
+            QWidget.setTabOrder(one, other)
 
     # ---- what is done to it
 

@@ -27,6 +27,8 @@ class ConflictEdit(QWidget):
     taken = Signal(object)
     """The value that shall stand."""
     closed = Signal()
+    made = Signal()
+    """The editor is there: Tab stops in it too."""
 
     def __init__(
         self, desk: Desk, conflict: Conflict, titles: Mapping[RecordId, Title], parent: QWidget | None = None
@@ -75,9 +77,13 @@ class ConflictEdit(QWidget):
             control = self.editor.focusProxy() or self.editor
             if isinstance(control, QLineEdit):
                 control.returnPressed.connect(self._take)
-            QWidget.setTabOrder(control, self.take)
-            QWidget.setTabOrder(self.take, self.back)
+            self.made.emit()
         return self.editor
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops, in order."""
+        control = [] if self.editor is None else [self.editor.focusProxy() or self.editor]
+        return [*control, self.take, self.back]
 
     def _type(self, name: str, text: str) -> None:
         self._typed = text

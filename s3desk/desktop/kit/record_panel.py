@@ -146,7 +146,7 @@ class RecordPanel(QWidget):
         elif found:
             if not is_there:
                 views.insertTab(CONFLICTS, self.conflicts, "")
-            views.setTabText(CONFLICTS, self._desk.say(message("To &decide ({0})", len(found))))
+            views.setTabText(CONFLICTS, self._desk.say(message("&Decide ({0})", len(found))))
         whole = next((each for each in found if not each.conflict.field), None)
         if self._revived is not None and (whole is None or self._revived.told != whole):
             self._revived.hide()
