@@ -12,6 +12,8 @@ from s3desk.store.names import select_in
 _LINK, _PLACE = b"\xc4\x10", b"\x92\xc4\x10"
 """How the bytes of every value begin that refers to a record."""
 
+_LEAVE = "SELECT member FROM membership WHERE record = ? AND live AND present"
+
 
 class Pointers:
     """Rows to add and to take away, gathered until `flush`. Memberships have a table of their own."""
@@ -43,9 +45,9 @@ class Pointers:
         self._gone.append((record, field, write))
 
     def drop_all(self, record: int) -> None:
-        """Take away at once what a record refers to."""
-        found = self._database.execute("DELETE FROM reference WHERE record = ? RETURNING target", (record,))
-        self.touched.update(pointed for (pointed,) in found.fetchall())
+        """Take away at once what the fields of a record refer to; it is about to be forgotten."""
+        for sql in ("DELETE FROM reference WHERE record = ? RETURNING target", _LEAVE):
+            self.touched.update(pointed for (pointed,) in self._database.execute(sql, (record,)).fetchall())
 
     def flush(self) -> None:
         """Write back what differs; `touched` stays, for judging."""
