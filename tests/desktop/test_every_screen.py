@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import s3desk.desktop
+from s3desk.desktop.exchange.conflicts import Conflicts
 from s3desk.desktop.exchange.dialog import ExchangeDialog
 from s3desk.desktop.exchange.newcomer import Newcomer
-from s3desk.desktop.exchange.target_dialog import TargetDialog
-from s3desk.desktop.exchange.conflicts import Conflicts
 from s3desk.desktop.exchange.sharing import Sharing
+from s3desk.desktop.exchange.target_dialog import TargetDialog
 from s3desk.desktop.kit.capture_dialog import CaptureDialog
 from s3desk.desktop.kit.filter_bar import FilterValues
 from s3desk.desktop.kit.link_picker import LinkPicker
