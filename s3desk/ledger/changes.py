@@ -14,6 +14,9 @@ FORMAT = 1
 MOST_OPERATIONS = 5_000
 """In one change; a larger action is several changes with one action id."""
 
+MOST_BYTES = 32 << 20
+"""Of one body, so that every change fits into a block of a pack."""
+
 MINE = "mine"
 TEAM = "team"
 PERSONAL = 1
@@ -155,6 +158,8 @@ def change_id(body: bytes) -> bytes:
 
 def decode(body: bytes) -> Change:
     """Return the change that these bytes are; Refused when they are not the canonical bytes of a sound one."""
+    if len(body) > MOST_BYTES:
+        raise Refused("it is too large")
     try:
         change = _decode(body)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as odd:

@@ -9,11 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message
 from s3desk.ledger import prose
 from s3desk.ledger.changes import (
     FORMAT,
     MINE,
+    MOST_BYTES,
     MOST_OPERATIONS,
     Add,
     Change,
@@ -37,6 +39,9 @@ from s3desk.store.labels import Labels
 from s3desk.store.log import Log
 from s3desk.store.names import Row
 from s3desk.store.schema import INDEX_BITS
+
+_HEAVY = 4_000_000
+"""Characters of text after which a new change is begun."""
 
 
 @dataclass(slots=True)
@@ -78,8 +83,8 @@ class Sealer:
             circle = row.circle if row is not None else born[intent.record]
             by_circle[circle].append(intent)
         for circle, found in by_circle.items():
-            for start in range(0, len(found), MOST_OPERATIONS - 1):
-                self._seal(found[start : start + MOST_OPERATIONS - 1], circle, label, action, reverses)
+            for portion in _portions(found):
+                self._seal(portion, circle, label, action, reverses)
 
     def _seal(self, intents: Sequence[Intent], circle: str, label: Message, action: bytes, reverses: bytes) -> None:
         own = _Own(self._log, self._board)
@@ -130,6 +135,8 @@ class Sealer:
             attachments,
         )
         body = encode(change)
+        if len(body) > MOST_BYTES:
+            raise OfficeError("This is more text than a field can hold; shorten it, or attach it as a file.")
         key = change_id(body)
         no = self._log.append(change, key, body, sign(self._author, body))
         self._board.apply(no, key, change)
@@ -175,6 +182,21 @@ class Sealer:
                 members.append((row.no, number(intent.name), intent.value))
         self._board.load_registers(registers)
         self._board.load_members(members)
+
+
+def _portions(intents: Sequence[Intent]) -> Iterator[list[Intent]]:
+    """Yield the intents by as many as one change holds."""
+    portion: list[Intent] = []
+    weight = 0
+    for intent in intents:
+        values = intent.value[1] if intent.kind is Insert else [intent.value]
+        own = sum(len(value) for value in values if type(value) is str)
+        if portion and (len(portion) == MOST_OPERATIONS - 1 or weight + own > _HEAVY):
+            yield portion
+            portion, weight = [], 0
+        portion.append(intent)
+        weight += own
+    yield portion
 
 
 def _attached(intents: Sequence[Intent]) -> Iterator[bytes]:
