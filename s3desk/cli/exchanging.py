@@ -18,7 +18,7 @@ from s3desk.cli.strangers import Strangers
 from s3desk.cli.telling import counted, leaving_json, received_json, tell_leaving, tell_received
 from s3desk.domain.errors import OfficeError
 from s3desk.ledger.signing import fingerprint
-from s3desk.services.exchanging import Outgoing, Stranger
+from s3desk.services.exchanging import Outgoing, PasswordWanted, Stranger
 from s3desk.services.ports import silent
 from s3desk.services.session import Session, exchange, given_as_file, received_from_file, refused_from_file
 from s3desk.services.sharing import PREFIX
@@ -170,6 +170,13 @@ def _remember(office: Office, workspace: OpenWorkspace, refused: Sequence[Office
 
 
 def run_sync(office: Office, asked: Namespace) -> int:
+    try:
+        return _sync(office, asked)
+    except PasswordWanted as wanted:
+        raise OfficeError("{0} --user gives the name, S3DESK_PASSWORD the password.", wanted.message) from wanted
+
+
+def _sync(office: Office, asked: Namespace) -> int:
     with closing(opened(office, asked)) as workspace:
         questions = workspace.questions
         target, password = office.target(questions, asked.target)

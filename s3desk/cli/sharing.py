@@ -15,7 +15,7 @@ from s3desk.domain.declare import RecordType
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.plain import pointed, to_json
 from s3desk.domain.values import RecordId, format_id, parse_id
-from s3desk.services.exchanging import Giving, Person, Standing
+from s3desk.services.exchanging import OpenQuestions, Person, Standing
 from s3desk.services.naming import declared_of, field_of, type_named
 from s3desk.services.ports import Questions
 from s3desk.services.sharing import (
@@ -52,9 +52,10 @@ def run_members(office: Office, asked: Namespace) -> int:
                     "Nobody with the fingerprint {0} was met on this device; call receive or sync with their pack first.",
                     asked.fingerprint[:40],
                 )
-            workspace.accept(found.key, found.name)
+            workspace.accept(found.key, found.name, found.circle)
             strangers.forget(found.key)
-            print(harmless(f"{found.name} is a member now."))
+            where = _circle_name(workspace.questions, found.circle)
+            print(harmless(f"{found.name} is a member{where} now."))
         else:
             if mark not in members:
                 raise OfficeError("No member has the fingerprint {0}; members FILE lists them.", asked.fingerprint[:40])
@@ -63,12 +64,18 @@ def run_members(office: Office, asked: Namespace) -> int:
     return 0
 
 
+def _circle_name(questions: Questions, sign: str) -> str:
+    """Return in which circle, where that is not the one where the file is at home."""
+    found = circle_called(questions, sign) if sign else None
+    return f" of {found.name if found else sign}" if sign else ""
+
+
 def _plain(mark: str) -> str:
     """Return a fingerprint as it is compared: however it was typed, and with the letters that are read as digits."""
     return mark.upper().replace("-", "").replace(" ", "").replace("O", "0").replace("I", "1").replace("L", "1")
 
 
-def _tell_members(questions: Giving, met: list[Met], asked: Namespace) -> None:
+def _tell_members(questions: OpenQuestions, met: list[Met], asked: Namespace) -> None:
     members, copies = questions.members(), questions.copies()
     waiting = [
         each for each in met if all(each.key != one.key or one.standing is Standing.INTRODUCED for one in members)
@@ -76,7 +83,12 @@ def _tell_members(questions: Giving, met: list[Met], asked: Namespace) -> None:
     if asked.json:
         told: dict[str, Any] = {
             "members": [
-                {"name": each.name, "fingerprint": each.fingerprint, "standing": each.standing.value}
+                {
+                    "name": each.name,
+                    "fingerprint": each.fingerprint,
+                    "standing": each.standing.value,
+                    "circle": each.circle,
+                }
                 for each in members
             ],
             "strangers": [{"name": each.name, "fingerprint": each.fingerprint} for each in waiting],
@@ -93,7 +105,8 @@ def _tell_members(questions: Giving, met: list[Met], asked: Namespace) -> None:
         }
         print_json(told)
         return
-    print_table(("fingerprint", "name", "standing"), [(p.fingerprint, p.name, p.standing.value) for p in members])
+    people = [(p.fingerprint, p.name, p.standing.value + _circle_name(questions, p.circle)) for p in members]
+    print_table(("fingerprint", "name", "standing"), people)
     if waiting:
         print("\nRefused until accepted: members FILE accept FINGERPRINT")
         print_table(("fingerprint", "name"), [(each.fingerprint, each.name) for each in waiting])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from s3desk.app import Office
@@ -22,6 +22,8 @@ class Met:
     key: bytes
     name: str
     fingerprint: str
+    circle: str = ""
+    """Where they ask to be let in; empty where the file is at home."""
 
 
 class Strangers:
@@ -33,19 +35,19 @@ class Strangers:
     def all(self) -> list[Met]:
         try:
             held = json.loads(self._path.read_text(encoding="utf-8"))
-            return [Met(bytes.fromhex(each["key"]), str(each["name"]), str(each["fingerprint"])) for each in held]
+            return [_met(each) for each in held]
         except (OSError, ValueError, KeyError, TypeError):
             return []  # never met any, or damaged: the next refusal writes it anew
 
     def remember(self, stranger: Stranger) -> None:
-        met = Met(stranger.key, stranger.name, stranger.fingerprint)
+        met = Met(stranger.key, stranger.name, stranger.fingerprint, stranger.circle)
         self._keep([*(each for each in self.all() if each.key != met.key), met][-MOST:])
 
     def forget(self, key: bytes) -> None:
         self._keep(each for each in self.all() if each.key != key)
 
     def _keep(self, met: Iterable[Met]) -> None:
-        told = [{"key": each.key.hex(), "name": each.name, "fingerprint": each.fingerprint} for each in met]
+        told = [asdict(each) | {"key": each.key.hex()} for each in met]
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._path.write_text(json.dumps(told), encoding="utf-8")
@@ -53,3 +55,7 @@ class Strangers:
             raise OfficeError(
                 "The settings folder {0} cannot be used ({1}).", str(self._path.parent), str(mishap.strerror)
             ) from mishap
+
+
+def _met(held: dict[str, str]) -> Met:
+    return Met(bytes.fromhex(held["key"]), str(held["name"]), str(held["fingerprint"]), str(held["circle"]))

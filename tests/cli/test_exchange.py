@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call, Called
+from tests.exchange.webserver import PASSWORD, USER, dav, serving
 
 Seat = Callable[..., Called]
 
@@ -241,6 +242,23 @@ def test_two_meet_in_a_folder(s3desk: Call, ben: Seat, file: Path, bens: Path, t
     ben("sync", bens, folder)
     assert ben("info", bens, "--json").json["digest"] == s3desk("info", file, "--json").json["digest"]
     assert s3desk("sync", file, folder, "--json").json["given"] == 0
+
+
+def test_a_password_comes_from_the_environment_and_goes_nowhere_else(
+    s3desk: Call, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings_home: Path
+) -> None:
+    (tmp_path / "served" / "plans").mkdir(parents=True)
+    with serving(dav(tmp_path / "served" / "plans")) as address:
+        said = lacks(s3desk("sync", file, f"{address}/plans/plans"))
+        assert said.endswith("--user gives the name, S3DESK_PASSWORD the password.")
+        monkeypatch.setenv("S3DESK_PASSWORD", PASSWORD)
+        done = s3desk("sync", file, f"{address}/plans/plans", "--user", USER)
+        assert done.code == 0
+        assert "went out." in done.out
+    assert list((tmp_path / "served").rglob("*.s3pack"))
+    kept = [file, *(path for path in settings_home.rglob("*") if path.is_file())]
+    assert not [path for path in kept if PASSWORD.encode() in path.read_bytes()]
+    assert PASSWORD not in done.out + done.err
 
 
 @pytest.mark.parametrize(
