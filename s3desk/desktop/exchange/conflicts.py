@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_conflicts import Ui_Conflicts
@@ -23,6 +23,7 @@ from s3desk.desktop.kit.conflict_words import (
     settled_conflicts,
 )
 from s3desk.desktop.kit.empty_state import EmptyState
+from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.look import S, icon, line_height
 from s3desk.domain.messages import message
 from s3desk.services.deciding import DecideMany
@@ -31,6 +32,7 @@ from s3desk.services.ports import Command, Done, Questions
 
 WAITING, SETTLED = range(2)
 ROLE = Qt.ItemDataRole.UserRole
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 LETTERS = 34
 """Of the list, in characters."""
 
@@ -53,11 +55,14 @@ class Conflicts(QDialog):
         self.lists: list[QListWidget] = [self.ui.waiting, self.ui.settled]
         for each in self.lists:
             each.currentItemChanged.connect(self._choose)
-            each.itemActivated.connect(lambda item: self._enter())
+            each.doubleClicked.connect(self._enter)
+            KeyGuard(each, self._key)
         self.ui.lists.currentChanged.connect(self._turn)
         self._menu = QMenu(self)
         self.ui.take_all.setMenu(self._menu)
         self.ui.take_all.hide()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
         self.ui.buttons.rejected.connect(self.reject)
         self.ui.halves.setStretchFactor(1, 1)
         self.ui.halves.setSizes([LETTERS * self.fontMetrics().averageCharWidth(), self.width()])
@@ -190,6 +195,7 @@ class Conflicts(QDialog):
         if had_keyboard:
             self.lists[at].setFocus()
 
+    @Slot()
     def _enter(self) -> None:
         """Put the keyboard into the card."""
         if self.card is not None:
@@ -208,8 +214,16 @@ class Conflicts(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press only the button that the keyboard is on: no decision is the obvious one."""
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        here = self.focusWidget()
+        if event.key() not in ENTER:
             super().keyPressEvent(event)
+        elif isinstance(here, QPushButton):
+            here.click()
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.key() in ENTER:
+            self._enter()
+        return event.key() in ENTER
 
     def take_all(self, author: str) -> None:
         """Settle all that waits with what one person wrote."""

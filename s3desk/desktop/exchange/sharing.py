@@ -143,8 +143,9 @@ class Sharing(QDialog):
         for leaves in seen.plan.leaves:
             item = self._going(leaves, seen)
             tree.addTopLevelItem(item)
-            for at in range(item.childCount()):
-                item.child(at).setFirstColumnSpanned(True)
+            for line in item.takeChildren():
+                item.addChild(line)
+                line.setFirstColumnSpanned(True)
             item.setExpanded(leaves.record.id in open_now)
         if rows := _rows(tree):
             tree.setCurrentItem(rows[min(row, len(rows) - 1)])

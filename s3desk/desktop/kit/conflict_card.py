@@ -122,6 +122,8 @@ class ConflictCard(QFrame):
         self._add_buttons()
         self._around: tuple[QWidget | None, QWidget | None] = None, None
         self.edit.made.connect(self._order_tabs)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # in a dialog one of them would look like the obvious choice
         self._order_tabs()
         first = next((each for each in (*self.keeps, *self.others) if not each.isHidden()), self.go)
         self.setFocusProxy(first)
@@ -220,7 +222,8 @@ class ConflictCard(QFrame):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         name = QLabel(who, held)
-        name.setProperty("section", len(value) > SHORT)
+        stands_out = len(value) <= SHORT and self.conflict.matter is not Matter.PROSE
+        name.setProperty("section", not stands_out)
         name.setWordWrap(True)
         texts.addWidget(name)
         if when:
@@ -229,7 +232,7 @@ class ConflictCard(QFrame):
             texts.addWidget(Difference(self._desk, marked, held))
         else:
             text = QLabel(value, held)
-            text.setProperty("section", len(value) <= SHORT)
+            text.setProperty("section", stands_out)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextInteractionFlags(READABLE)
             text.setWordWrap(True)
