@@ -29,8 +29,9 @@ UNION SELECT write FROM life WHERE record = :no AND live AND seen IS NULL UNION 
 UNION SELECT write FROM birth WHERE record = :no
 """
 _REFERRING = """
-SELECT f.write FROM reference f JOIN record r ON r.no = f.record AND r.deleted <= 0 WHERE f.target = :id
-UNION SELECT m.write FROM membership m JOIN record r ON r.no = m.record AND r.deleted <= 0
+SELECT f.write FROM reference f JOIN record r ON r.no = f.record AND r.deleted <= 0 AND r.circle = :circle
+WHERE f.target = :id
+UNION SELECT m.write FROM membership m JOIN record r ON r.no = m.record AND r.deleted <= 0 AND r.circle = :circle
 WHERE m.member = :id AND m.live AND m.present
 """
 
@@ -197,8 +198,9 @@ class Conflicts:
         """Return the live deletions with what each had seen, and the writes that count."""
         sql = "SELECT write, seen FROM life WHERE record = ? AND live AND seen IS NOT NULL"
         deletions = {write: frozenset(decode(seen)) for write, seen in self._database.execute(sql, (spot.no,))}
-        others = {write for (write,) in self._database.execute(_ALIVE, {"no": spot.no})}
-        return deletions, others | {write for (write,) in self._database.execute(_REFERRING, {"id": spot.record})}
+        key = {"no": spot.no, "id": spot.record, "circle": self._log.circle_of(spot.record)}
+        others = {write for (write,) in self._database.execute(_ALIVE, key)}
+        return deletions, others | {write for (write,) in self._database.execute(_REFERRING, key)}
 
     def _once_torn(self, spot: Spot, settled: int) -> tuple[dict[int, frozenset[int]], set[int]]:
         """Return the deletions that a settlement names, and the other writes that it names."""

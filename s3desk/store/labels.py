@@ -7,7 +7,7 @@ from typing import Any
 from s3desk.domain.messages import Message
 from s3desk.ledger.changes import MINE
 from s3desk.services.naming import Name
-from s3desk.store.copies import home_circle
+from s3desk.store.home import home_circle
 from s3desk.store.log import Log
 
 

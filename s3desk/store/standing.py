@@ -5,7 +5,7 @@ from __future__ import annotations
 from s3desk.domain.declare import Catalogue
 from s3desk.services.ports import Standing
 from s3desk.store.connection import Database
-from s3desk.store.copies import given, own_copy
+from s3desk.store.home import given, own_copy
 from s3desk.store.log import FOUNDING, Log
 from s3desk.store.names import Names
 from s3desk.store.spots import Spots

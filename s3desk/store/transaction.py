@@ -36,7 +36,7 @@ from s3desk.services.query import Query
 from s3desk.store.board import Board
 from s3desk.store.columns import decode, encode, to_columns
 from s3desk.store.connection import Database
-from s3desk.store.copies import home_circle
+from s3desk.store.home import home_circle
 from s3desk.store.log import Log
 from s3desk.store.names import Names, select_in
 from s3desk.store.pieces import LARGEST_ATTACHMENT
@@ -377,7 +377,7 @@ class FileTransaction(FileQuestions):
         return name
 
     def _guard_circle(self, circle: str, field: Field, value: Any) -> None:
-        """Refuse a link from a shared record to a private one: it would tell others that there is one."""
+        """Refuse a link to what others have not: it would tell that there is one, and lead them nowhere."""
         if circle == MINE or value is None:
             return
         if field.kind is Kind.PLACE:
@@ -385,12 +385,16 @@ class FileTransaction(FileQuestions):
         else:
             targets = list(value) if field.kind is Kind.LINKS else [value]
         for target in targets:
-            if self._pending.get(target, "") == MINE or self._is_private(target):
+            lives = self._pending.get(target) or self._circle_of(target)
+            if lives == MINE:
                 raise OfficeError("A shared record cannot link to a private one; share that one first.")
+            if circle not in (TEAM, self._home, lives) and lives:  # nobody's: a row of the reference tables
+                raise OfficeError("What a partner has cannot link to what they have not; share that with them first.")
 
-    def _is_private(self, record: RecordId) -> bool:
+    def _circle_of(self, record: RecordId) -> str:
+        """Return the circle of a record without sealing what is gathered; empty for one that is not here."""
         found = self._database.execute("SELECT circle FROM record WHERE id = ?", (record,)).fetchone()
-        return found is not None and found[0] == MINE
+        return str(found[0]) if found else ""
 
     # Personal values ----------------------------------------------------------------------------------------------
 

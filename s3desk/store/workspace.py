@@ -23,7 +23,7 @@ from s3desk.store import backups, checks, schema
 from s3desk.store.at_home import brought_home
 from s3desk.store.board import Board
 from s3desk.store.connection import Damaged, Database, check_header, connect, in_words, read_only, transaction
-from s3desk.store.copies import make_copy
+from s3desk.store.home import make_copy
 from s3desk.store.labels import label_parts
 from s3desk.store.locking import Lock, lies_in_synced_folder
 from s3desk.store.log import Log

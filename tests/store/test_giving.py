@@ -399,3 +399,35 @@ def test_a_span_never_leaves_its_circle(workspace):
     stretch = team.stretches[0]
     stretch.series = series
     assert list(Span(stretch, 1, 9).rows(database(workspace), "c.body")) == []
+
+
+def test_the_signature_that_proves_a_run_may_have_to_be_taken_from_the_inbox(laptops, tmp_path):
+    """Ben got Ana's changes without Eva's, on which the later ones build; what he hands on can be proved."""
+    ana, ben = laptops
+    meet(ana, ben)
+    for name in ("eva", "dan"):
+        shutil.copyfile(ana.backup(), tmp_path / f"{name}.s3desk")
+    with (
+        opened(tmp_path / "eva.s3desk", person(tmp_path / "home of eva", "Eva")) as eva,
+        opened(tmp_path / "dan.s3desk", person(tmp_path / "home of dan", "Dan")) as dan,
+    ):
+        add(eva, title="By Eva")
+        hand(eva, ana)
+        thing = add(ana, title="Before")
+        hand(ana, ben)
+        late = add(eva, title="Later by Eva")
+        first = add(ana, title="Alone")
+        hand(eva, ana)
+        put(ana, thing, one=late)
+        own = eva.questions._log.meta("series team")
+        everything = ana.questions.outgoing(["team"], lambda _, name: [(1, 99)] if name == own else [])
+        hand(ana, ben, everything)
+        assert ben.questions.waiting()
+        assert ben.questions.get(first).title == "Alone"
+        given = ben.questions.outgoing(["team"])
+        assert given.header.changes == len(sent(packed(ben, given))) > len([c for c in changes(ben).values()])
+        hand(ben, dan, given)
+        assert dan.questions.get(first).title == "Alone"
+        meet(ana, ben, dan, eva)
+        assert ben.questions.waiting() == dan.questions.waiting() == []
+        assert digest(ana) == digest(ben) == digest(dan) == digest(eva)
