@@ -1,0 +1,26 @@
+"""Two to five laptops: whatever happens between them, all agree once everything has been delivered, nothing is lost."""
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.replicas.machine import Replicas
+
+_CHECKS = list(HealthCheck)
+
+
+def walk(examples: int, steps: int) -> None:
+    chosen = settings(
+        max_examples=examples, stateful_step_count=steps, deadline=None, suppress_health_check=_CHECKS, print_blob=True
+    )
+    run_state_machine_as_test(Replicas, settings=chosen)
+
+
+def test_replicas_agree_in_the_end():
+    walk(8, 30)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_replicas_agree_after_fifty_thousand_steps():
+    walk(1000, 50)
