@@ -40,6 +40,8 @@ class Person:
     name: str
     fingerprint: str
     standing: Standing
+    circle: str = ""
+    """Of a partner's: the circle to which they belong; empty for the team."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Copy:
 class Stranger(OfficeError):
     """Somebody signed who is no member; nothing was changed. Accepting the key and repeating takes the pack in."""
 
-    def __init__(self, key: bytes, name: str, fingerprint: str) -> None:
+    def __init__(self, key: bytes, name: str, fingerprint: str, circle: str = "") -> None:
         super().__init__(
             "{0} is not a member of this workspace; nothing was taken in. Compare the fingerprint {1} with {0}, "
             "accept it, and try again.",
@@ -69,6 +71,8 @@ class Stranger(OfficeError):
         self.key, self.name, self.fingerprint = key, name, fingerprint
         self.pack: Pack | None = None
         """Which one of several, said by who refuses it."""
+        self.circle = circle
+        """Where they ask to be let in, for `Taking.accept`: a partner's circle; empty where this file is at home."""
 
 
 class PasswordWanted(OfficeError):
@@ -310,8 +314,8 @@ class Taking(Protocol):
     def take_content(self, sha256: bytes, at: int, piece: bytes, size: int) -> bool:
         """Keep a piece of an attachment that arrives in pieces; return whether it is whole now (and fits its hash)."""
 
-    def accept(self, key: bytes, name: str) -> Done:
-        """Make a key a member, for everybody."""
+    def accept(self, key: bytes, name: str, circle: str = "") -> Done:
+        """Make a key a member, for everybody: of a circle with a partner, or where this file is at home."""
 
     def retire(self, key: bytes) -> Done:
         """Take no more changes of a key, from what this copy holds of it on; for everybody."""

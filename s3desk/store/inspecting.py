@@ -20,6 +20,7 @@ from s3desk.store.columns import decode as unpack
 from s3desk.store.connection import Database
 from s3desk.store.log import Log
 from s3desk.store.names import select_in
+from s3desk.store.vouching import Trust
 
 _UNSOUND = mark(
     "The pack is refused: a change in it is not well formed. Nothing was changed; ask for the pack once more."
@@ -44,9 +45,9 @@ class Inspection:
         """Hashes of what lies beside the log and is named by changes that are not here."""
         self._digests: list[bytes] = []
         """Of the ids in each block, so that what is taken in later is what was looked at."""
-        self._authors: dict[bytes, Pack] = {}
-        """In which pack each first came."""
-        self._admissions: list[tuple[bytes, bytes]] = []
+        self._authors: dict[tuple[bytes, str], Pack] = {}
+        """Who wrote in which circle, and in which pack that first came."""
+        self._admissions: list[tuple[str, bytes, bytes]] = []
         self._names: dict[bytes, str] = {}
 
     def look_at(self, packs: Sequence[Pack], progress: Progress = silent) -> None:
@@ -113,31 +114,34 @@ class Inspection:
         return change
 
     def _note(self, change: Change, pack: Pack) -> None:
-        self._authors.setdefault(change.author, pack)
+        self._authors.setdefault((change.author, change.circle), pack)
         self.named.update(beside.named_by(change))
         for each in change.operations:
             if type(each) is Member:
                 self._names[each.key] = each.name
                 if each.state == "member" and each.key != change.author:
-                    self._admissions.append((change.author, each.key))
+                    self._admissions.append((change.circle, change.author, each.key))
 
     def _check_people(self, packs: Sequence[Pack]) -> None:
-        """Raise Stranger for the first who packed or wrote without being vouched for."""
-        signers = {pack.header.key: pack for pack in packs}
-        for key, pack in signers.items():
-            if vouching.is_retired(self._database, key):
+        """Raise Stranger for the first who packed or wrote without being vouched for in the circle concerned."""
+        trust = Trust(self._database, self._own, self._admissions, self._trusted)
+        for pack in packs:
+            for circle in sorted(pack.header.circles, key=lambda each: each != trust.home):
                 with _about(pack):
-                    raise BadPack(
-                        "{0} was retired from this workspace; nothing of this pack was taken in.",
-                        pack.header.name or "?",
-                    )
-        believed = vouching.believed(self._database, self._own, self._admissions, self._trusted)
-        for key, pack in [*signers.items(), *self._authors.items()]:
-            if key not in believed:
-                signed = signers[key].header.name or "?" if key in signers else ""
-                name = signed or self._names.get(key) or vouching.name_of(self._database, key)
+                    self._check_signer(trust, pack.header, circle)
+        names = {pack.header.key: pack.header.name for pack in packs}
+        for (key, circle), pack in self._authors.items():
+            if key not in trust.believed(circle):
+                name = names.get(key) or self._names.get(key) or vouching.name_of(self._database, key)
                 with _about(pack):
-                    raise Stranger(key, name, fingerprint(key))
+                    raise Stranger(key, name, fingerprint(key), trust.said(circle))
+
+    def _check_signer(self, trust: Trust, header: Header, circle: str) -> None:
+        name = header.name or "?"
+        if trust.is_retired(header.key, circle):
+            raise BadPack("{0} was retired from this workspace; nothing of this pack was taken in.", name)
+        if header.key not in trust.believed(circle):
+            raise Stranger(header.key, name, fingerprint(header.key), trust.said(circle))
 
     def check_again(self, at: int, ids: Sequence[bytes]) -> None:
         """Raise BadPack unless the block at this position (over all packs) is the one that was looked at."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from s3desk.domain.messages import Message, message
 from s3desk.ledger.changes import Change
@@ -17,18 +17,23 @@ from s3desk.store.log import Log, past_of
 
 def members(database: Database, own: bytes) -> list[Person]:
     """Return all whose keys this workspace knows, by name."""
-    believed = vouching.believed(database, own)
-    rows = database.execute("SELECT key, name, state FROM member ORDER BY name, key").fetchall()
+    trust = vouching.Trust(database, own)
+    rows = database.execute("SELECT key, name FROM member ORDER BY name, key").fetchall()
     found = []
-    for key, name, state in rows:
-        if state != "member":
-            standing = Standing.RETIRED
-        elif key == own:
-            standing = Standing.ME
-        else:
-            standing = Standing.MEMBER if key in believed else Standing.INTRODUCED
-        found.append(Person(key, name, fingerprint(key), standing))
+    for key, name in rows:
+        circles = trust.circles_of(key)
+        belonging = next((each for each in circles if key in trust.believed(each)), circles[0])
+        standing = _standing(trust, key, own, circles)
+        found.append(Person(key, name, fingerprint(key), standing, trust.said(belonging)))
     return found
+
+
+def _standing(trust: vouching.Trust, key: bytes, own: bytes, circles: Sequence[str]) -> Standing:
+    if all(trust.is_retired(key, circle) for circle in circles):
+        return Standing.RETIRED
+    if key == own:
+        return Standing.ME
+    return Standing.MEMBER if any(key in trust.believed(circle) for circle in circles) else Standing.INTRODUCED
 
 
 def waiting(database: Database, log: Log) -> list[Waiting]:

@@ -14,18 +14,20 @@ from s3desk.ledger.changes import Change, Insert, Set, change_id, read_own
 from s3desk.ledger.packs import BadPack, Block, Pack, Personal
 from s3desk.services.exchanging import Matter, Received
 from s3desk.services.ports import Done, Progress
-from s3desk.store import beside, contents, copies, vouching
+from s3desk.store import beside, contents, copies
 from s3desk.store.arrivals import Arrivals
 from s3desk.store.board import Board
 from s3desk.store.clocks import Clocks
 from s3desk.store.connection import Database
 from s3desk.store.holding import hold_back
-from s3desk.store.inbox import Inbox, Retired, is_candidate
+from s3desk.store.home import make_copy
+from s3desk.store.inbox import Inbox, is_candidate
 from s3desk.store.inspecting import Inspection, known
 from s3desk.store.log import Arrived, Log, Past, past_of
 from s3desk.store.names import BATCH, Names, batches, in_chunks, select_in
 from s3desk.store.questions import FileQuestions
 from s3desk.store.spots import WAITING, Spot, Spots
+from s3desk.store.vouching import Retired, Trust
 
 _MISFIT = mark("The pack is refused: a change in it does not fit those before it. Nothing was changed.")
 _PIECE_BYTES = 1 << 20
@@ -48,7 +50,7 @@ class Reception:
         self._spots = Spots(database, catalogue, names)
         self._open = {_identity(spot) for spot in self._spots.open()}
         self._awaited: set[bytes] | None = None
-        self._retired = vouching.retired(database, own)
+        self._retired = Trust(database, own).retired()
         rows = database.execute("SELECT key, value FROM meta WHERE key LIKE 'series %'")
         self._mine = {series: key for key, series in rows}
         self._free = log.free()
@@ -72,7 +74,7 @@ class Reception:
                 at, done = at + 1, done + len(ids)
                 progress(done, max(done, whole))
         if self.given_up:
-            copies.make_copy(self._log)
+            make_copy(self._log)
         self.settle(self._retired)
         for pack in packs:
             attached += contents.take(self._database, pack, inspected.named, lambda: progress(done, max(done, whole)))
@@ -105,7 +107,7 @@ class Reception:
         parked = []
         for each in arrived:
             change = each.change
-            if is_candidate(change.author, each.id, self._retired):
+            if is_candidate(change.author, change.circle, each.id, self._retired):
                 parked.append((each, True))
             elif not all(past in places for past in past_of(change)):
                 parked.append((each, False))
@@ -163,7 +165,7 @@ class Reception:
         """
         for _ in range(_ROUNDS):
             self._sweep()
-            self._retired = vouching.retired(self._database, self._own)
+            self._retired = Trust(self._database, self._own).retired()
             if self._retired == before:
                 return
             before = self._retired

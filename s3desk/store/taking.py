@@ -10,15 +10,16 @@ from s3desk.domain.declare import Catalogue
 from s3desk.ledger.packs import Pack
 from s3desk.services.exchanging import Carried, JournalEntry, Outgoing, Received
 from s3desk.services.ports import Done, Progress, silent
-from s3desk.store import backups, journal, pieces, vouching
+from s3desk.store import backups, journal, pieces
 from s3desk.store.connection import Database, in_words, transaction
-from s3desk.store.copies import own_copy
+from s3desk.store.home import own_copy
 from s3desk.store.inspecting import Inspection
 from s3desk.store.log import Log
 from s3desk.store.membership import Speaker
 from s3desk.store.names import Names
 from s3desk.store.profile import Lease, Profile
 from s3desk.store.receiving import Reception
+from s3desk.store.vouching import Trust
 
 HANDFUL = 20
 """Changes; an exchange that brings more is preceded by a restore point, unless there is a fresh one."""
@@ -108,9 +109,9 @@ class FileTaking:
 
     # Members ------------------------------------------------------------------------------------------------------
 
-    def accept(self, key: bytes, name: str) -> Done:
-        """Make a key a member, for everybody."""
-        return self._speak(lambda speaker: speaker.accept(key, name))
+    def accept(self, key: bytes, name: str, circle: str = "") -> Done:
+        """Make a key a member, for everybody: of a circle with a partner, or where this file is at home."""
+        return self._speak(lambda speaker: speaker.accept(key, name, circle))
 
     def retire(self, key: bytes) -> Done:
         """Take no more changes of a key, from what this copy holds of it on; for everybody."""
@@ -121,7 +122,7 @@ class FileTaking:
         own = self._profile.author
         try:
             with transaction(self._database, self._path):
-                retired = vouching.retired(self._database, own.key)
+                retired = Trust(self._database, own.key).retired()
                 speaker = Speaker(self._database, self._catalogue, self._names, self._log, own, self._clock)
                 done = say(speaker)
                 reception = self._reception()

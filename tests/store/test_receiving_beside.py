@@ -4,15 +4,21 @@ import hashlib
 import io
 import shutil
 import time
+from dataclasses import replace
 from datetime import timedelta
 
+import msgspec
 import pytest
 
 from s3desk.domain.errors import OfficeError
 from s3desk.ledger import packs
+from s3desk.ledger.changes import Text, decode, encode
 from s3desk.ledger.packs import BadPack, Content, Header, Personal
+from s3desk.ledger.signing import sign
 from s3desk.store import backups, contents
+from s3desk.store.workspace import create
 from tests.store.desk import (
+    CATALOGUE,
     add,
     agrees,
     bodies,
@@ -178,11 +184,12 @@ def said(told):
         (-300 * 86_400, None),
     ],
 )
-def test_a_clock_that_is_wrong_is_said_in_words(team, monkeypatch, ahead_s, about):
+def test_a_clock_that_is_wrong_is_said_in_words(team, ahead_s, about):
     ana, ben = team
-    monkeypatch.setattr("s3desk.store.giving.time.time", lambda: NOW_S + ahead_s)
     add(ana, title="One")
-    told = take(ben, written(ana))
+    outgoing = ana.questions.outgoing(["team"])
+    header = msgspec.structs.replace(outgoing.header, wall=int((NOW_S + ahead_s) * 1000))
+    told = take(ben, written(ana, replace(outgoing, header=header)))
     sentence = f"The clock of this laptop or of Ana's is wrong by about {about}; order is not taken from clocks."
     assert said(told) == ([] if about is None else [sentence])
 
@@ -212,9 +219,6 @@ def test_nothing_is_said_of_clocks_that_go_alike(team):
 
 
 def test_a_copy_of_the_disk_that_went_on_is_taken_in_and_the_series_renamed(tmp_path, settings_home):
-    from s3desk.store.workspace import create
-    from tests.store.desk import CATALOGUE
-
     create(tmp_path / "a.s3desk", person(settings_home), CATALOGUE).close()
     with opened(tmp_path / "a.s3desk", person(settings_home)) as one:
         add(one, title="before")
@@ -343,11 +347,6 @@ def bodies_raw(workspace):
 
 
 def test_one_unreadable_text_blocks_nothing(team):
-    import msgspec
-
-    from s3desk.ledger.changes import Text, decode, encode
-    from s3desk.ledger.signing import sign
-
     ana, ben = team
     thing = add(ana, title="One", body="text")
     meet(ana, ben)
