@@ -2,12 +2,17 @@
 
 import io
 
+import msgspec
 import pytest
 
 from s3desk.domain.errors import OfficeError
+from s3desk.ledger.changes import encode
 from s3desk.ledger.packs import BadPack, Pack
+from s3desk.ledger.signing import sign
 from s3desk.services.exchanging import Fate, Standing, Stranger
+from s3desk.store.newcomer import create_from
 from tests.store.desk import (
+    CATALOGUE,
     add,
     agrees,
     bodies,
@@ -20,6 +25,7 @@ from tests.store.desk import (
     do,
     get,
     meet,
+    person,
     put,
     take,
     written,
@@ -210,3 +216,82 @@ def test_numbers_of_what_was_held_back_are_not_given_again(team):
     (now,) = database(eva).execute("SELECT max(no) FROM change").fetchone()
     assert now > last + 1
     assert agrees(eva)
+
+
+# A partner's circle ---------------------------------------------------------------------------------------------------
+
+SHARED = "with 0123456789abcdef"
+
+
+@pytest.fixture
+def region(team):
+    """Ana, Ben, and Piotr of a partner region, whose file holds one circle."""
+    ana, ben, _ = team
+    shared = add(ana, title="shared", circle=SHARED)
+    outgoing = ana.questions.outgoing([SHARED])
+    pack = Pack(io.BytesIO(written(ana, outgoing)))
+    profile = person(ana.path.parent / "home of Piotr", "Piotr")
+    piotr = create_from(ana.path.parent / "piotr.s3desk", pack, profile, CATALOGUE)
+    yield ana, ben, piotr, shared
+    piotr.close()
+
+
+def shared_pack(workspace):
+    return written(workspace, workspace.questions.outgoing([SHARED]))
+
+
+def test_a_partner_is_let_into_the_circle_and_not_into_the_team(region):
+    ana, ben, piotr, shared = region
+    put(piotr, shared, title="by Piotr")
+    with pytest.raises(Stranger) as told:
+        ana.take_in([Pack(io.BytesIO(shared_pack(piotr)))])
+    assert told.value.circle == SHARED
+    ana.accept(told.value.key, told.value.name, told.value.circle)
+    assert ana.take_in([Pack(io.BytesIO(shared_pack(piotr)))]).authors == {"Piotr": 1}
+    assert get(ana, shared).title == "by Piotr"
+    (there,) = [each for each in ana.questions.members() if each.name == "Piotr"]
+    assert (there.standing, there.circle) == (Standing.MEMBER, SHARED)
+    last = [change for change in changes(ana).values() if change.circle == "team"][-1]
+    body = encode(msgspec.structs.replace(last, author=key_of(piotr)))
+    forged = [(body, sign(piotr._profile.author, body))]
+    for believer in (ana, ben):
+        with pytest.raises(Stranger, match="Piotr is not a member") as told:
+            believer.take_in([Pack(io.BytesIO(bundled(believer, forged)))])
+        assert told.value.circle == ""
+    assert take(ben, written(ana)).authors["Piotr"] == 1
+    assert get(ben, shared).title == "by Piotr"
+    assert digest(ana) == digest(ben)
+
+
+def test_a_partner_retires_nobody_of_the_team(region):
+    ana, ben, piotr, shared = region
+    put(piotr, shared, title="by Piotr")
+    take(ana, shared_pack(piotr))
+    take(piotr, shared_pack(ana))
+    piotr.retire(key_of(ana))
+    take(ana, shared_pack(piotr))
+    assert standings(ana)["Ana"] is Standing.ME
+    put(ana, shared, title="by Ana")
+    take(ben, written(ana))
+    assert get(ben, shared).title == "by Ana"
+    assert standings(ben)["Ana"] is Standing.MEMBER
+    with pytest.raises(BadPack, match="Ana was retired"):
+        piotr.take_in([Pack(io.BytesIO(shared_pack(ana)))])
+    assert agrees(ana)
+    assert agrees(piotr)
+
+
+def test_a_partner_who_is_retired_is_held_back_in_the_circle(region):
+    ana, ben, piotr, shared = region
+    put(piotr, shared, title="by Piotr")
+    take(ana, shared_pack(piotr))
+    ana.retire(key_of(piotr))
+    with pytest.raises(BadPack, match="Piotr was retired"):
+        ana.take_in([Pack(io.BytesIO(shared_pack(piotr)))])
+    put(piotr, shared, title="later")
+    told = take(ana, bundled(ana, [bodies(piotr)[of(piotr, piotr)[-1]]]))
+    assert (told.changes, told.held) == (0, 1)
+    assert get(ana, shared).title == "by Piotr"
+    take(ben, written(ana))
+    assert standings(ben)["Piotr"] is Standing.RETIRED
+    assert agrees(ana)
