@@ -351,10 +351,11 @@ class Board:
     def _show(self, row: Row, name: str) -> None:
         """Put the value that is shown into the type's table."""
         register = (row.no, self.names.number(name))
-        if row.no in self._fresh:
-            self.live.setdefault(register, {})
-        else:
-            self.load_registers([register])
+        if register not in self.live:
+            if row.no in self._fresh:
+                self.live[register] = {}
+            else:
+                self.load_registers([register])
         live = self.live[register]
         if len(live) == 1:
             ((write, packed),) = live.items()
