@@ -255,7 +255,7 @@ def test_a_partner_is_let_into_the_circle_and_not_into_the_team(region):
     body = encode(msgspec.structs.replace(last, author=key_of(piotr)))
     forged = [(body, sign(piotr._profile.author, body))]
     for believer in (ana, ben):
-        with pytest.raises(Stranger, match="Piotr is not a member") as told:
+        with pytest.raises(Stranger, match="is not a member") as told:
             believer.take_in([Pack(io.BytesIO(bundled(believer, forged)))])
         assert told.value.circle == ""
     assert take(ben, written(ana)).authors["Piotr"] == 1
