@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Collection, Sequence
 
 from s3desk.domain.errors import OfficeError
-from s3desk.ledger.changes import MINE, TEAM
+from s3desk.ledger.changes import MINE
 from s3desk.ledger.packs import Header, Tip
 from s3desk.services.exchanging import Copy, Lacking
 from s3desk.store.connection import Database
 from s3desk.store.history import moment
+from s3desk.store.home import home_circle, note_given, own_copy
 from s3desk.store.lacking import spans
 from s3desk.store.log import Log
 from s3desk.store.series import Series, of_circles
-
-
-def home_circle(log: Log) -> str:
-    """Return the circle where the file is at home: the team, but for a partner's file."""
-    return str(log.meta("home circle") or TEAM)
 
 
 def circles(database: Database, log: Log) -> list[str]:
@@ -26,20 +21,6 @@ def circles(database: Database, log: Log) -> list[str]:
     home = home_circle(log)
     found = database.execute("SELECT DISTINCT circle FROM head WHERE circle NOT IN (?, ?) ORDER BY 1", (home, MINE))
     return [home, *(circle for (circle,) in found)]
-
-
-def own_copy(log: Log) -> bytes:
-    """Return the name of this copy, its series in the home circle; nothing when it has none yet."""
-    return bytes(log.meta(f"series {home_circle(log)}") or b"")
-
-
-def make_copy(log: Log) -> bytes:
-    """Return the name of this copy, making one where it has none. In a transaction."""
-    name = own_copy(log)
-    if not name:
-        name = secrets.token_bytes(16)
-        log.put_meta(f"series {home_circle(log)}", name)
-    return name
 
 
 # What others hold -----------------------------------------------------------------------------------------------------
@@ -65,21 +46,6 @@ def remember(database: Database, log: Log, header: Header, now_ms: int) -> None:
             more = f"id NOT IN ({listed})"
         sql = f"DELETE FROM tip WHERE copy = :copy AND series = :series AND {more}"
         database.execute(sql, {"copy": header.copy, "series": series})
-
-
-def given(log: Log, series: bytes) -> int:
-    """Return up to which sequence number somebody else holds an own series."""
-    return int(log.meta(_given(series)) or 0)
-
-
-def _given(series: bytes) -> str:
-    return f"given {series.hex()}"
-
-
-def note_given(log: Log, series: bytes, sequence: int) -> None:
-    """Remember that somebody else holds a series of this copy so far. In a transaction."""
-    if series == own_copy(log) and sequence > given(log, series):
-        log.put_meta(_given(series), sequence)
 
 
 def held_by(database: Database, copy: bytes, series: Sequence[Series]) -> Lacking:

@@ -9,8 +9,8 @@ from s3desk.domain.messages import Message
 from s3desk.services.exchanging import Carried, How, JournalEntry, Outgoing
 from s3desk.store.columns import decode, encode
 from s3desk.store.connection import Database
-from s3desk.store.home import note_given
 from s3desk.store.history import moment
+from s3desk.store.home import note_given
 from s3desk.store.log import Log
 
 KEPT = 1_000
