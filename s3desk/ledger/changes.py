@@ -38,37 +38,37 @@ class Newer(Refused):
         self.needed = needed
 
 
-class _Operation(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True, tag_field="op"):
+class _Operation(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True, tag_field="op", gc=False):
     type: str
     record: bytes
 
 
-class Insert(_Operation, tag=1, frozen=True):
+class Insert(_Operation, tag=1, frozen=True, gc=False):
     """A record is born with these values; fields that are not named are empty."""
 
     names: list[str]
     values: list[Any]
 
 
-class Set(_Operation, tag=2, frozen=True):
+class Set(_Operation, tag=2, frozen=True, gc=False):
     field: str
     value: Any
     before: Pairs
 
 
-class Delete(_Operation, tag=3, frozen=True):
+class Delete(_Operation, tag=3, frozen=True, gc=False):
     """`before` names every live write of the record, and every live reference to it, that its author had seen."""
 
     before: Pairs
 
 
-class Restore(_Operation, tag=4, frozen=True):
+class Restore(_Operation, tag=4, frozen=True, gc=False):
     """`before` names the deletions that are taken back."""
 
     before: Pairs
 
 
-class Add(_Operation, tag=5, frozen=True):
+class Add(_Operation, tag=5, frozen=True, gc=False):
     """A record becomes a member of a set of links."""
 
     field: str
@@ -76,13 +76,13 @@ class Add(_Operation, tag=5, frozen=True):
     before: Pairs
 
 
-class Remove(_Operation, tag=6, frozen=True):
+class Remove(_Operation, tag=6, frozen=True, gc=False):
     field: str
     member: bytes
     before: Pairs
 
 
-class Text(_Operation, tag=7, frozen=True):
+class Text(_Operation, tag=7, frozen=True, gc=False):
     """An edit of prose: an update in the codec's own form, made at the document version `frontier`."""
 
     field: str
@@ -92,14 +92,14 @@ class Text(_Operation, tag=7, frozen=True):
     before: Pairs
 
 
-class Erase(_Operation, tag=8, frozen=True):
+class Erase(_Operation, tag=8, frozen=True, gc=False):
     """The personal values with these hashes are removed wherever this change arrives."""
 
     field: str
     hashes: list[bytes]
 
 
-class Member(_Operation, tag=9, frozen=True):
+class Member(_Operation, tag=9, frozen=True, gc=False):
     """A key may sign from here on (`state` "member") or no longer ("retired", after the last accepted changes).
 
     `type` is "member" and `record` the first 16 bytes of the key's SHA-256.
@@ -119,7 +119,7 @@ def born_value(birth: Operation, name: str) -> Any:
     return birth.values[birth.names.index(name)] if isinstance(birth, Insert) and name in birth.names else None
 
 
-class Change(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
+class Change(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True, gc=False):
     """One change; see FORMAT.md for what each part means. `wall` is a claim in milliseconds, shown, never compared."""
 
     format: int
