@@ -31,6 +31,14 @@ CREATE TABLE IF NOT EXISTS plan_change (
 CREATE INDEX IF NOT EXISTS plan_change_series ON plan_change (ws, circle, series, seq) INCLUDE (id);
 ALTER TABLE plan_change ALTER COLUMN body SET STORAGE EXTERNAL; -- it is compressed already
 
+-- Series that two copied disks went on writing, each for itself; empty, as a rule.
+CREATE TABLE IF NOT EXISTS plan_fork (
+  ws bytea NOT NULL CHECK (length(ws) = 16),
+  circle text NOT NULL,
+  series bytea NOT NULL CHECK (length(series) = 16),
+  PRIMARY KEY (ws, circle, series)
+);
+
 -- Personal values lie apart, so that a value that a person erases goes from here too.
 CREATE TABLE IF NOT EXISTS plan_personal (
   ws bytea NOT NULL CHECK (length(ws) = 16),
@@ -52,6 +60,6 @@ CREATE TABLE IF NOT EXISTS plan_content (
 );
 ALTER TABLE plan_content ALTER COLUMN piece SET STORAGE EXTERNAL;
 
-GRANT SELECT, INSERT ON plan_change, plan_content TO :"team";
+GRANT SELECT, INSERT ON plan_change, plan_fork, plan_content TO :"team";
 GRANT SELECT, INSERT, DELETE ON plan_personal TO :"team";
 COMMIT;

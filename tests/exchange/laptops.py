@@ -79,14 +79,16 @@ def clone_and_meet(folder: Path, address: str | Path) -> None:
     sync(ana, address)
     ana.close()
     clone, ana = cloned(folder, "Ana", "Clone"), again(folder, "Ana")
-    things = [add(ana, code=f"one {number}") for number in range(2)]
-    things += [add(clone, code=f"other {number}") for number in range(3)]
+    things = [add(ana, code=f"one {number}") for number in range(3)]
+    things += [add(clone, code=f"other {number}") for number in range(2)]
     (one,), (other,) = ({tip for tip in each.questions.tips(["team"]) if tip.sequence > 3} for each in (ana, clone))
     assert one.series == other.series
-    for each in (ana, clone, ben, ana, clone, ben, ana, clone):
+    for each in (ana, ben, clone, ana, ben):  # Ben and Ana know one branch when the other comes
         sync(each, address)
     assert all(get(each, thing) for each in (ana, ben, clone) for thing in things)
     assert agree(ana, ben, clone)
+    for each in (ana, ben, clone):
+        sync(each, address)
     for each in (ana, ben, clone):
         done = sync(each, address)
         assert (done.given, done.received.changes, done.received.known) == (0, 0, 0)

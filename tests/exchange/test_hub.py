@@ -174,17 +174,6 @@ def test_after_an_older_backup_of_the_hub_nothing_is_lacking(laptops, hub, rows)
     assert agree(ana, ben, carla)
 
 
-def test_a_gap_in_the_hub_is_filled(laptops, hub, rows):
-    ana, _, carla = laptops
-    things = [add(ana, code=f"A{n}") for n in range(4)]
-    sync(ana, hub)
-    rows.execute(sa.delete(change).where(change.c.ws == ana.questions.workspace_id(), change.c.seq == 3))
-    rows.commit()
-    sync(ana, hub)
-    sync(carla, hub)
-    assert all(get(carla, each) for each in things)
-
-
 def test_a_stranger_in_the_hub_stops_nobody_else(laptops, hub, tmp_path):
     ana, ben, _ = laptops
     (tmp_path / "Dora").mkdir()

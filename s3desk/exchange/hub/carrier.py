@@ -21,7 +21,7 @@ from s3desk.exchange.file import IN_MEMORY
 from s3desk.exchange.hub import rows, survey
 from s3desk.exchange.hub.door import Busy, Door
 from s3desk.exchange.hub.survey import Survey, chunks
-from s3desk.exchange.hub.tables import change, content, personal
+from s3desk.exchange.hub.tables import change, content, fork, personal
 from s3desk.ledger import packs
 from s3desk.ledger.packs import Block, Header, Pack
 from s3desk.ledger.signing import Author
@@ -97,11 +97,10 @@ class Hub:
     def outgoing(self, giving: Giving) -> Outgoing:
         """Return what the hub lacks."""
         with self._door.opened() as hub:
-            return self._outgoing(hub, giving)
+            return self._outgoing(giving, Survey(hub, giving, self._circles(giving)))
 
-    def _outgoing(self, hub: sa.Connection, giving: Giving) -> Outgoing:
-        circles = self._circles(giving)
-        return giving.outgoing(circles, Survey(hub, giving, circles).lacking(), contents=False)
+    def _outgoing(self, giving: Giving, survey: Survey) -> Outgoing:
+        return giving.outgoing(self._circles(giving), survey.lacking(), contents=False)
 
     def give(self, giving: Giving, progress: Progress = silent) -> Given:
         """Write what the hub lacks: all changes in one transaction, then attachments piece by piece."""
@@ -120,7 +119,8 @@ class Hub:
         return Given(outgoing.header.changes, given)
 
     def _push(self, hub: sa.Connection, giving: Giving, progress: Progress) -> Outgoing:
-        outgoing = self._outgoing(hub, giving)
+        there = Survey(hub, giving, self._circles(giving))
+        outgoing = self._outgoing(giving, there)
         workspace, done = giving.workspace_id(), 0
         for block in outgoing.blocks():
             for some in chunks(block.changes):
@@ -128,6 +128,8 @@ class Hub:
                 hub.execute(insert(change).on_conflict_do_nothing(), told)
                 done += len(some)
                 progress(done, outgoing.header.changes)
+        if forks := [{"ws": workspace, "circle": circle, "series": series} for circle, series in there.forks()]:
+            hub.execute(insert(fork).on_conflict_do_nothing(), forks)
         for circle in self._circles(giving):
             self._push_values(hub, giving, circle)
         hub.commit()
@@ -154,6 +156,8 @@ class Hub:
         """Write pieces that are not there yet, each for itself: a push that was cut goes on where it stopped."""
         workspace = giving.workspace_id()
         held = {each.sha256: each for each in giving.attachments([circle])}
+        if not held:
+            return
         with self._door.opened() as hub:
             there = survey.pieces(hub, workspace, held)
             for sha256, each in held.items():

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 import sqlalchemy as sa
 
 from s3desk.exchange import spans
-from s3desk.exchange.hub.tables import change, content, personal
+from s3desk.exchange.hub.tables import change, content, fork, personal
 from s3desk.exchange.spans import Key
 from s3desk.ledger.packs import Tip
 from s3desk.services.exchanging import Giving, Lacking
@@ -18,85 +18,84 @@ T = TypeVar("T")
 _SOME = 1000
 
 
-class State(NamedTuple):
-    """What the hub holds of a series: how many changes, the last number, and the ids of those that have it."""
-
-    changes: int
-    last: int
-    ids: frozenset[bytes]
-
-    @property
-    def is_chain(self) -> bool:
-        """Return whether no number is lacking and none is there twice."""
-        return self.changes == self.last and len(self.ids) == 1
+_STATES = sa.text("""
+WITH RECURSIVE each(circle, series) AS (
+  (SELECT circle, series FROM plan_change WHERE ws = :ws ORDER BY circle, series LIMIT 1)
+  UNION ALL
+  SELECT follows.circle, follows.series FROM each, LATERAL (
+    SELECT circle, series FROM plan_change WHERE ws = :ws AND (circle, series) > (each.circle, each.series)
+    ORDER BY circle, series LIMIT 1) follows)
+SELECT each.circle, each.series, latest.seq, latest.id FROM each, LATERAL (
+  SELECT seq, id FROM plan_change c WHERE c.ws = :ws AND c.circle = each.circle AND c.series = each.series
+  ORDER BY seq DESC LIMIT 1) latest
+WHERE each.circle = ANY(:circles)
+""")
+"""From one series to the next by the index, however many changes each has."""
 
 
 class Survey:
-    """A hub and a file, compared series by series."""
+    """A hub and a file, compared series by series.
+
+    Nothing is lacking of a series where the hub's latest change is known here and ours there: each proves all before
+    it. A copied disk forks a series; of those the hub keeps a list, and they are compared change by change.
+    """
 
     def __init__(self, hub: sa.Connection, giving: Giving, circles: Sequence[str]) -> None:
         self._hub, self._giving = hub, giving
         self._workspace = giving.workspace_id()
-        self._there = states(hub, self._workspace, circles)
+        rows = hub.execute(_STATES, {"ws": self._workspace, "circles": list(circles)}).all()
+        self._there: dict[Key, tuple[int, bytes]] = {(c, bytes(s)): (last, bytes(key)) for c, s, last, key in rows}
         self._here: dict[Key, list[Tip]] = defaultdict(list)
         for tip in giving.tips(circles):
             self._here[tip.circle, tip.series].append(tip)
         self._pushed = held(hub, self._workspace, [tip.id for tips in self._here.values() for tip in tips])
-        self._known = giving.knows([each for state in self._there.values() for each in state.ids])
+        self._known = giving.knows([key for _, key in self._there.values()])
+        where = fork.c.ws == self._workspace
+        self._forked = {(c, bytes(s)) for c, s in hub.execute(sa.select(fork.c.circle, fork.c.series).where(where))}
 
     def after(self) -> dict[Key, int]:
         """Return from behind which number each series is pulled; series that hold nothing new are left out."""
         found: dict[Key, int] = {}
-        for key, state in self._there.items():
-            tips = self._here.get(key, [])
-            last = max((tip.sequence for tip in tips), default=0)
-            is_one = len(tips) <= 1 and all(tip.id in self._pushed or tip.sequence > state.last for tip in tips)
-            if state.is_chain and is_one:
-                if state.last > last:
-                    found[key] = last
-                elif not state.ids <= self._known:
-                    found[key] = 0
-            elif self._giving.knows(ids := _ids(self._hub, self._workspace, key)) != set(ids):
-                found[key] = 0  # two branches, or a gap: all of it, what is known already does no harm
+        for key, (last, latest) in self._there.items():
+            ours = max((tip.sequence for tip in self._here.get(key, ())), default=0)
+            if key in self._forked or self._parts_ways(key):
+                ids = _ids(self._hub, self._workspace, key)
+                if self._giving.knows(ids) != set(ids):
+                    found[key] = 0  # what is known already does no harm
+            elif last > ours:
+                found[key] = ours
+            elif latest not in self._known:
+                found[key] = 0
         return found
+
+    def _parts_ways(self, key: Key) -> bool:
+        """Return whether the hub and this file hold different branches of a series."""
+        tips = self._here.get(key, [])
+        last, latest = self._there[key]
+        if len(tips) != 1 or tips[0].id in self._pushed:
+            return len(tips) > 1
+        return tips[0].sequence <= last or latest not in self._known
 
     def lacking(self) -> Lacking:
         """Return what the hub holds, for `Giving.outgoing`."""
         torn = {key for key, tips in self._here.items() if len(tips) > 1}
-        is_torn = any(tip.id not in self._pushed for key in torn for tip in self._here[key])
+        is_lacking = any(tip.id not in self._pushed for key in torn for tip in self._here[key])
 
         def holds(circle: str, series: bytes) -> Sequence[tuple[int, int]]:
             key = circle, series
-            if key in torn or key not in self._here:  # two branches of a series: both, or none
-                return [] if is_torn else spans.ALL
-            state, tip = self._there.get(key), self._here[key][0]
-            if state is None:
-                return []
-            if tip.id in self._pushed and state.changes >= state.last:
+            if key in torn or key not in self._here:  # branches of a series: all, or none
+                return [] if is_lacking else spans.ALL
+            if self._here[key][0].id in self._pushed:
                 return spans.ALL
-            goes_on = state.is_chain and tip.sequence > state.last and state.ids <= self._known
-            return [(1, state.last)] if goes_on else []
+            return [(1, self._there[key][0])] if key in self._there and not self._parts_ways(key) else []
 
         return holds
 
-
-def states(hub: sa.Connection, workspace: bytes, circles: Sequence[str]) -> dict[Key, State]:
-    """Return what the hub holds of each series, from the index alone."""
-    c = change.c
-    where = c.ws == workspace, c.circle.in_(circles)
-    counted = (
-        sa.select(c.circle, c.series, sa.func.count().label("count"), sa.func.max(c.seq).label("last"))
-        .where(*where)
-        .group_by(c.circle, c.series)
-        .subquery()
-    )
-    same = sa.and_(c.circle == counted.c.circle, c.series == counted.c.series, c.seq == counted.c.last)
-    query = sa.select(c.circle, c.series, counted.c.count, counted.c.last, c.id).join(counted, same).where(*where)
-    found: dict[Key, State] = {}
-    for circle, series, count, last, name in hub.execute(query):
-        before = found.get((circle, bytes(series)), State(count, last, frozenset()))
-        found[circle, bytes(series)] = before._replace(ids=before.ids | {bytes(name)})
-    return found
+    def forks(self) -> list[Key]:
+        """Return the series that the hub has to list as forked."""
+        torn = {key for key, tips in self._here.items() if len(tips) > 1}
+        torn |= {key for key in self._there if self._parts_ways(key)}
+        return sorted(torn - self._forked)
 
 
 def held(hub: sa.Connection, workspace: bytes, ids: Sequence[bytes]) -> set[bytes]:

@@ -42,3 +42,12 @@ content = sa.Table(
     sa.Column("piece", sa.LargeBinary),
 )
 """Attachments in pieces: where each begins, and the size of the whole."""
+
+fork = sa.Table(
+    "plan_fork",
+    _all,
+    sa.Column("ws", sa.LargeBinary),
+    sa.Column("circle", sa.Text),
+    sa.Column("series", sa.LargeBinary),
+)
+"""Series that two copied disks went on writing; empty, as a rule."""
