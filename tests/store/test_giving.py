@@ -431,3 +431,23 @@ def test_the_signature_that_proves_a_run_may_have_to_be_taken_from_the_inbox(lap
         meet(ana, ben, dan, eva)
         assert ben.questions.waiting() == dan.questions.waiting() == []
         assert digest(ana) == digest(ben) == digest(dan) == digest(eva)
+
+
+def test_a_reader_beside_the_writer_packs_as_well(workspace):
+    thing = attach(workspace, b"content" * 1_000)
+    reader = workspace.reader()
+    outgoing = reader.outgoing(reader.circles())
+    put(workspace, thing, title="changed meanwhile")
+    pack = packed(workspace, outgoing)
+    assert pack.header.changes == len(sent(pack)) == 2
+    assert [b"".join(each.pieces()) for each in pack.contents()] == [b"content" * 1_000]
+    assert [each.text for each in reader.leaving(outgoing).records] == ["changed meanwhile"]
+    assert (reader.copies(), reader.wanted(), reader.journal(), reader.waiting(), reader.conflicts()) == (
+        [],
+        [],
+        [],
+        [],
+        [],
+    )
+    assert reader.tips(["team"]) == workspace.questions.tips(["team"])
+    reader.close()
