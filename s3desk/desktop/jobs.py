@@ -137,8 +137,11 @@ class Call:
             self._outcome = self._work(self._progress), None
         except Exception as mishap:  # noqa: BLE001  # raised on the thread that waits
             self._outcome = None, mishap
-        self._ended.set()
         return self._outcome
+
+    def release(self) -> None:
+        """Let the other thread go on."""
+        self._ended.set()
 
     def wait(self) -> Any:
         """Return what the work returns, or raise what it raised, when it is done."""
@@ -204,8 +207,12 @@ class Worker(QObject):
             with _COLLECTOR:
                 result, mishap = job.run()
             self._done.append((job, result, mishap))
+            waits = job if isinstance(job, Call) else None
             del job, result, mishap  # the window's thread holds the last reference: the job is its object
             self._finished.emit()
+            if waits is not None:
+                waits.release()  # behind the news, so that the window hears of each step in its order
+            del waits
 
     @Slot()
     def _deliver(self) -> None:

@@ -381,6 +381,10 @@ class Pack:
     def close(self) -> None:
         self._file.close()
 
+    def __del__(self) -> None:
+        """Close what a thread opened and nobody waited for any more."""
+        self._file.close()
+
 
 def _sound_header(header: Header) -> bool:
     names = [header.name, header.device, header.program, *header.circles]

@@ -53,9 +53,6 @@ def show_look(desk: Desk, tree: QTreeWidget, look: Look) -> None:
         _add_coming(desk, tree, look.received, look.titles)
     if look.leaving is not None and look.leaving.records:
         _add_leaving(desk, tree, look.leaving)
-    first = tree.topLevelItem(0)
-    if first is not None:
-        tree.setCurrentItem(first)
 
 
 def _add_coming(desk: Desk, tree: QTreeWidget, received: Received, titles: Mapping[RecordId, Title]) -> None:
@@ -77,19 +74,18 @@ def _add_coming(desk: Desk, tree: QTreeWidget, received: Received, titles: Mappi
     _tell_rest(desk, heading, count - len(received.arrivals))
 
 
-def _add_leaving(desk: Desk, tree: QTreeWidget, leaving: Leaving) -> QTreeWidgetItem:
+def _add_leaving(desk: Desk, tree: QTreeWidget, leaving: Leaving) -> None:
     heading = _heading(tree, desk.say(message("{0} records go out", leaving.count, count=0)))
     for title in leaving.records:
         _record(desk, heading, title)
     _tell_rest(desk, heading, leaving.count - len(leaving.records))
-    return heading
 
 
 def show_leaving(desk: Desk, tree: QTreeWidget, leaving: Leaving) -> None:
     """List only what goes out."""
     tree.clear()
     if leaving.records:
-        tree.setCurrentItem(_add_leaving(desk, tree, leaving))
+        _add_leaving(desk, tree, leaving)
 
 
 def _heading(tree: QTreeWidget, said: str) -> QTreeWidgetItem:

@@ -68,7 +68,8 @@ class ExchangeDialog(QDialog):
         self._add_heading(say("By file or stick"))
         self._add(say("Give"), GIVE, "export")
         self._add(say("Take in"), TAKE, "import")
-        self._add_heading(say("Kept places") if self._places.targets else say("No place is kept yet"))
+        if self._places.targets:
+            self._add_heading(say("Kept places"))
         for target in self._places.targets:
             last = self._places.latest.get(target.name)
             item = self._add(target.name, target, ICONS[target.how])

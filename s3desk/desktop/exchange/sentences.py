@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from s3desk.desktop.desk import Desk
 from s3desk.domain.messages import Message, message
+from s3desk.services.exchanging import How, JournalEntry
 
 if TYPE_CHECKING:  # the status line needs no more than sentences
     from s3desk.desktop.exchange.work import Look
-    from s3desk.services.exchanging import JournalEntry, Received
+    from s3desk.services.exchanging import Received
     from s3desk.services.session import Exchanged
 
 MOST_NAMED = 4
@@ -89,6 +90,8 @@ def _sentences(desk: Desk, parts: list[str], rest: Iterable[Message]) -> str:
 def last_said(desk: Desk, entry: JournalEntry) -> Message:
     """Return "Last exchange with Claire, 14:02", or at which place, or that it did not work."""
     when = when_said(desk, entry)
+    if entry.trouble is not None and entry.how is How.FILE:
+        return message("{0} was not taken in, {1}", entry.target, when)
     if entry.trouble is not None:
         return message("Exchange with {0} did not work, {1}", entry.target, when)
     whom = ", ".join([*entry.people[:2], *["…"][: len(entry.people) > 2]]) or entry.target

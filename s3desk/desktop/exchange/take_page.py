@@ -71,9 +71,9 @@ class TakePage(QWidget):
     def leave(self) -> None:
         """Let go of the pack; nothing was changed by it."""
         self.survey.stop()
-        if self._pack is not None:
-            self._pack.close()
-            self._pack = None
+        if not self.survey.is_working:  # else a thread still reads it
+            self._close_pack()
+        self._pack = None
         self.ui.passphrase.clear()
         self.ui.sealed.hide()
         self.ui.foreign.hide()
@@ -88,7 +88,11 @@ class TakePage(QWidget):
 
         def work(giving: OpenQuestions, taking: Taking, progress: Progress) -> tuple[Pack, Look | None]:
             pack, is_ours = opened(path.name, lambda: desk.office.open_pack(path, passphrase), giving, taking, desk.now)
-            return pack, look_at_pack(pack, giving, taking, desk.now, progress) if is_ours else None
+            try:
+                return pack, look_at_pack(pack, giving, taking, desk.now, progress) if is_ours else None
+            except BaseException:
+                pack.close()
+                raise
 
         self.ui.sealed.hide()
         job = desk.exchange(work, self._show, self._fail)
@@ -139,14 +143,16 @@ class TakePage(QWidget):
         job = desk.exchange(work, self._done, self._refused)
         self.survey.follow(job, message("Taking in …"))
 
-    def _done(self, received: Received) -> None:
+    def _close_pack(self) -> None:
         if self._pack is not None:
             self._pack.close()
             self._pack = None
+
+    def _done(self, received: Received) -> None:
+        self._close_pack()
         self.survey.tell(outcome_said(self._desk, received), received.notices)
 
     def _refused(self, mishap: Exception) -> None:
         self.survey.fail(mishap)
-        if self._pack is not None and not isinstance(mishap, Stranger):
-            self._pack.close()
-            self._pack = None
+        if not isinstance(mishap, Stranger):
+            self._close_pack()

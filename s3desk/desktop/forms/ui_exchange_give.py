@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGridLayout,
     QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QProgressBar, QPushButton, QSizePolicy, QTreeWidget,
-    QTreeWidgetItem, QVBoxLayout, QWidget)
+    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
+    QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget)
 
 class Ui_GivePage(object):
     def setupUi(self, GivePage):
@@ -119,6 +119,10 @@ class Ui_GivePage(object):
         self.stop.setAutoDefault(False)
 
         self.write_row.addWidget(self.stop)
+
+        self.write_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.write_row.addItem(self.write_gap)
 
         self.write = QPushButton(GivePage)
         self.write.setObjectName(u"write")

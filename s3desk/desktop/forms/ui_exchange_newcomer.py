@@ -23,7 +23,7 @@ class Ui_Newcomer(object):
     def setupUi(self, Newcomer):
         if not Newcomer.objectName():
             Newcomer.setObjectName(u"Newcomer")
-        Newcomer.resize(560, 420)
+        Newcomer.resize(560, 320)
         self.column = QVBoxLayout(Newcomer)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")

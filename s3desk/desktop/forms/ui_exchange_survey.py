@@ -121,6 +121,10 @@ class Ui_Survey(object):
 
         self.column.addWidget(self.records)
 
+        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.rest)
+
         self.apply_row = QHBoxLayout()
         self.apply_row.setObjectName(u"apply_row")
         self.apply_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

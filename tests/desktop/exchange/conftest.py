@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from s3desk.app import Office
 from s3desk.desktop.exchange.dialog import ExchangeDialog
@@ -96,4 +97,5 @@ def dialog(window: MainWindow, office: Clerk, qtbot: QtBot) -> Iterator[Exchange
     dialog = window.exchanging.show()
     qtbot.waitUntil(dialog.isVisible)
     yield dialog
-    dialog.close()
+    if isValid(dialog):
+        dialog.close()
