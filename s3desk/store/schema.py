@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 
 from s3desk.domain.declare import Catalogue, Field, Kind, RecordType
@@ -154,10 +155,11 @@ def type_tables(catalogue: Catalogue) -> Iterator[str]:
 
 
 def signature(catalogue: Catalogue) -> str:
-    """Return what the tables were made from, to notice that a newer program declares more."""
+    """Return what the derived tables were made from, to notice that another program makes them otherwise."""
     lines = [
         f"{declared.name}({','.join(':'.join(c) for c in all_columns(declared))})" for declared in catalogue.values()
     ]
     searched = [f"{t.name}.{f.name}" for t in catalogue.values() for f in t if f.is_text() and f.searched]
     titles = [f"{t.name}={t.title}" for t in catalogue.values()]
-    return "\n".join(sorted(lines) + sorted(searched) + sorted(titles))
+    derived = hashlib.sha256(DERIVED.encode()).hexdigest()
+    return "\n".join([derived, *sorted(lines), *sorted(searched), *sorted(titles)])
