@@ -107,11 +107,12 @@ class Finder:
         statement = statement.where(*self._all(declared, table, shape))
         keys = [(self._sorted(declared, table, order), order.descending) for order in shape.order]
         backwards = bool(keys) and keys[-1][1]
+        last = self._record.c.id if _by_place(declared, shape) else table.c.no
         if shape.after is not None:
-            statement = statement.where(self._behind(declared, shape, [*keys, (table.c.no, backwards)]))
+            statement = statement.where(self._behind(declared, shape, [*keys, (last, backwards)]))
         for key, descending in keys:
             statement = statement.order_by(key.desc().nulls_last() if descending else key.asc().nulls_last())
-        statement = statement.order_by(table.c.no.desc() if backwards else table.c.no)
+        statement = statement.order_by(last.desc() if backwards else last)
         return statement if shape.limit is None else statement.limit(_value(shape.limit))
 
     def _tally(self, declared: RecordType, table: Any, shape: Shape, wanted: Tallied) -> Select[Any]:
@@ -130,10 +131,10 @@ class Finder:
         other = self._table(declared)
         last = select(other.c.no).join(self._record, self._record.c.no == other.c.no)
         last = last.where(self._record.c.id == _value(shape.after))
-        marks = [
+        marks: list[Any] = [
             last.with_only_columns(self._sorted(declared, other, order)).scalar_subquery() for order in shape.order
         ]
-        marks.append(last.scalar_subquery())
+        marks.append(_value(shape.after) if _by_place(declared, shape) else last.scalar_subquery())
         behind: ColumnElement[bool] = false()
         for (key, descending), mark in reversed(list(zip(keys, marks, strict=True))):
             beyond = or_(key < mark if descending else key > mark, and_(key.is_(None), mark.is_not(None)))
@@ -279,6 +280,12 @@ class Finder:
             return whole
         key = table.c.title_key  # folded already, but only the beginning of a long title
         return or_(func.instr(key, words) > 0, and_(func.length(key) >= LONGEST_KEY, whole))
+
+
+def _by_place(declared: RecordType, shape: Shape) -> bool:
+    """Return whether records of equal order follow their ids, as siblings do: the same on every laptop."""
+    kinds = {declared.fields[order.field].kind for order in shape.order if order.field in declared.fields}
+    return Kind.PLACE in kinds
 
 
 def _plain(declared: RecordType, name: str, *kinds: Kind) -> Field:
