@@ -1,13 +1,17 @@
 """IP7: a partner region gets chosen records, and nothing else travels: searched in every byte."""
 
 import sqlite3
+from io import BytesIO
 from pathlib import Path
 
 import zstandard
 
 from s3desk.domain.values import parse_id
-from s3desk.ledger.packs import Pack
+from s3desk.ledger.changes import Change, Insert, change_id, encode
+from s3desk.ledger.packs import Block, Header, Pack, Signed, Tip, write
+from s3desk.ledger.signing import Author, sign
 from s3desk.services.comments import comment_on
+from s3desk.store.profile import Profile
 from tests.scenarios.laptops import Laptop
 
 SECRETS = (
@@ -141,3 +145,68 @@ def test_a_partners_pack_cannot_reach_the_team(team, laptop, stick: Path) -> Non
     assert {each["circle"] for each in petra.call("info", "--json").json["series"]} <= {
         each["circle"] for each in ana.call("info", "--json").json["series"] if each["circle"].startswith("with ")
     }
+
+
+def _share(ana: Laptop, petra: Laptop, record: str, stick: Path) -> str:
+    """Share a record with Petra, who works on it and is let in; return the sign of the circle."""
+    sign = ana.call("share", record, "--with", "Saxony", "--json").json["circle"]
+    petra.reads(ana.pack(stick / "begin.s3pack", "--circle", "Saxony"))
+    petra.does("add", "task", "title=Petra is here")
+    hello = petra.pack(stick / "petra.s3pack")
+    assert ana.receive(hello).code == 2
+    ana.accept(petra)
+    ana.reads(hello)
+    return str(sign)
+
+
+def test_a_partner_is_let_into_the_circle_and_not_into_the_team(team, laptop, stick: Path) -> None:
+    ana, ben = team("Ana", "Ben")
+    sign = _share(ana, petra := laptop("Petra"), _prepare(ana, ben, stick)["action"], stick)
+    members = {each["name"]: each for each in ana.call("members", "--json").json["members"]}
+    assert {name: each["circle"] for name, each in members.items()} == {"Ana": "", "Ben": "", "Petra": sign}
+    assert "member of Saxony" in ana.does("members")
+
+    with petra.open() as workspace:
+        workspace_id, author = workspace.questions.workspace_id(), Profile.load(petra.home, "Petra").author
+    forged = stick / "forged.s3pack"
+    forged.write_bytes(_forged(workspace_id, author))
+    for each in (ana, ben):
+        before = each.digest
+        refused = each.receive(forged)
+        assert refused.code == 2
+        assert "Petra is not a member of this workspace" in refused.err
+        assert each.digest == before
+
+
+def _forged(workspace: bytes, author: Author) -> bytes:
+    """Return a pack for the team, signed by a partner."""
+    record = Insert("task", b"f" * 16, ["title"], ["Forged"])
+    series, action = b"s" * 16, b"a" * 16
+    past: list[bytes] = []
+    change = Change(1, 1, workspace, "team", series, 1, b"", past, action, b"", 0, author.key, "x", ["Forge"], past, [record], past)  # fmt: skip
+    body = encode(change)
+    tips = [Tip("team", series, 1, change_id(body))]
+    header = Header(workspace, ["team"], series, author.key, author.name, "x", "x", 0, tips, 1, len(body), 0, 0)
+    file = BytesIO()
+    write(file, author, header, [Block([Signed(body, sign(author, body))], [])])
+    return file.getvalue()
+
+
+def test_the_partners_colleagues_know_whom_the_team_let_in(team, laptop, stick: Path) -> None:
+    ana, ben = team("Ana", "Ben")
+    _share(ana, petra := laptop("Petra"), _prepare(ana, ben, stick)["action"], stick)
+    petra.reads(ana.pack(stick / "answer.s3pack", "--circle", "Saxony"))
+    paul = laptop("Paul")
+    paul.reads(petra.pack(stick / "for paul.s3pack"))
+    assert secrets_in(every_byte(paul.file)) == []
+    paul.does("add", "task", "title=Paul is here")
+    hello = paul.pack(stick / "paul.s3pack")
+    assert petra.receive(hello).code == 2
+    petra.accept(paul)
+    petra.reads(hello)
+    for each in (ana, ben):  # Petra vouches for Paul within the circle
+        each.reads(petra.pack(stick / "petra again.s3pack")) if each is ana else each.reads(
+            ana.pack(stick / "b.s3pack")
+        )
+        assert "Paul is here" in each.does("list", "task")
+    assert ana.digest == ben.digest

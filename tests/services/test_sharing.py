@@ -210,3 +210,15 @@ def test_copies_of_two_circles_do_not_know_each_other(workspace, project):
     share(workspace, project["action"])
     share(workspace, project["milestone"], circle=other)
     assert copied(workspace, project["milestone"], other).action is None
+
+
+def test_a_copy_cannot_link_to_what_the_partner_has_not(workspace, project):
+    share(workspace, project["action"], project["milestone"])
+    there, milestone = (copy_id(CIRCLE.sign, project[name]) for name in ("action", "milestone"))
+    for values in ({"owner": project["owner"]}, {"order": Place(project["objective"], "i")}):
+        with pytest.raises(OfficeError, match="What a partner has cannot link to what they have not"):
+            workspace.run(Edit(there, values))
+    workspace.run(Edit(milestone, {"action": None}))
+    workspace.run(Edit(milestone, {"action": there}))
+    workspace.run(Edit(there, {"theme": START_THEMES[1].id}))
+    workspace.run(Edit(project["milestone"], {"action": there}))  # the team has both
