@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import datetime
 
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.domain.messages import Message
 from s3desk.ledger.packs import BadPack, Pack
 from s3desk.services.exchanging import (
@@ -46,6 +46,19 @@ class Preview:
     refused: tuple[OfficeError, ...]
     notices: tuple[Message, ...] = ()
     """What was noticed at the target."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What an exchange did."""
+
+    received: Received
+    given: int
+    """Changes that were written to the target."""
+    contents: int
+    """Attachments that came."""
+    refused: tuple[OfficeError, ...]
+    entry: JournalEntry
 
 
 class Session:
@@ -114,42 +127,38 @@ class Session:
         taking.note(entry, self._given.outgoing, [*carried, *self._given.carried])
         return entry
 
+    def run(self, giving: Giving, taking: Taking, progress: Progress = silent, *, fetched: bool = False) -> Exchanged:
+        """Take all steps, one after the other; `fetched`: with what was looked at, whatever lies there meanwhile.
+
+        Trouble goes into the journal too, and is raised; so does a person's stopping, where something had come in.
+        """
+        try:
+            if not fetched:
+                self.fetch(giving, progress)
+            self.take_in(taking, progress)
+            self.give(giving, progress)
+            whole = sum(taking.take_content(*piece) for piece in self.contents(giving, progress))
+        except OfficeError as trouble:
+            self.note(taking, trouble)
+            raise
+        except Cancelled:
+            if self._is_in:
+                self.note(taking, OfficeError("It was stopped before its end; what had come in by then is here."))
+            raise
+        return Exchanged(self._received, self._given.changes, whole, self.refused, self.note(taking))
+
     def close(self) -> None:
         """Let go of what was fetched, and of the target."""
         self._open.close()
         self._carrier.close()
 
 
-@dataclass(frozen=True, slots=True)
-class Exchanged:
-    """What an exchange did."""
-
-    received: Received
-    given: int
-    """Changes that were written to the target."""
-    contents: int
-    """Attachments that came."""
-    refused: tuple[OfficeError, ...]
-    entry: JournalEntry
-
-
 def exchange(
     carrier: Carrier, workspace: OpenWorkspace, now: Callable[[], datetime], progress: Progress = silent
 ) -> Exchanged:
-    """Exchange with a target in one go, on one thread; trouble goes into the journal too, and is raised."""
-    session = Session(carrier, now)
-    giving = workspace.questions
-    try:
-        session.fetch(giving, progress)
-        received = session.take_in(workspace, progress)
-        given = session.give(giving, progress)
-        whole = sum(workspace.take_content(*piece) for piece in session.contents(giving, progress))
-        return Exchanged(received, given.changes, whole, session.refused, session.note(workspace))
-    except OfficeError as trouble:
-        session.note(workspace, trouble)
-        raise
-    finally:
-        session.close()
+    """Exchange with a target in one go, on one thread."""
+    with closing(Session(carrier, now)) as session:
+        return session.run(workspace.questions, workspace, progress)
 
 
 def taken(

@@ -92,11 +92,10 @@ class ByItself(QObject):
         self.began.emit(target)
 
         def work(giving: OpenQuestions, taking: Taking, progress: Progress) -> Exchanged:
-            from s3desk.desktop.exchange.work import exchange
 
             session = self._places.session(giving, target)
             try:
-                return exchange(session, giving, taking, progress)
+                return session.run(giving, taking, progress)
             finally:
                 session.close()
 

@@ -11,7 +11,7 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.exchange.places import Places
 from s3desk.desktop.exchange.sentences import exchanged_said, last_said
 from s3desk.desktop.exchange.survey import Survey
-from s3desk.desktop.exchange.work import Look, exchange, look_at_target
+from s3desk.desktop.exchange.work import Look, look_at_target
 from s3desk.desktop.forms.ui_exchange_place import Ui_PlacePage
 from s3desk.domain.messages import message
 from s3desk.services.exchanging import JournalEntry, OpenQuestions, Stranger, Taking, Target
@@ -148,8 +148,8 @@ class PlacePage(QWidget):
             session = begin(giving)
             try:
                 if accepted is not None:
-                    taking.accept(accepted.key, accepted.name)
-                return exchange(session, giving, taking, progress, fetched=fetched)
+                    taking.accept(accepted.key, accepted.name, accepted.circle)
+                return session.run(giving, taking, progress, fetched=fetched)
             finally:
                 session.close()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from s3desk.desktop.kit.conflict_words import named_in
-from s3desk.domain.errors import Cancelled, OfficeError
+from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import RecordId
 from s3desk.ledger.packs import BadPack, Pack, Sealed
 from s3desk.services.exchanging import (
@@ -21,7 +21,7 @@ from s3desk.services.exchanging import (
     Taking,
 )
 from s3desk.services.ports import Progress, Title
-from s3desk.services.session import NOTHING, Exchanged, Session, received_from_file
+from s3desk.services.session import NOTHING, Session, received_from_file
 
 Clock = Callable[[], datetime]
 
@@ -79,7 +79,7 @@ def look_at_pack(pack: Pack, giving: OpenQuestions, taking: Taking, clock: Clock
 def take_pack(pack: Pack, accepted: Stranger | None, taking: Taking, clock: Clock, progress: Progress) -> Received:
     """Take a pack in, after making somebody a member where that was ordered; Stranger when there is one more."""
     if accepted is not None:
-        taking.accept(accepted.key, accepted.name)
+        taking.accept(accepted.key, accepted.name, accepted.circle)
     try:
         received = taking.take_in([pack], progress=progress)
     except OfficeError as odd:
@@ -105,27 +105,6 @@ def look_at_target(session: Session, giving: OpenQuestions, taking: Taking, prog
         session.note(taking, trouble)
         raise
     return Look(preview.received, preview.leaving, _titles(giving, preview.received), preview.refused)
-
-
-def exchange(
-    session: Session, giving: OpenQuestions, taking: Taking, progress: Progress, *, fetched: bool = False
-) -> Exchanged:
-    """Exchange with a target; `fetched`: take in what was looked at, whatever lies there meanwhile."""
-    received = NOTHING
-    try:
-        if not fetched:
-            session.fetch(giving, progress)
-        received = session.take_in(taking, progress)
-        given = session.give(giving, progress)
-        whole = sum(taking.take_content(*piece) for piece in session.contents(giving, progress))
-    except OfficeError as trouble:
-        session.note(taking, trouble)
-        raise
-    except Cancelled:
-        if received.changes:
-            session.note(taking, OfficeError("It was stopped before its end; what had come in by then is here."))
-        raise
-    return Exchanged(received, given.changes, whole, session.refused, session.note(taking))
 
 
 def going_out(giving: OpenQuestions, circles: list[str], copy: bytes | None) -> tuple[Outgoing, Leaving]:
