@@ -107,7 +107,7 @@ def _copy(questions: OpenQuestions, asked: Namespace) -> bytes:
 
 def run_receive(office: Office, asked: Namespace) -> int:
     with closing(office.open_pack(asked.pack, _passphrase(asked))) as pack:
-        if not asked.file.exists():
+        if not office.kept(asked.file)[0].exists():
             return _begin(office, asked, pack)
         with closing(opened(office, asked)) as workspace, _remembering(office, workspace):
             try:

@@ -182,6 +182,10 @@ def s3desk_pack(seat: Call, file: Path, path: Path) -> Path:
     return path
 
 
+def test_the_ending_of_a_file_that_receives_may_be_left_out(s3desk: Call, file: Path, pack: Path) -> None:
+    assert s3desk("receive", file.with_suffix(""), pack).out == "Nothing new.\n"
+
+
 def test_what_is_no_pack_is_refused(s3desk: Call, file: Path, tmp_path: Path) -> None:
     odd = tmp_path / "odd.s3pack"
     odd.write_bytes(b"PK\3\4 something else entirely" * 10)
