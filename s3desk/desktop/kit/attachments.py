@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QPushBu
 from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.brought import Brought, attach, brought_in
+from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.flow import Flow
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.mime import is_brought
@@ -40,7 +41,13 @@ class Attachments(QWidget):
         self._asked: Job | None = None
         self._shown: Mapping[RecordId, Attached] = {}
         say = desk.say
-        self.explain = quiet(self, small=False)
+        how = say("Drop a file here, paste a picture (Ctrl+V), or choose a file. A copy is kept in this file.")
+        self.empty = EmptyState(
+            "attach", say("No files belong to this record yet."), how if desk.may_change else "", self
+        )
+        if desk.may_change:
+            self.empty.offer(say("Attach a file…"), self.choose)
+        self.explain = quiet(self, how)
         self.list = QListWidget(self)
         self.list.setProperty("roomy", True)
         self.list.setWordWrap(True)
@@ -50,10 +57,10 @@ class Attachments(QWidget):
         KeyGuard(self.list, self._key)
         buttons = QWidget(self)
         row = Flow(buttons, S)
-        self.add = self._button(buttons, say("&Attach a file…"), "attach")
-        self.look = self._button(buttons, say("&Open"), "open")
-        self.save = self._button(buttons, say("&Save a copy…"), "download")
-        self.remove = self._button(buttons, say("&Remove"), "delete")
+        self.add = self._button(buttons, say("Attach a file…"), "attach")
+        self.look = self._button(buttons, say("Open"), "open")
+        self.save = self._button(buttons, say("Save a copy…"), "download")
+        self.remove = self._button(buttons, say("Remove"), "delete")
         for button, act in (
             (self.add, self.choose),
             (self.look, self.open),
@@ -65,9 +72,11 @@ class Attachments(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, S, 0, 0)
         column.setSpacing(S)
+        column.addWidget(self.empty, 1)
         column.addWidget(self.explain)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
+        self._buttons = buttons
         self.setAcceptDrops(desk.may_change)
         self.add.setVisible(desk.may_change)
         self.remove.setVisible(desk.may_change)
@@ -120,12 +129,14 @@ class Attachments(QWidget):
             elif not each.is_here:
                 item.setIcon(icon("waiting", "quiet"))
         self.list.setCurrentRow(min(max(row, 0), len(found) - 1))
+        had_keyboard = self.isAncestorOf(self.window().focusWidget() or self.window())
+        self.empty.setVisible(not found)
         self.list.setVisible(bool(found))
-        how = self._desk.say("Drop a file here, paste a picture (Ctrl+V), or choose a file. It is kept in this file.")
-        none = self._desk.say("No files belong to this record yet.")
-        self.explain.setText(how if found else f"{none} {how}")
-        self.explain.setVisible(self._desk.may_change or not found)
+        self._buttons.setVisible(bool(found))
+        self.explain.setVisible(bool(found) and self._desk.may_change)
         self._allow()
+        if had_keyboard and self.isVisible():
+            (self.list if found else self.empty.step).setFocus()
         self.counted.emit(len(found))
 
     def _line(self, each: Attached) -> str:
@@ -143,9 +154,7 @@ class Attachments(QWidget):
         chosen = self.chosen()
         for button in (self.look, self.save):
             button.setEnabled(chosen is not None and chosen.is_here)
-            button.setVisible(bool(self._shown))
         self.remove.setEnabled(chosen is not None)
-        self.remove.setVisible(bool(self._shown) and self._desk.may_change)
 
     def chosen(self) -> Attached | None:
         """Return the file that the keyboard is on."""

@@ -90,7 +90,10 @@ class Difference(QLabel):
 
 
 class ConflictCard(QFrame):
-    """Shows one conflict; a decision goes to the file as a step that can be undone."""
+    """Shows one conflict; a decision goes to the file as a step that can be undone.
+
+    Where it stands beside its record already, it does not lead there (`leads`).
+    """
 
     settled = Signal(object)
     """Conflict: it was decided and is in the file."""
@@ -109,10 +112,11 @@ class ConflictCard(QFrame):
         self.keeps: list[QPushButton] = []
         """The buttons that take a side, in the order of the sides."""
         self._rows: list[QBoxLayout] = []
+        self._leads = leads
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(M, M, M, M)
         self._column.setSpacing(S)
-        self._add_head(leads=leads)
+        self._add_head()
         self._add_state()
         self._add_values()
         self.edit = ConflictEdit(desk, self.conflict, each.titles, self)
@@ -130,7 +134,7 @@ class ConflictCard(QFrame):
 
     # ---- built from above
 
-    def _add_head(self, *, leads: bool) -> None:
+    def _add_head(self) -> None:
         declared = self._desk.catalogue.get(self.conflict.record.type)
         row = QHBoxLayout()
         row.setSpacing(S)
@@ -151,7 +155,7 @@ class ConflictCard(QFrame):
         row.addLayout(names, 1)
         self.go = QPushButton(self._desk.say("&Go to the record"), self)
         self.go.setIcon(icon("go"))
-        self.go.setVisible(leads)
+        self.go.setVisible(self._leads)
         self.go.clicked.connect(self._go)
         row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
@@ -195,7 +199,8 @@ class ConflictCard(QFrame):
         is_shown = side.value == conflict.shown and conflict.matter is not Matter.PROSE
         if is_shown:
             who = say(message("{0} (shown)", who))
-        keep = QPushButton(say("Keep &mine") if side.mine else say(message("Keep what {0} wrote", side.author)), self)
+        theirs = message("Keep what {0} wrote", side.author.replace("&", "&&"))
+        keep = QPushButton(self._lettered(say("Keep &mine")) if side.mine else say(theirs), self)
         keep.setShortcut(f"Alt+{at + 1}")
         keep.setToolTip(f"Alt+{at + 1}")
         value = value_said(self._desk, self.told, side.value)
@@ -248,6 +253,10 @@ class ConflictCard(QFrame):
             self._rows.append(row)
         self._column.addWidget(held)
 
+    def _lettered(self, said: str) -> str:
+        """Return a button's text with its letter, or without where the letters are those of the window's menus."""
+        return said if self._leads else said.replace("&", "")
+
     def _add_buttons(self) -> None:
         say, conflict = self._desk.say, self.conflict
         self._buttons = QWidget(self)
@@ -255,7 +264,7 @@ class ConflictCard(QFrame):
         self.others: list[QPushButton] = []
 
         def offer(said: str, act: Callable[[], object], drawn: str = "", *, primary: bool = False) -> QPushButton:
-            button = QPushButton(say(said), self._buttons)
+            button = QPushButton(self._lettered(say(said)), self._buttons)
             button.setProperty("primary", primary)
             if drawn and not primary:
                 button.setIcon(icon(drawn))

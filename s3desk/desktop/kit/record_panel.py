@@ -125,7 +125,7 @@ class RecordPanel(QWidget):
 
     @Slot(int)
     def _count_files(self, count: int) -> None:
-        label = self._desk.say("&Files")
+        label = self._desk.say("F&iles")
         self.ui.views.setTabText(FILES, f"{label} ({count})" if count else label)
 
     def _add_conflicts(self) -> None:
