@@ -57,7 +57,10 @@ def show_look(desk: Desk, tree: QTreeWidget, look: Look) -> None:
 
 def _add_coming(desk: Desk, tree: QTreeWidget, received: Received, titles: Mapping[RecordId, Title]) -> None:
     count = sum(received.fates.values())
-    heading = _heading(tree, desk.say(message("{0} records come in", count, count=0)))
+    is_done = received.done is not None
+    come = message("{0} records come in", count, count=0)
+    came = message("{0} records came in", count, count=0)
+    heading = _heading(tree, desk.say(came if is_done else come))
     for arrival in received.arrivals:
         item = _record(desk, heading, arrival.title)
         fate = _FATES[arrival.fate]

@@ -11,7 +11,7 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.exchange.places import Places
 from s3desk.desktop.exchange.sentences import exchanged_said, last_said
 from s3desk.desktop.exchange.survey import Survey
-from s3desk.desktop.exchange.work import Look, look_at_target
+from s3desk.desktop.exchange.work import Look, brought, look_at_target
 from s3desk.desktop.forms.ui_exchange_place import Ui_PlacePage
 from s3desk.domain.messages import message
 from s3desk.services.exchanging import JournalEntry, OpenQuestions, Stranger, Taking, Target
@@ -144,21 +144,23 @@ class PlacePage(QWidget):
     ) -> None:
         self._seal()
 
-        def work(giving: OpenQuestions, taking: Taking, progress: Progress) -> Exchanged:
+        def work(giving: OpenQuestions, taking: Taking, progress: Progress) -> tuple[Exchanged, Look]:
             session = begin(giving)
             try:
                 if accepted is not None:
                     taking.accept(accepted.key, accepted.name, accepted.circle)
-                return session.run(giving, taking, progress, fetched=fetched)
+                done = session.run(giving, taking, progress, fetched=fetched)
+                return done, brought(giving, done.received, done.refused)
             finally:
                 session.close()
 
         self._allow(working=True)
         self.survey.follow(self._desk.exchange(work, self._done, self._fail), message("Exchanging …"))
 
-    def _done(self, done: Exchanged) -> None:
+    def _done(self, found: tuple[Exchanged, Look]) -> None:
         self._allow(working=False)
-        self.survey.tell(exchanged_said(self._desk, done), done.received.notices, done.refused)
+        done, came = found
+        self.survey.tell(exchanged_said(self._desk, done), came)
 
     def _fail(self, mishap: Exception) -> None:
         self._allow(working=False)

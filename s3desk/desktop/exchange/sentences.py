@@ -21,7 +21,10 @@ MOST_NAMED = 4
 def look_said(desk: Desk, look: Look) -> str:
     """Return "14 changes from Ana, 32 of yours go out. 2 conflicts will wait for you."."""
     received, leaving = look.received, look.leaving
-    parts = _by_author(desk, received)
+    parts = []
+    for name, count in _authors(received):
+        said = message("{0} changes from {1}", count, name, count=0)
+        parts.append(desk.say(said if name else message("{0} changes from others", count, count=0)))
     if leaving is not None:
         out = message("{0} of yours go out", leaving.changes, count=0)
         parts.append(desk.say(out if leaving.changes else message("nothing goes out")))
@@ -35,7 +38,10 @@ def look_said(desk: Desk, look: Look) -> str:
 
 def outcome_said(desk: Desk, received: Received, given: int | None = None, contents: int = 0) -> str:
     """Return what an exchange did; `given` is None where nothing is given this way."""
-    parts = _by_author(desk, received)
+    parts = []
+    for name, count in _authors(received):
+        said = message("{0} changes from {1} came in", count, name, count=0)
+        parts.append(desk.say(said if name else message("{0} changes from others came in", count, count=0)))
     if not received.changes:
         parts = [desk.say("Nothing new came in")]
     if given is not None:
@@ -73,13 +79,11 @@ def notices_said(desk: Desk, notices: Iterable[Message]) -> str:
     return "\n".join(dict.fromkeys(desk.say(each) for each in notices))
 
 
-def _by_author(desk: Desk, received: Received) -> list[str]:
+def _authors(received: Received) -> list[tuple[str, int]]:
+    """Return who wrote how much of what comes in, the most first; those who are not named together as nobody."""
     ranked = sorted(received.authors.items(), key=lambda item: (-item[1], item[0]))
-    parts = [desk.say(message("{0} changes from {1}", count, name, count=0)) for name, count in ranked[:MOST_NAMED]]
     rest = sum(count for _, count in ranked[MOST_NAMED:])
-    if rest:
-        parts.append(desk.say(message("{0} changes from others", rest, count=0)))
-    return parts
+    return [*ranked[:MOST_NAMED], *[("", rest)][: rest > 0]]
 
 
 def _sentences(desk: Desk, parts: list[str], rest: Iterable[Message]) -> str:

@@ -38,6 +38,7 @@ class Survey(QWidget):
         name_columns(desk, self.ui.records)
         self.ui.records.itemActivated.connect(self._go)
         self.ui.stop.clicked.connect(self.stop)
+        self.ui.decide.clicked.connect(lambda: desk.conflict_wanted.emit(""))
         self.ui.apply.clicked.connect(self.applied)
         self.ui.cancel.clicked.connect(self.left)
         self.ui.accept.clicked.connect(self._accept)
@@ -53,6 +54,7 @@ class Survey(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._job = self._stranger = None
+        self.ui.decide.hide()
         self.ui.records.clear()
         self._show_parts()
 
@@ -74,6 +76,7 @@ class Survey(QWidget):
         job.progressed.connect(self._show_progress)
         self.ui.progress.setRange(0, 0)
         self.ui.stop.setEnabled(True)
+        self.ui.decide.hide()
         self._tell(self._desk.say(said), "info")
         self._show_parts(told=True, listed=self.ui.records.topLevelItemCount() > 0)
         self.ui.stop.setFocus()
@@ -99,12 +102,14 @@ class Survey(QWidget):
         self._show_parts(told=told, listed=self.ui.records.topLevelItemCount() > 0, ready=does_something)
         self._lead_on()
 
-    def tell(self, said: str, notices: Iterable[Message] = (), refused: tuple[OfficeError, ...] = ()) -> None:
-        """Show how an exchange ended; somebody who was refused for being unknown can be accepted from here."""
+    def tell(self, said: str, came: Look) -> None:
+        """Show how an exchange ended, and what came; who was refused for being unknown can be accepted from here."""
         self._job = None
-        self._stranger = next((each for each in refused if isinstance(each, Stranger)), None)
-        others = [each.message for each in refused if each is not self._stranger]
-        self._tell(said, "warning" if others else "good", [*notices, *others])
+        self._stranger = came.stranger
+        others = [each.message for each in came.refused if each is not self._stranger]
+        show_look(self._desk, self.ui.records, came)
+        self.ui.decide.setVisible(came.received.conflicts > 0)
+        self._tell(said, "warning" if others else "good", [*came.received.notices, *others])
         if self._stranger is not None:
             self._name(self._stranger)
         self._show_parts(told=True, listed=self.ui.records.topLevelItemCount() > 0)

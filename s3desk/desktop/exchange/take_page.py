@@ -14,7 +14,7 @@ from s3desk.desktop.exchange.work import Look, look_at_pack, opened, take_pack
 from s3desk.desktop.forms.ui_exchange_take import Ui_TakePage
 from s3desk.domain.messages import message
 from s3desk.ledger.packs import Pack, Sealed
-from s3desk.services.exchanging import OpenQuestions, Received, Stranger, Taking
+from s3desk.services.exchanging import OpenQuestions, Stranger, Taking
 from s3desk.services.ports import Progress
 
 PACKS = "S3Desk (*.s3pack)"
@@ -137,8 +137,8 @@ class TakePage(QWidget):
         if pack is None or self.survey.is_working:
             return
 
-        def work(giving: OpenQuestions, taking: Taking, progress: Progress) -> Received:
-            return take_pack(pack, accepted, taking, desk.now, progress)
+        def work(giving: OpenQuestions, taking: Taking, progress: Progress) -> Look:
+            return take_pack(pack, accepted, giving, taking, desk.now, progress)
 
         job = desk.exchange(work, self._done, self._refused)
         self.survey.follow(job, message("Taking in …"))
@@ -148,9 +148,9 @@ class TakePage(QWidget):
             self._pack.close()
             self._pack = None
 
-    def _done(self, received: Received) -> None:
+    def _done(self, came: Look) -> None:
         self._close_pack()
-        self.survey.tell(outcome_said(self._desk, received), received.notices)
+        self.survey.tell(outcome_said(self._desk, came.received), came)
 
     def _refused(self, mishap: Exception) -> None:
         self.survey.fail(mishap)

@@ -76,7 +76,9 @@ def look_at_pack(pack: Pack, giving: OpenQuestions, taking: Taking, clock: Clock
     return Look(received, None, _titles(giving, received))
 
 
-def take_pack(pack: Pack, accepted: Stranger | None, taking: Taking, clock: Clock, progress: Progress) -> Received:
+def take_pack(
+    pack: Pack, accepted: Stranger | None, giving: OpenQuestions, taking: Taking, clock: Clock, progress: Progress
+) -> Look:
     """Take a pack in, after making somebody a member where that was ordered; Stranger when there is one more."""
     if accepted is not None:
         taking.accept(accepted.key, accepted.name, accepted.circle)
@@ -86,7 +88,7 @@ def take_pack(pack: Pack, accepted: Stranger | None, taking: Taking, clock: Cloc
         _note_refusal(taking, pack.name, odd, clock)
         raise
     received_from_file(taking, pack.name, received, clock())
-    return received
+    return brought(giving, received)
 
 
 def _note_refusal(taking: Taking, name: str, odd: OfficeError, clock: Clock) -> None:
@@ -112,6 +114,11 @@ def going_out(giving: OpenQuestions, circles: list[str], copy: bytes | None) -> 
     chosen = circles or giving.circles()
     outgoing = giving.outgoing(chosen) if copy is None else giving.outgoing_for(copy, chosen)
     return outgoing, giving.leaving(outgoing)
+
+
+def brought(giving: OpenQuestions, received: Received, refused: tuple[OfficeError, ...] = ()) -> Look:
+    """Return what came in, for the list of it."""
+    return Look(received, None, _titles(giving, received), refused)
 
 
 def _titles(giving: OpenQuestions, received: Received) -> Mapping[RecordId, Title]:

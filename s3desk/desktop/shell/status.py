@@ -50,6 +50,7 @@ class StatusLine(QObject):
         self._when: datetime | None = None
         self._standing: Standing | None = None
         self._last: Message | None = None
+        self._can_undo = False
         self._exchanging: Exchanging | None = None
         self.saved = _link(bar, "saved")
         self.ungiven = _link(bar, "ungiven")
@@ -110,6 +111,7 @@ class StatusLine(QObject):
     @Slot(object)
     def _follow_done(self, done: Done) -> None:
         self._last = done.label
+        self._can_undo = bool(done.action)  # what others did is not one's own step
         self.show_all()
         announce(self.done, f"{self._desk.say(done.label)}. {self.saved.text()}")
 
@@ -158,7 +160,7 @@ class StatusLine(QObject):
         self._show_exchange()
         self.done.setText("" if self._last is None else f"· {say(self._last)}")
         self.done.setToolTip(self.done.text())
-        self._undo.setVisible(self._last is not None)
+        self._undo.setVisible(self._last is not None and self._can_undo)
 
     def _show_exchange(self) -> None:
         """Say which exchange goes on, or how the last one went."""
