@@ -41,8 +41,7 @@ def log_problems(database: Database) -> Iterator[Message]:
             yield message("Change {0} is not listed as what it is.", no)
         lamports[key] = lamport
     yield from _inbox_problems(database, runs)
-    for no in runs.unproven():
-        yield message("Change {0} was altered: its signature does not fit.", no)
+    yield from runs.unproven()
     yield from _beside_problems(database)
 
 
@@ -50,10 +49,13 @@ class _Runs:
     """Changes without a signature, until one that follows them in their series and is signed proves them."""
 
     def __init__(self) -> None:
-        self._ends: dict[bytes, tuple[int, bytes]] = {}
+        self._ends: dict[bytes, tuple[int | None, bytes]] = {}
 
-    def follow(self, no: int, key: bytes, change: Change, body: bytes, signature: bytes) -> bool:
-        """Take a change for the proof of the one before it; False when it is signed and its signature does not fit."""
+    def follow(self, no: int | None, key: bytes, change: Change, body: bytes, signature: bytes) -> bool:
+        """Take a change for the proof of the one before it; False when it is signed and its signature does not fit.
+
+        Those that wait have no number.
+        """
         if signature and not signed_by(change.author, body, signature):
             return False
         before = self._ends.get(change.previous)
@@ -63,13 +65,18 @@ class _Runs:
             self._ends[key] = no, change.author
         return True
 
-    def unproven(self) -> list[int]:
-        return sorted(no for no, _ in self._ends.values())
+    def unproven(self) -> Iterator[Message]:
+        """Yield what is wrong with those that nothing has proven."""
+        for key, (no, _) in self._ends.items():
+            if no is None:
+                yield message("A change that waits was altered: {0}", key.hex())
+            else:
+                yield message("Change {0} was altered: its signature does not fit.", no)
 
 
 def _inbox_problems(database: Database, runs: _Runs) -> Iterator[Message]:
     """Look at what waits; it may prove the end of a run that is in the log."""
-    found: dict[bytes, tuple[bytes, Change, bytes, bytes]] = {}
+    found: list[tuple[int, bytes, bytes, Change, bytes]] = []
     for key, stored, signature in database.execute("SELECT id, body, signature FROM inbox"):
         try:
             body = unsqueeze(stored)
@@ -77,11 +84,12 @@ def _inbox_problems(database: Database, runs: _Runs) -> Iterator[Message]:
         except (Refused, zstandard.ZstdError, IndexError, TypeError):
             yield message("A change that waits was altered: {0}", key.hex())
             continue
-        if change_id(body) != key:
+        if change_id(body) == key:
+            found.append((change.sequence, key, body, change, signature))
+        else:
             yield message("A change that waits was altered: {0}", key.hex())
-        found[key] = key, change, body, signature
-    for key, change, body, signature in sorted(found.values(), key=lambda each: each[1].sequence):
-        if not runs.follow(0, key, change, body, signature):
+    for _, key, body, change, signature in sorted(found, key=lambda each: each[0]):
+        if not runs.follow(None, key, change, body, signature):
             yield message("A change that waits was altered: {0}", key.hex())
 
 

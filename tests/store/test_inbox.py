@@ -122,11 +122,6 @@ def test_a_personal_value_is_kept_for_a_change_that_waits(laptops):
 
 
 def test_what_never_fits_its_past_waits_for_ever_and_blocks_nobody(laptops):
-    import msgspec
-
-    from s3desk.ledger.changes import decode, encode
-    from s3desk.ledger.signing import sign
-
     ana, ben = laptops
     meet(ana, ben)
     with copied(ana, "Eva") as eva:
@@ -141,3 +136,29 @@ def test_what_never_fits_its_past_waits_for_ever_and_blocks_nobody(laptops):
         assert len(waiting(eva)) == 1
         assert agrees(eva)
         assert digest(eva) == digest(ben)
+
+
+def test_what_waits_is_looked_at_when_the_file_is_verified(laptops):
+    ana, ben = laptops
+    meet(ana, ben)
+    with copied(ana, "Eva") as eva:
+        add(ben, title="One")
+        for title in ("Two", "Three", "Four"):
+            add(ben, title=title)
+        log = list(bodies(ben).values())
+        take(eva, bundled(eva, [(body, b"") for body, _ in log[-3:-1]] + log[-1:]))
+        db = database(eva)
+        assert agrees(eva)
+        whole = db.execute("SELECT * FROM inbox").fetchall()
+        for harm in (
+            "UPDATE inbox SET signature = randomblob(64) WHERE signature <> x''",
+            "UPDATE inbox SET signature = x''",
+            "UPDATE inbox SET body = x'00c0'",
+            "UPDATE inbox SET id = randomblob(16)",
+            "DELETE FROM inbox WHERE signature <> x''",
+        ):
+            db.execute(harm)
+            assert any("A change that waits was altered" in str(each) for each in eva.verify().problems), harm
+            db.execute("DELETE FROM inbox")
+            db.executemany("INSERT INTO inbox VALUES(?,?,?,?)", whole)
+        assert agrees(eva)
