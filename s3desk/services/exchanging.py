@@ -6,7 +6,7 @@ One exchange goes: `Carrier.fetch` (beside the work, no file is touched), `Takin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,6 +16,7 @@ from typing import Protocol
 
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message
+from s3desk.domain.values import RecordId
 from s3desk.ledger.packs import Block, Content, Header, Pack, Personal, Tip
 from s3desk.services.ports import Done, Progress, Questions, Title, Workspace, silent
 
@@ -246,8 +247,8 @@ class Giving(Protocol):
 
     def waiting(self) -> list[Waiting]: ...
 
-    def conflicts(self) -> list[Conflict]:
-        """Return what waits for a person, then merged prose; oldest first."""
+    def conflicts(self, records: Collection[RecordId] | None = None) -> list[Conflict]:
+        """Return what waits for a person (about some records only), then merged prose; oldest first."""
 
     def conflict(self, name: str) -> Conflict | None:
         """Return one by its id, open or settled; None when there never was one."""

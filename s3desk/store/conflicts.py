@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from s3desk.domain.declare import Catalogue, Kind
@@ -47,9 +47,10 @@ class Conflicts:
         self._spots = Spots(database, catalogue, names)
         self._people: dict[bytes, str] = dict(database.execute("SELECT key, name FROM member"))
 
-    def open(self) -> list[Conflict]:
+    def open(self, records: Collection[RecordId] | None = None) -> list[Conflict]:
         """Return what waits for a person, then what only wants to be read; each oldest first."""
-        found = [(spot.matter not in WAITING, *self._open_card(spot)) for spot in self._spots.open()]
+        spots = [each for each in self._spots.open() if records is None or each.record in records]
+        found = [(spot.matter not in WAITING, *self._open_card(spot)) for spot in spots]
         return self._titled([card for _, _, card in sorted(found, key=lambda each: each[:2])])
 
     def settled(self, limit: int) -> list[Conflict]:

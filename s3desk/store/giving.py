@@ -5,7 +5,7 @@ Imports late: the rooms behind are not wanted before somebody exchanges.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,9 +118,9 @@ class FileGiving:
 
     # Conflicts ----------------------------------------------------------------------------------------------------
 
-    def conflicts(self) -> list[Conflict]:
+    def conflicts(self, records: Collection[RecordId] | None = None) -> list[Conflict]:
         with in_words(self._path):
-            return self._conflicts().open()
+            return self._conflicts().open(records)
 
     def conflict(self, name: str) -> Conflict | None:
         with in_words(self._path):

@@ -42,7 +42,7 @@ def open_conflicts(questions: Questions) -> list[Told]:
 
 def conflicts_on(questions: Questions, *records: RecordId) -> list[Told]:
     """Return what waits for a person about some records, then texts to be read."""
-    return told(questions, [each for each in _both(questions).conflicts() if each.record.id in records])
+    return told(questions, _both(questions).conflicts(records))
 
 
 def settled_conflicts(questions: Questions) -> list[Told]:
