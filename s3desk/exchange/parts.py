@@ -56,7 +56,7 @@ class Parts:
         found = set()
         for index in range(_count(content.size)):
             length = min(PART_BYTES, content.size - index * PART_BYTES)
-            sound = (each for each in there[index] if each.size == part_size(length))
+            sound = (each for each in there[index] if each.size == part_size(length) and _lies_in(each, folder))
             if not any(self._is_sound(each, content.sha256) for each in sound):
                 found.add(index)
         return found
@@ -92,6 +92,11 @@ class Parts:
             if part is not None and part.sha256 == sha256:
                 return part
         return None
+
+
+def _lies_in(found: Found, folder: str) -> bool:
+    """Return whether a file lies in the same circle as a copy's folder; others may not see the other circles."""
+    return found.path.lower().startswith(folder.rpartition("/")[0])
 
 
 def _count(size: int) -> int:

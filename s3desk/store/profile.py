@@ -13,8 +13,7 @@ from typing import Any
 
 from s3desk.domain.errors import About, OfficeError
 from s3desk.ledger.signing import Author
-
-_SERVICE = "S3Desk"
+from s3desk.services import keyrings
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def _seed(home: Path, name: str) -> bytes:
     if path.exists():
         try:
             held = json.loads(path.read_text(encoding="utf-8"))
-            text = held.get("seed") or _from_keyring(held["entry"])
+            text = held.get("seed") or keyrings.get(held["entry"])
             if text and len(seed := bytes.fromhex(text)) == 32:
                 return seed
         except (ValueError, KeyError, AttributeError, TypeError) as odd:
@@ -55,36 +54,10 @@ def _seed(home: Path, name: str) -> bytes:
         raise OfficeError("The keyring of this computer no longer holds the key of {0}; unlock it and try again.", name)
     seed = secrets.token_bytes(32)
     entry = hashlib.sha256(f"{home.absolute()}\n{name}".encode()).hexdigest()[:32]
-    held = {"name": name} | ({"entry": entry} if _to_keyring(entry, seed) else {"seed": seed.hex()})
+    held = {"name": name} | ({"entry": entry} if keyrings.put(entry, seed.hex()) else {"seed": seed.hex()})
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     write_aside(path, json.dumps(held).encode(), mode=0o600)
     return seed
-
-
-def _to_keyring(entry: str, seed: bytes) -> bool:
-    """Store the seed in the system's keyring and read it back; False where there is none that works."""
-    try:
-        import keyring
-        from keyring.errors import KeyringError
-    except ImportError:
-        return False
-    try:
-        if keyring.get_keyring().priority <= 0:
-            return False
-        keyring.set_password(_SERVICE, entry, seed.hex())
-        return keyring.get_password(_SERVICE, entry) == seed.hex()
-    except (KeyringError, RuntimeError, OSError):
-        return False
-
-
-def _from_keyring(entry: str) -> str | None:
-    import keyring
-    from keyring.errors import KeyringError
-
-    try:
-        return keyring.get_password(_SERVICE, entry)
-    except (KeyringError, RuntimeError, OSError):
-        return None
 
 
 def write_aside(path: Path, content: bytes, mode: int = 0o644) -> None:

@@ -41,34 +41,17 @@ class Server:
             port = free.getsockname()[1]
         server = cls(folder, port)
         try:
-            if os.getuid() == 0:
-                shutil.chown(folder, "postgres", "postgres")
-            server._run(
-                "initdb",
-                "-D",
-                str(folder / "data"),
-                "-A",
-                "scram-sha-256",
-                "-U",
-                "postgres",
-                "-E",
-                "UTF8",
-                "--locale=C",
-                f"--pwfile={server._secret()}",
-                "--no-sync",
-            )
+            _give_away(folder)
+            (folder / "password").write_text(PASSWORD)
+            (folder / "password").chmod(0o644)
+            chosen = ["-A", "scram-sha-256", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"]
+            server._run("initdb", "-D", str(folder / "data"), f"--pwfile={folder / 'password'}", *chosen)
             server.start()
             server.script("hub.sql", "postgres")
             yield server
         finally:
             server.stop()
             shutil.rmtree(folder, ignore_errors=True)
-
-    def _secret(self) -> Path:
-        path = self._folder / "password"
-        path.write_text(PASSWORD)
-        path.chmod(0o644)
-        return path
 
     def _run(self, program: str, *arguments: str) -> None:
         done = subprocess.run(
@@ -78,59 +61,52 @@ class Server:
             check=False,
             cwd=self._folder,
             timeout=60,
-            **_unprivileged(),
-        )  # type: ignore[call-overload]
+            **_unprivileged(),  # type: ignore[call-overload]
+        )
         assert done.returncode == 0, done.stdout + done.stderr
 
-    def start(self) -> None:
-        options = (
-            f"-p {self._port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={self._folder} -c fsync=off"
-        )
-        self._run(
-            "pg_ctl",
-            "-D",
-            str(self._folder / "data"),
-            "-w",
-            "-t",
-            "50",
-            "-l",
-            str(self._folder / "log"),
-            "-o",
-            options,
-            "start",
-        )
+    def start(self, *more: str) -> None:
+        chosen = [f"-p {self._port}", "-c listen_addresses=127.0.0.1", f"-c unix_socket_directories={self._folder}"]
+        options = " ".join([*chosen, "-c fsync=off", *more])
+        data, log = str(self._folder / "data"), str(self._folder / "log")
+        self._run("pg_ctl", "-D", data, "-w", "-t", "50", "-l", log, "-o", options, "start")
 
     def stop(self) -> None:
         if (self._folder / "data" / "postmaster.pid").exists():
             self._run("pg_ctl", "-D", str(self._folder / "data"), "-w", "-m", "fast", "stop")
 
+    def secure(self, certificate: Path, key: Path) -> None:
+        """Start anew with encryption."""
+        for source in (certificate, key):
+            there = self._folder / source.name
+            shutil.copyfile(source, there)
+            there.chmod(0o600)
+            _give_away(there)
+        self.stop()
+        files = {"ssl_cert_file": self._folder / certificate.name, "ssl_key_file": self._folder / key.name}
+        self.start("-c ssl=on", *(f"-c {name}={path}" for name, path in files.items()))
+
     def script(self, name: str, database: str, **variables: str) -> None:
         """Run a script of packaging/hub as its README says."""
-        given = [part for key, value in variables.items() for part in ("-v", f"{key}={value}")]
+        self._psql(database, *(f"-v{key}={value}" for key, value in variables.items()), "-f", str(HUB / name))
+
+    def _psql(self, database: str, *arguments: str) -> None:
+        whose = {"PGHOST": "127.0.0.1", "PGPORT": str(self._port), "PGUSER": "postgres", "PGPASSWORD": PASSWORD}
         done = subprocess.run(
-            [_program("psql"), "-X", "-d", database, *given, "-f", str(HUB / name)],
+            [_program("psql"), "-X", "-d", database, *arguments],
             capture_output=True,
             text=True,
             check=False,
             timeout=60,
-            env=os.environ
-            | {"PGHOST": "127.0.0.1", "PGPORT": str(self._port), "PGUSER": "postgres", "PGPASSWORD": PASSWORD},
+            env=os.environ | whose,
         )
         assert done.returncode == 0, done.stdout + done.stderr
 
     def prepare(self, team: str, person: str) -> None:
+        """Make a team and a person of it."""
         self.script("team.sql", "s3desk", team=team)
         self.script("person.sql", "s3desk", team=team, person=person)
-        done = subprocess.run(
-            [_program("psql"), "-X", "-q", "-d", "s3desk", "-c", f"ALTER ROLE {person} PASSWORD '{PASSWORD}'"],
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=60,
-            env=os.environ
-            | {"PGHOST": "127.0.0.1", "PGPORT": str(self._port), "PGUSER": "postgres", "PGPASSWORD": PASSWORD},
-        )
-        assert done.returncode == 0, done.stderr
+        self._psql("s3desk", "-c", f"ALTER ROLE {person} PASSWORD '{PASSWORD}'")
 
     def address(self, person: str, database: str = "s3desk") -> str:
         return f"postgresql://{person}:{PASSWORD}@127.0.0.1:{self._port}/{database}?application_name=test"
@@ -140,3 +116,8 @@ class Server:
 
     def administrator(self) -> str:
         return self.url("postgres")
+
+
+def _give_away(path: Path) -> None:
+    if os.getuid() == 0:
+        shutil.chown(path, "postgres", "postgres")

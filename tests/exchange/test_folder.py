@@ -498,3 +498,12 @@ def test_a_target_of_one_circle_carries_nothing_else(laptops, share):
     sync(ben, share)
     assert get(ben, outside).code == "A2"
     assert get(ben, private) is None
+
+
+def test_an_attachment_of_two_circles_lies_in_both(laptops, share):
+    ana, circle = laptops[0], "with 0123456789abcdef"
+    paper = _attached(ana, b"content")
+    add(ana, code="A1", paper=paper)
+    add(ana, circle=circle, code="A2", paper=paper)
+    sync(ana, share)
+    assert {each.parts[-3] for each in files(share, ".s3part")} == {"team", "with-0123456789abcdef"}

@@ -12,10 +12,13 @@ import sqlalchemy as sa
 
 from s3desk.domain.errors import OfficeError
 from s3desk.exchange.hub.carrier import Hub
+from s3desk.exchange.hub.door import Door
 from s3desk.exchange.hub.tables import change, personal
+from s3desk.exchange.targets import target_at
 from s3desk.services.exchanging import PasswordWanted
 from tests.exchange.laptops import again, agree, at, clone_and_meet, sync, team
 from tests.exchange.postgres import Server
+from tests.exchange.webserver import self_signed
 from tests.store.desk import add, do, get, put
 
 pytestmark = pytest.mark.server("postgresql")
@@ -297,6 +300,34 @@ def test_a_database_that_is_no_hub_is_said(laptops, server):
 def test_a_server_without_a_certificate_is_not_trusted(laptops, server):
     with pytest.raises(OfficeError, match=r"The way to .* is not safe"):
         sync(laptops[0], server.address("lille_ana") + "&sslmode=verify-full")
+
+
+@pytest.mark.tool("openssl")
+def test_a_server_proves_its_name_by_a_certificate_of_the_region(laptops, server, tmp_path):
+    certificate, key = self_signed(tmp_path)
+    server.secure(certificate, key)
+    try:
+        address = server.address("lille_ana") + "&sslmode=verify-full"
+        with pytest.raises(OfficeError, match=r"The way to .* is not safe"):
+            sync(laptops[0], address)
+        sync(laptops[0], f"{address}&sslrootcert={certificate}")
+    finally:
+        server.stop()
+        server.start()
+
+
+@pytest.mark.parametrize(
+    ("address", "mode"),
+    [
+        ("postgresql://hub.example/s3desk", "verify-full"),
+        ("postgresql://hub.example/s3desk?sslmode=disable", "disable"),
+        ("postgresql://127.0.0.1/s3desk", None),
+        ("postgresql:///s3desk?host=/run/postgresql", None),
+    ],
+)
+def test_the_way_is_encrypted_unless_the_address_says_otherwise(address, mode):
+    door = Door(target_at(address)[0], "")
+    assert door._options.get("sslmode") == mode
 
 
 def test_naming_a_hub_opens_nothing(laptops):

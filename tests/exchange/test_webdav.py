@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,12 +11,23 @@ from urllib.parse import quote
 import pytest
 
 from s3desk.domain.errors import OfficeError
+from s3desk.exchange import webdav
 from s3desk.exchange.layout import PART_BYTES
 from s3desk.exchange.multistatus import Unreadable, entries
 from s3desk.services.exchanging import PasswordWanted
 from s3desk.services.session import exchange
 from tests.exchange.laptops import agree, at, now
-from tests.exchange.webserver import PASSWORD, USER, Wire, answering, dav, serving, swallowing, without_etags
+from tests.exchange.webserver import (
+    PASSWORD,
+    USER,
+    Wire,
+    answering,
+    dav,
+    self_signed,
+    serving,
+    swallowing,
+    without_etags,
+)
 from tests.store.desk import add, do, get, put
 
 PATH = quote("/plans/Σχέδια")
@@ -175,8 +185,6 @@ def test_a_server_that_is_not_there_is_said(laptops):
 
 
 def test_an_answer_without_end_is_cut(laptops, monkeypatch):
-    from s3desk.exchange import webdav
-
     monkeypatch.setattr(webdav, "_MOST_LISTING_BYTES", 1000)
 
     def endless(environ: Any, start: Any) -> Any:
@@ -227,36 +235,12 @@ def test_a_password_is_not_sent_readable_over_the_network(laptops):
 
 @pytest.mark.tool("openssl")
 def test_a_certificate_is_checked_against_the_system_s_authorities(laptops, folder, tmp_path, monkeypatch):
-    certificate = tmp_path / "server.pem"
-    subprocess.run(
-        [
-            "openssl",
-            "req",
-            "-x509",
-            "-newkey",
-            "rsa:2048",
-            "-nodes",
-            "-keyout",
-            certificate,
-            "-out",
-            tmp_path / "c.pem",
-            "-days",
-            "2",
-            "-subj",
-            "/CN=127.0.0.1",
-            "-addext",
-            "subjectAltName=IP:127.0.0.1",
-        ],
-        check=True,
-        capture_output=True,
-        timeout=60,
-    )
-    certificate.write_bytes(certificate.read_bytes() + (tmp_path / "c.pem").read_bytes())
+    proof = self_signed(tmp_path)
     add(laptops[0], code="A1")
-    with serving(dav(folder), certificate) as address:
+    with serving(dav(folder), proof) as address:
         with pytest.raises(OfficeError, match=r"The certificate of 127\.0\.0\.1 is not trusted by this computer"):
             sync(laptops[0], address + PATH)
-        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "c.pem"))  # as an office adds its own authority
+        monkeypatch.setenv("SSL_CERT_FILE", str(proof[0]))  # as an office adds its own authority
         sync(laptops[0], address + PATH)
     assert whole(folder)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import socket
-import ssl
+import subprocess
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -36,16 +37,16 @@ def dav(folder: Path, *, digest: bool = False) -> App:
 
 
 @contextmanager
-def serving(app: App, certificate: Path | None = None) -> Iterator[str]:
+def serving(app: App, proof: tuple[Path, Path] | None = None) -> Iterator[str]:
     """Serve an application; give its address."""
     server = Server(("127.0.0.1", 0), app, numthreads=4, timeout=20)
-    if certificate is not None:
-        server.ssl_adapter = BuiltinSSLAdapter(str(certificate), str(certificate))
+    if proof is not None:
+        server.ssl_adapter = BuiltinSSLAdapter(str(proof[0]), str(proof[1]))
     server.prepare()
     thread = threading.Thread(target=server.serve, daemon=True)
     thread.start()
     try:
-        yield f"{'https' if certificate else 'http'}://127.0.0.1:{server.bind_addr[1]}"
+        yield f"{'https' if proof else 'http'}://127.0.0.1:{server.bind_addr[1]}"
     finally:
         server.stop()
         thread.join()
@@ -75,8 +76,6 @@ def swallowing(app: App, share: float) -> App:
             done.append(True)
             data = environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"]))
             kept = data[: int(len(data) * share)]
-            from io import BytesIO
-
             environ = environ | {"wsgi.input": BytesIO(kept), "CONTENT_LENGTH": str(len(kept))}
         return app(environ, start)
 
@@ -163,5 +162,14 @@ class Wire:
         self._end(near)
 
 
-def trusting(certificate: Path) -> ssl.SSLContext:
-    return ssl.create_default_context(cafile=str(certificate))
+def self_signed(folder: Path) -> tuple[Path, Path]:
+    """Make a certificate of this computer, and its key."""
+    certificate, key = folder / "server.crt", folder / "server.key"
+    subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-days", "2"]
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, *subject],
+        check=True,
+        capture_output=True,
+        timeout=60,
+    )
+    return certificate, key

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from s3desk.domain.errors import OfficeError
-from s3desk.store import profile
+from s3desk.services import keyrings
 from s3desk.store.profile import Profile, write_aside
 
 
@@ -94,7 +94,7 @@ def test_a_keyring_that_fails_is_not_used(tmp_path, ring, monkeypatch):
     assert ring.held == {}
     assert Profile.load(tmp_path, "Ana").author == first.author
     monkeypatch.setattr(keyring, "get_password", fail)
-    assert profile._from_keyring("entry") is None
+    assert keyrings.get("entry") is None
 
 
 def test_without_a_keyring_library_a_file_holds_the_key(tmp_path, monkeypatch):
