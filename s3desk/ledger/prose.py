@@ -77,6 +77,35 @@ def edit(state: bytes, text: str) -> Edited:
     return Edited(doc.export(ExportMode.Updates(at)), frontier, doc.export(ExportMode.Snapshot()), text)
 
 
+def taken_back(state: bytes, update: bytes, frontier: bytes) -> Edited | None:
+    """Return the edit that takes an earlier one back and leaves what others wrote beside and after it.
+
+    None when one of the lines that it changed reads differently by now: then the words cannot be told apart.
+    """
+    from loro import ExportMode, Frontiers, LoroDoc
+
+    doc = _opened(state)
+    before = Frontiers.decode(frontier)
+    version = doc.frontiers_to_vv(before)
+    assert version is not None
+    was = _lines(doc.fork_at(before))
+    version.merge(LoroDoc.decode_import_blob_meta(update, check_checksum=True).partial_end_vv)
+    aside = doc.fork_at(doc.vv_to_frontiers(version))
+    if not _lines(aside) - was <= _lines(doc):
+        return None
+    aside.peer_id = doc.peer_id
+    at, found = aside.oplog_vv, aside.oplog_frontiers.encode()
+    aside.revert_to(before)
+    aside.commit()
+    back = aside.export(ExportMode.Updates(at))
+    doc.import_(back)
+    return Edited(back, found, doc.export(ExportMode.Snapshot()), str(doc.get_text(_NAME).to_string()))
+
+
+def _lines(doc: LoroDoc) -> set[str]:
+    return set(str(doc.get_text(_NAME).to_string()).split("\n"))
+
+
 def text(state: bytes) -> str:
     """Return the text of a document."""
     doc = _empty()

@@ -26,7 +26,7 @@ from s3desk.ledger.changes import (
     is_set,
 )
 from s3desk.ledger.registers import Write, home, shown, target
-from s3desk.store.columns import decode, encode, mark_root
+from s3desk.store.columns import decode, encode, mark_root, root_of
 from s3desk.store.connection import Database
 from s3desk.store.documents import Documents
 from s3desk.store.lives import Lives
@@ -430,7 +430,7 @@ class Board:
 
     def _flush_contested(self) -> None:
         """Keep the list of registers on which several writes are live."""
-        found: list[tuple[Membership, bool]] = [((*key, b""), len(self.live[key]) > 1) for key in self._weighed]
+        found: list[tuple[Membership, bool]] = [((*key, b""), _differ(self.live[key])) for key in self._weighed]
         found += [(key, len(set(self.members[key].values())) > 1) for key in self._weighed_members]
         many = self._database.executemany
         many("INSERT OR IGNORE INTO contested VALUES(?,?,?)", sorted(key for key, several in found if several))
@@ -447,6 +447,11 @@ class Board:
         self.turned.update((row.id, row.type) for row in judged if (row.deleted > 0) != (row.no in gone))
         verdicts = [(row.deleted, row.no) for row in judged]
         self._database.executemany("UPDATE record SET deleted = ? WHERE no = ?", verdicts)
+
+
+def _differ(live: Mapping[int, bytes]) -> bool:
+    """Return whether several live writes say different things; two edits of one text do."""
+    return len(live) > 1 and (len(set(live.values())) > 1 or any(root_of(decode(each)) for each in live.values()))
 
 
 def _position(row: tuple[int, int, int, Any]) -> tuple[int, int, int]:

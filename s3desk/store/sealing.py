@@ -6,7 +6,7 @@ import secrets
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from s3desk.domain.errors import OfficeError
@@ -48,8 +48,8 @@ _HEAVY = 4_000_000
 class Intent:
     """An operation that does not name its predecessors yet; `kind` is the operation's class.
 
-    `name` is the field; `value` the value, the member of a set, the text of prose (None: as it stands), names and values
-    of a birth, or the hashes to erase. `basis` holds the writes that the person was looking at, where that is not what the file holds.
+    `name` is the field; `value` the value, the member of a set, the text of prose (None: as it stands) or an edit of it,
+    names and values of a birth, or the hashes to erase. `basis` holds the writes that the person was looking at, where that is not what the file holds.
     """
 
     kind: type[Operation]
@@ -308,8 +308,8 @@ class _Own:
     def _before_return(self, intent: Intent, row: Row | None) -> list[int]:
         assert row is not None
         deletions = self._deletions[row.no]
-        named = set(deletions)
-        if row.deleted < 0:  # a decision: names what stands against the deletions, too
+        named = set(deletions if intent.basis is None else intent.basis)
+        if row.deleted < 0 and intent.basis is None:  # a decision: names what stands against the deletions, too
             standing = self._counting[row.no] | self._references[row.no]
             named |= {write for write in standing if any(write not in seen for seen in deletions.values())}
         return [*self._here(intent), *self._pairs(list(named))]
@@ -324,8 +324,11 @@ class _Own:
         if key not in self._texts:
             assert row is not None
             self._texts[key] = self._board.documents.state(row, intent.name, self._board.leading(row, intent.name))
-        state = self._texts[key]
-        edited = prose.edit(state, prose.text(state) if intent.value is None else intent.value)
+        state, value = self._texts[key], intent.value
+        if isinstance(value, prose.Edited):
+            edited = replace(value, state=prose.merged(state, [(prose.LORO, value.update)])[0])
+        else:
+            edited = prose.edit(state, prose.text(state) if value is None else value)
         self._texts[key] = edited.state
         return Text(intent.type, intent.record, intent.name, prose.LORO, edited.update, edited.frontier, before)
 

@@ -47,6 +47,8 @@ class Reversal:
         """Records that the intents found so far delete or bring back."""
         self._standing: dict[tuple[int, str, bytes], list[int]] = {}
         """Registers that the intents found so far write, and the writes whose value they bring back."""
+        self._texts: set[tuple[int, str]] = set()
+        """Prose of which an edit was looked at: a step's earlier ones lie below it."""
         self._owners: list[int] = []
 
     def intents(self, action: bytes) -> list[Intent]:
@@ -86,14 +88,15 @@ class Reversal:
                     self._deleted[row.no] = True
                     yield Intent(Delete, *head)
             case Delete():
-                if self._is_deleted(row):
-                    self._deleted[row.no] = False
-                    yield Intent(Restore, *head)
+                yield from self._return(row, operation, write)
             case Set(field=name):
                 if self._stands(row, operation, write):
                     yield Intent(Set, *head, name, self._before(name, operation))
             case Text(field=name):
-                if self._stands(row, operation, write):
+                if (edited := self._beside(row, operation, write)) is not None:
+                    live = self._live(row, operation)
+                    yield Intent(Text, *head, name, edited, [write] if write in live else None)
+                elif self._stands(row, operation, write):
                     yield Intent(Text, *head, name, self._text_before(row, name, write))
             case Add(field=name, member=member) | Remove(field=name, member=member):
                 if self._stands(row, operation, write):
@@ -104,7 +107,23 @@ class Reversal:
     def _kept(self, write: int) -> bool:
         """Return whether a restore decided that a record stays which lived although somebody had deleted it."""
         sql = "SELECT 1 FROM settled WHERE write = ? AND field = ?"
-        return self._database.execute(sql, (write, LIFE)).fetchone() is not None
+        settled = self._database.execute(sql, (write, LIFE)).fetchone() is not None
+        return settled and not self._log.change(write >> INDEX_BITS).reverses
+
+    def _return(self, row: Row, deletion: Delete, write: int) -> Iterator[Intent]:
+        """Take an own deletion back, also where the record lives in spite of it; those of others stay."""
+        if row.no in self._deleted:
+            if self._deleted[row.no]:
+                self._deleted[row.no] = False
+                yield Intent(Restore, deletion.type, deletion.record)
+            return
+        live = self._board.lives.deletions([row])[row.no]
+        others = [each for each in live if self._author_key(each) != self._key]
+        if others and row.deleted > 0:
+            self._skip(row, "", message("{0} has deleted it, too.", self._author(others[0])))
+        elif row.deleted > 0 or write in live:
+            self._deleted[row.no] = False
+            yield Intent(Restore, deletion.type, deletion.record, basis=[write] if others else None)
 
     # Whether a register still says what the action wrote ----------------------------------------------------------
 
@@ -123,7 +142,12 @@ class Reversal:
         if self._is_deleted(row):
             self._skip(row, name, message("The record lies in the trash."))
             return False
-        if len(live) == 1 and self._stood_for(live[0], write) == write:
+        known = register in self._standing
+        if (
+            len(live) == 1
+            and self._stood_for(live[0], write) == write
+            and (known or self._reads(row, operation, write))
+        ):
             self._standing[register] = self._replaced(operation)
             return True
         others = [each for each in live if self._author_key(each) != self._key]
@@ -172,6 +196,25 @@ class Reversal:
             self._authors[no] = self._log.change(no).author
         return self._authors[no]
 
+    def _beside(self, row: Row, edit: Text, write: int) -> prose.Edited | None:
+        """Return what takes back an own edit of prose beside or below those of others; None where that is not clean.
+
+        It is clean when nothing of one's own came later, and others left the lines alone that it had changed.
+        """
+        live, documents = self._live(row, edit), self._board.documents
+        if live == [write] or self._is_deleted(row) or (row.no, edit.field) in self._texts:
+            return None
+        self._texts.add((row.no, edit.field))
+        root, leading = documents.root(row, edit.field, write), self._board.leading(row, edit.field)
+        number = self._board.names.number(edit.field)
+        sql = "SELECT write FROM register WHERE record = ? AND field = ? AND write > ?"
+        later = [each for (each,) in self._database.execute(sql, (row.no, number, write))]
+        if not root or documents.root(row, edit.field, leading) != root or not later + live:
+            return None
+        if any(self._author_key(each) == self._key for each in later):
+            return None
+        return prose.taken_back(documents.state(row, edit.field, write), edit.update, edit.frontier)
+
     # What was there before ----------------------------------------------------------------------------------------
 
     def _before(self, name: str, operation: Set) -> Any:
@@ -184,13 +227,20 @@ class Reversal:
         pairs = iter(operation.before)
         return [self._owners[ref] | at for ref, at in zip(pairs, pairs, strict=True)]
 
-    def _text_before(self, row: Row, name: str, write: int) -> str:
-        """Return the prose as it was before an edit, by replaying the edits that came earlier in this file."""
-        root, number = self._board.documents.root(row, name, write), self._board.names.number(name)
+    def _reads(self, row: Row, operation: Operation, write: int) -> bool:
+        """Return whether prose reads as it did after an edit; other registers say what their one live write says."""
+        if not isinstance(operation, Text):
+            return True
+        now = prose.text(self._board.documents.state(row, operation.field, write))
+        return now == self._text_before(row, operation.field, write, after=True)
+
+    def _text_before(self, row: Row, name: str, edit: int, *, after: bool = False) -> str:
+        """Return the prose as it was before (or after) an edit, by replaying those that came earlier in this file."""
+        root, number = self._board.documents.root(row, name, edit), self._board.names.number(name)
         text = next((each for each in self._board.documents.born_texts(row, name) if prose.root(each) == root), "")
         updates = []
         sql = "SELECT write FROM register WHERE record = ? AND field = ? AND write < ? ORDER BY write"
-        for (earlier,) in self._database.execute(sql, (row.no, number, write)).fetchall():
+        for (earlier,) in self._database.execute(sql, (row.no, number, edit + after)).fetchall():
             operation = self._log.operation(earlier)
             if isinstance(operation, Text) and self._board.documents.root(row, name, earlier) == root:
                 updates.append((operation.codec, operation.update))
