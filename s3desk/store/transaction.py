@@ -204,6 +204,7 @@ class FileTransaction(FileQuestions):
         listed = "".join(f', "{column}"' for column in shown)
         sql = f"SELECT no, translations{listed} FROM {table_name(declared)} WHERE no IN ({{}})"
         sets = self._members(declared, list(records)) if any(f.kind is Kind.LINKS for _, f in fields) else {}
+        elsewhere = self._shown_elsewhere(records) if any(f.kind is Kind.PLACE for _, f in fields) else set()
         for no, packed, *row in select_in(self._database, sql, list(records)):
             record, at = records[no], 0
             translated = decode(packed) if packed else {}
@@ -219,13 +220,18 @@ class FileTransaction(FileQuestions):
                 else:
                     width = len(columns(field))
                     old, at = tuple(row[at : at + width]), at + width
-                if to_columns(field, to_wire(field, new)) != old:
+                if to_columns(field, to_wire(field, new)) != old or (field.kind is Kind.PLACE and no in elsewhere):
                     if field.kind is Kind.PROSE:
                         combined = _combined(record, name, str(old[0] or ""), str(new), basis)
                         self._put(Intent(Text, declared.name, record, name, combined))
                     else:
                         seen = self._seen_write(no, name, field, old, basis)
                         self._put(Intent(Set, declared.name, record, name, self._wire(field, new), seen))
+
+    def _shown_elsewhere(self, records: Mapping[int, RecordId]) -> set[int]:
+        """Return those of these records that are shown at the root because of a loop, wherever they were put."""
+        found = select_in(self._database, "SELECT record FROM loop WHERE record IN ({})", list(records))
+        return {no for (no,) in found}
 
     def _seen_write(
         self, no: int, name: str, field: Field, shown: tuple[Any, ...], basis: Mapping[str, Any]

@@ -45,6 +45,22 @@ def test_a_later_move_ends_the_loop_and_shows_every_move_again(laptops):
     assert get(ana, one).order == get(ben, one).order == Place(two, "x")
 
 
+def test_who_puts_a_record_of_a_loop_at_the_root_where_it_is_shown_means_it(laptops):
+    ana, ben = laptops
+    one, two = (add(ana, title=title, order=Place(None, title)) for title in "ab")
+    meet(ana, ben)
+    put(ben, one, title="later", code="so that Ben's next change comes after Ana's")
+    put(ana, one, order=Place(two, "x"))
+    put(ben, two, order=Place(one, "y"))
+    assert both(ana, ben)
+    assert get(ana, one).order == Place(None, "x")
+    put(ana, one, order=Place(None, "x"))
+    put(ana, two, order=Place(None, "b"))
+    assert both(ana, ben)
+    assert looped(ana) == looped(ben) == set()
+    assert get(ana, one).order == get(ben, one).order == Place(None, "x")
+
+
 def test_a_record_that_lies_in_itself_is_shown_at_the_root(workspace):
     thing = add(workspace, title="A")
     put(workspace, thing, order=Place(thing, "i"))
