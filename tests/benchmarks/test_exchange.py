@@ -64,6 +64,7 @@ def pair(
 
 def met(one: FileWorkspace, folder: Path, record: RecordId) -> FileWorkspace:
     """Return a second laptop with a copy of the file, whose first change the first one has accepted."""
+    one._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     other = another_laptop(folder / "other.s3desk", folder / "home of other", "Other Person", one.path)
     other.run(Do(lambda to: to.set(record, {"title": "hello"})))
     data = packed(other)

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from s3desk.store.newcomer import create_from
 
 from s3desk.domain.declare import Catalogue, Record, record, text, type_of
 from s3desk.domain.errors import OfficeError
@@ -27,6 +26,7 @@ from s3desk.store import checks
 from s3desk.store.connection import transaction
 from s3desk.store.log import Log, unsqueeze
 from s3desk.store.names import Names
+from s3desk.store.newcomer import create_from
 from s3desk.store.profile import Lease, Profile
 from s3desk.store.schema import table_name
 from s3desk.store.workspace import FileWorkspace, open_workspace, restore_backup
@@ -157,6 +157,14 @@ class Laptop:
 
     def take(self, *data: bytes, dry_run: bool = False) -> Received:
         return self.workspace.take_in([opened(each) for each in data], dry_run=dry_run)
+
+    def takes(self, data: bytes) -> bool:
+        """Take a pack in; return whether its people are known here."""
+        try:
+            self.take(data)
+        except Stranger:
+            return False
+        return True
 
     def take_trusting(self, *data: bytes) -> Received:
         """Take packs in, accepting whoever is not known here."""
