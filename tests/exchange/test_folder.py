@@ -206,6 +206,7 @@ def test_what_a_stranger_claims_to_hold_does_not_count_as_being_there(laptops, s
     (tmp_path / "Dora").mkdir()
     shutil.copyfile(ana.path, tmp_path / "Dora" / "plan.s3desk")
     with_everything = again(tmp_path, "Dora")
+    take(with_everything, written(ana))
     add(with_everything, code="D1")
     sync(with_everything, share)
     with_everything.close()

@@ -52,7 +52,15 @@ def test_a_change_reaches_all_by_the_hub(laptops, hub):
     ana, ben, carla = laptops
     thing = add(ana, code="A1", pieces=3)
     assert sync(ana, hub).given > 0
-    assert sync(ben, hub).received.changes == 1
+    done = sync(ben, hub).received
+    assert (done.changes, done.known) == (1, 0)
+    put(ben, thing, pieces=4)
+    sync(ben, hub)
+    sync(ana, hub)
+    put(ben, thing, pieces=5)
+    sync(ben, hub)
+    done = sync(ana, hub).received
+    assert (done.changes, done.known) == (1, 0)
     put(ben, thing, pieces=4)
     for each in (ben, carla, ana):
         sync(each, hub)
