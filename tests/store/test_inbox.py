@@ -3,7 +3,11 @@
 import io
 import random
 
+import msgspec
+
+from s3desk.ledger.changes import decode, encode
 from s3desk.ledger.packs import Pack
+from s3desk.ledger.signing import sign
 from s3desk.services.exchanging import Fate
 from tests.store.desk import (
     add,
