@@ -53,8 +53,10 @@ class TakingBeside:
 
         return bool(self._writer.call(work, self._progress))
 
-    def accept(self, key: bytes, name: str) -> Done:
-        done: Done = self._writer.call(lambda progress: self._file.accept(key, name), self._progress, self._changed)
+    def accept(self, key: bytes, name: str, circle: str = "") -> Done:
+        done: Done = self._writer.call(
+            lambda progress: self._file.accept(key, name, circle), self._progress, self._changed
+        )
         return done
 
     def retire(self, key: bytes) -> Done:
