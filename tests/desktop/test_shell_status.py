@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.exchange.dialog import ExchangeDialog
@@ -56,6 +56,17 @@ def test_conflicts_are_said_when_there_are_some(window: MainWindow, office: Cler
     window.status._show_standing(Standing(4, 2))
     assert not window.status.conflicts.isHidden()
     assert window.status.conflicts.text().startswith("2 ")
+
+
+def test_a_full_line_makes_no_window_wider(window: MainWindow, office: Clerk):
+    window.resize(683, 452)
+    line = window.status
+    line._show_standing(Standing(1234, 2))
+    line.exchanged.setText("Last exchange with Anatoliki Development Agency and Claire Dubois, 23/11/2026 09:06")
+    line.exchanged.show()
+    QApplication.processEvents()
+    assert window.width() == 683
+    assert line.conflicts.geometry().right() < window.width()
 
 
 def test_without_a_file_the_line_says_so(window: MainWindow, office: Clerk):

@@ -20,6 +20,8 @@ from s3desk.services.ports import Title
 RECORD = Qt.ItemDataRole.UserRole
 """Id and type of the record that a row is about; None for headings."""
 LONGEST = 120
+IN_A_LINE = 60
+"""Characters of the old and the new value together."""
 OPEN_BELOW = 12
 """So few records show their fields at once."""
 _FATES = {
@@ -69,10 +71,10 @@ def _add_coming(desk: Desk, tree: QTreeWidget, received: Received, titles: Mappi
             item.setIcon(1, icon("conflict", "warning"))
         item.setText(2, ", ".join(arrival.authors))
         for name, (before, after) in arrival.fields.items():
-            said = field_said(desk, arrival, name, before, after, titles)
-            line = QTreeWidgetItem(item, [said])
-            line.setToolTip(0, said)
-            line.setFirstColumnSpanned(True)
+            for said in field_said(desk, arrival, name, before, after, titles):
+                line = QTreeWidgetItem(item, [said])
+                line.setToolTip(0, said)
+                line.setFirstColumnSpanned(True)
         item.setExpanded(len(received.arrivals) <= OPEN_BELOW)
     _tell_rest(desk, heading, count - len(received.arrivals))
 
@@ -124,15 +126,17 @@ def _tell_rest(desk: Desk, heading: QTreeWidgetItem, rest: int) -> None:
 
 def field_said(
     desk: Desk, arrival: Arrival, name: str, before: object, after: object, titles: Mapping[RecordId, Title]
-) -> str:
-    """Return "Budget: 1.250.000,50 € → 1.400.000,00 €"."""
+) -> list[str]:
+    """Return "Budget: 1.250.000,50 € → 1.400.000,00 €", of long texts two lines."""
     declared = desk.catalogue.get(arrival.title.type)
     field = None if declared is None else declared.field(name)
     label = name if field is None else desk.say(field.label)
     language = name.partition("@")[2]
     said = f"{label} ({language})" if language and field is not None else label
     old, new = (_value_said(desk, field, each, titles) for each in (before, after))
-    return f"{said}: {old or '–'} → {new or '–'}"
+    if len(old) + len(new) <= IN_A_LINE:
+        return [f"{said}: {old or '–'} → {new or '–'}"]
+    return [f"{said}: {old or '–'}", f"→ {new or '–'}"]
 
 
 def _value_said(desk: Desk, field: Field | None, value: object, titles: Mapping[RecordId, Title]) -> str:

@@ -19,6 +19,7 @@ from s3desk.desktop.exchange.sentences import last_said
 from s3desk.desktop.exchange.take_page import TakePage
 from s3desk.desktop.exchange.target_dialog import TargetDialog
 from s3desk.desktop.forms.ui_exchange_dialog import Ui_ExchangeDialog
+from s3desk.desktop.kit.screen_room import keep_on_screen
 from s3desk.desktop.kit.scrolled import Scrolled
 from s3desk.desktop.kit.tab_order import go_on
 from s3desk.desktop.look import icon
@@ -27,7 +28,7 @@ from s3desk.services.exchanging import How, Target
 GIVE, TAKE, MEMBERS, JOURNAL, PLACE = "give", "take", "members", "journal", "place"
 ICONS = {How.FOLDER: "folder", How.WEBDAV: "go", How.HUB: "group"}
 VALUE = Qt.ItemDataRole.UserRole
-WIDTH = 26
+WIDTH = 30
 """Of the ways, in characters."""
 
 
@@ -59,6 +60,7 @@ class ExchangeDialog(QDialog):
         desk.closed.connect(self.reject)
         self._list_ways()
         self.show_way(GIVE)
+        keep_on_screen(self)
 
     # ---- the ways
 

@@ -74,8 +74,8 @@ class JournalPage(QWidget):
             if entry.trouble is not None:
                 item.setIcon(0, icon("warning", "bad"))
                 item.setText(2, self._desk.say("Did not work"))
-            elif entry.notices:
-                item.setIcon(0, icon("info", "info"))
+            else:
+                item.setIcon(0, icon("info", "info") if entry.notices else icon("ok", "good"))
             item.setData(0, ENTRY, self._said(entry))
         first = tree.topLevelItem(0)
         if first is None:

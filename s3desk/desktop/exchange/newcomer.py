@@ -7,12 +7,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_exchange_newcomer import Ui_Newcomer
 from s3desk.desktop.jobs import Worker
+from s3desk.desktop.kit.screen_room import keep_on_screen
 from s3desk.desktop.office import Office
 from s3desk.desktop.settings import RECENT
 from s3desk.domain.errors import Cancelled, OfficeError
@@ -111,7 +112,8 @@ class Newcomer(QDialog):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalMinimumHeightForWidth(self.width())))
+            high = max(self.height(), layout.totalMinimumHeightForWidth(self.width()))
+            keep_on_screen(self, QSize(self.width(), high))
 
     def _fail(self, mishap: Exception) -> None:
         if isinstance(mishap, Cancelled):

@@ -65,11 +65,18 @@ class PlacePage(QWidget):
         if not self.survey.is_working:
             self.ui.exchange.setFocus()
 
+    def _lead_with(self, *, exchange: bool) -> None:
+        """Let one button lead: the one of the exchange, or Apply below the list."""
+        self.ui.exchange.setProperty("primary", exchange)
+        self.ui.exchange.style().unpolish(self.ui.exchange)
+        self.ui.exchange.style().polish(self.ui.exchange)
+
     def _allow(self, *, working: bool) -> None:
         for each in (self.ui.exchange, self.ui.look, self.ui.change, self.ui.remove):
             each.setEnabled(not working)
         if working:
             self.ui.trouble.hide()
+        self._lead_with(exchange=True)
 
     @Slot()
     def leave(self) -> None:
@@ -77,6 +84,7 @@ class PlacePage(QWidget):
         self.survey.stop()
         self._close_session()
         self.survey.clear()
+        self._lead_with(exchange=True)
 
     def _close_session(self) -> None:
         session, self._session = self._session, None
@@ -114,6 +122,7 @@ class PlacePage(QWidget):
         self._session, look = found
         self._allow(working=False)
         self.survey.show_look(look)
+        self._lead_with(exchange=not self.survey.ui.apply.isVisibleTo(self))
 
     @Slot()
     def apply(self) -> None:

@@ -27,6 +27,8 @@ _HINTS = {
     How.HUB: message("It begins with postgresql://; your IT department has it."),
 }
 _BEGINNINGS = {How.FOLDER: "", How.WEBDAV: "https://", How.HUB: "postgresql://"}
+INTERVALS = (0, 5, 15, 30, 60, 240)
+"""Minutes between exchanges that go by themselves."""
 _SCHEMES = {"http": How.WEBDAV, "https": How.WEBDAV, "postgresql": How.HUB}
 
 
@@ -50,10 +52,9 @@ class TargetDialog(QDialog):
         for how, said in _KINDS.items():
             self.ui.how.addItem(desk.say(said), how)
         self.ui.circle.addItem(desk.say("All that the team shares"), "")
-        before, _, after = desk.say("Every {0} minutes").partition("{0}")
-        self.ui.minutes.setPrefix(before)
-        self.ui.minutes.setSuffix(after)
-        self.ui.minutes.setSpecialValueText(desk.say("Only when asked"))
+        for minutes in sorted({*INTERVALS, 0 if target is None else target.every_minutes}):
+            often = message("Every {0} minutes", minutes, count=0)
+            self.ui.minutes.addItem(desk.say(often if minutes else message("No, only when asked")), minutes)
         self._fill(target or Target("", How.FOLDER, ""))
         self.ui.how.activated.connect(self._turn)
         self.ui.choose.clicked.connect(self.choose)
@@ -65,6 +66,7 @@ class TargetDialog(QDialog):
         desk.closed.connect(self.reject)
         self._show_parts()
         self._check()
+        self.ui.address.setFocus()
 
     def _fill(self, target: Target) -> None:
         ui = self.ui
@@ -72,7 +74,7 @@ class TargetDialog(QDialog):
         ui.address.setText(target.address)
         ui.name.setText(target.name)
         ui.user.setText(target.user)
-        ui.minutes.setValue(target.every_minutes)
+        ui.minutes.setCurrentIndex(ui.minutes.findData(target.every_minutes))
         if target.circle:
             ui.circle.addItem(target.circle, target.circle)
             ui.circle.setCurrentIndex(1)
@@ -96,8 +98,9 @@ class TargetDialog(QDialog):
 
     @Slot()
     def _turn(self) -> None:
-        """Begin the address of another kind."""
-        self.ui.address.setText(_BEGINNINGS[self.how])
+        """Begin the address of another kind, where none is written yet."""
+        if self.ui.address.text().strip() in _BEGINNINGS.values():
+            self.ui.address.setText(_BEGINNINGS[self.how])
         self._show_parts()
         self._propose()
         self.ui.address.setFocus()
@@ -168,7 +171,7 @@ class TargetDialog(QDialog):
             ui.address.text().strip(),
             ui.user.text().strip() if at_server else "",
             ui.circle.currentData(),
-            ui.minutes.value(),
+            ui.minutes.currentData(),
         )
         self._ok.setEnabled(False)
         instead = "" if self._before is None else self._before.name

@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
     QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 class Ui_TargetDialog(object):
     def setupUi(self, TargetDialog):
@@ -134,10 +134,10 @@ class Ui_TargetDialog(object):
 
         self.fields.addWidget(self.minutes_label, 8, 0, 1, 1)
 
-        self.minutes = QSpinBox(TargetDialog)
+        self.minutes = QComboBox(TargetDialog)
         self.minutes.setObjectName(u"minutes")
-        self.minutes.setMaximum(1440)
-        self.minutes.setSingleStep(5)
+        self.minutes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.minutes.setMinimumContentsLength(12)
 
         self.fields.addWidget(self.minutes, 8, 1, 1, 1)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QLabel,
+    QSizePolicy,
     QStatusBar,
     QStyle,
     QStyleOptionToolButton,
@@ -210,6 +211,10 @@ class Shortened(QLabel):
 
 class Leading(QToolButton):
     """A text in the line that leads somewhere; where there is little room it gives way and stands whole in its tip."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST_LETTERS * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())

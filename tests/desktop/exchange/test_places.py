@@ -67,7 +67,7 @@ def test_a_place_is_added_named_after_its_folder_and_stays(
     asked.ui.address.setText(str(share))
     asked.ui.address.textEdited.emit(str(share))
     assert asked.ui.name.text() == "share of the region"
-    asked.ui.minutes.setValue(30)
+    asked.ui.minutes.setCurrentIndex(asked.ui.minutes.findData(30))
     asked._ok.click()
     office.until(lambda: dialog.ui.navigator.currentItem().text() == "share of the region")
     (target,) = office.ask(lambda questions: window.desk.office.targets(questions))
