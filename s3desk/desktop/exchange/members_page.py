@@ -131,7 +131,7 @@ class MembersPage(QWidget):
                 message("Did {0} read this fingerprint to you, letter by letter?", person.name),
                 person,
                 mark("&Yes, accept"),
-                lambda workspace: workspace.accept(person.key, person.name),
+                lambda workspace: workspace.accept(person.key, person.name, person.circle),
             )
 
     @Slot()
