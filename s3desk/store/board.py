@@ -26,13 +26,15 @@ from s3desk.ledger.changes import (
     is_set,
 )
 from s3desk.ledger.registers import Write, home, shown, target
-from s3desk.store.columns import decode, encode, mark_root, root_of
+from s3desk.store.columns import decode, encode, mark_root
 from s3desk.store.connection import Database
+from s3desk.store.contested import Contested
 from s3desk.store.documents import Documents
 from s3desk.store.lives import Lives
 from s3desk.store.log import Log
 from s3desk.store.loops import Loops
 from s3desk.store.names import Names, Row, select_in
+from s3desk.store.pending import Membership, Pending, Register
 from s3desk.store.pointers import Pointers
 from s3desk.store.schema import INDEX_BITS
 from s3desk.store.settling import Settlements
@@ -41,12 +43,6 @@ from s3desk.store.tables import Tables
 
 _MASK = (1 << INDEX_BITS) - 1
 
-Register = tuple[int, int]
-"""Record number and name number."""
-
-Membership = tuple[int, int, bytes]
-"""Record number, name number and the member."""
-
 
 class Board:
     """The registers that a batch of changes touches; `flush` writes everything at once. Only inside a transaction."""
@@ -54,11 +50,11 @@ class Board:
     def __init__(self, database: Database, catalogue: Catalogue, names: Names, log: Log) -> None:
         self._database, self.catalogue, self.names, self._log = database, catalogue, names, log
         self.tables = Tables(database, catalogue)
-        self.documents = Documents(database, names, log, self.births)
-        self.lives = Lives(database, names, self.births)
+        self.documents, self.lives = Documents(database, names, log, self.births), Lives(database, names, self.births)
         self.pointers, self.strays = Pointers(database), Strays(database)
         self.loops = Loops(database, catalogue, names, log)
         self.settlements = Settlements(database, log)
+        self._pending, self._contested = Pending(database), Contested(database)
         self._again = {no for (no,) in database.execute("SELECT DISTINCT record FROM birth")}
         """Records born more than once: rare, and the only ones with rows in `birth`."""
         self.turned: dict[bytes, str] = {}
@@ -71,21 +67,10 @@ class Board:
         self.rows: dict[bytes, Row | None] = {}
         self.live: dict[Register, dict[int, Any]] = {}
         self.members: dict[Membership, dict[int, bool]] = {}
-        for each in (self.documents, self.pointers, self.loops, self.settlements):
+        for each in (self.documents, self.pointers, self.loops, self.settlements, self._pending, self._contested):
             each.clear()
-        self._new_rows: list[Row] = []
         self._fresh: set[int] = set()
-        self._new_writes: list[tuple[int, int, int, Any]] = []
-        self._marks: list[tuple[int, int, int]] = []
-        self._retired: list[tuple[int, int, int]] = []
-        self._new_members: list[tuple[int, int, bytes, int, bool]] = []
-        self._retired_members: list[tuple[int, int, bytes, int]] = []
-        self._lives: list[tuple[int, int, bytes | None]] = []
-        self._retired_lives: list[tuple[int, int]] = []
-        self._births: list[tuple[int, int]] = []
-        self._weighed: set[Register] = set()
-        self._weighed_members: set[Membership] = set()
-        """Registers that had more than one live write, or have."""
+        """Records that are not in the file yet, so that nothing of them can be asked there."""
         self._judge: dict[int, Row] = {}
 
     # Laying out what operations will touch ------------------------------------------------------------------------
@@ -152,7 +137,7 @@ class Board:
             return [row.birth]
         sql = "SELECT write FROM birth WHERE record = ?"
         flushed = {write for (write,) in self._database.execute(sql, (row.no,))}
-        return sorted(flushed | {write for no, write in self._births if no == row.no})
+        return sorted(flushed | {write for no, write in self._pending.births if no == row.no})
 
     def writers(self, row: Row, field: int) -> list[int]:
         """Return the live writes of a laid-out register."""
@@ -181,7 +166,7 @@ class Board:
             self._log.put_member(operation.key)
             return
         if isinstance(operation, Erase):
-            self._erase(operation)
+            self.tables.erase(operation.hashes)
         row = self.rows[operation.record]
         if row is not None and (row.circle, row.type) != (change.circle, operation.type):
             row = self._moved_here(row, operation, change)
@@ -219,7 +204,7 @@ class Board:
         row = Row(self._next, birth.record, birth.type, circle, write, 0)
         self._next += 1
         self.rows[birth.record] = row
-        self._new_rows.append(row)
+        self._pending.rows.append(row)
         self._fresh.add(row.no)
         self.tables.insert(row.no, birth.type, birth.names, birth.values)
         self._born_links(row, birth, write)
@@ -245,16 +230,15 @@ class Board:
             self.load_members([key])
         live = self.members.setdefault(key, {})
         live[write] = True
-        if len(live) > 1:
-            self._weighed_members.add(key)
-        self._new_members.append((*key, write, True))
+        self._contested.weigh_member(key, live)
+        self._pending.members.append((*key, write, True))
         self.pointers.touched.add(key[2])
 
     def _born_again(self, row: Row, birth: Insert, write: int) -> None:
         """The same key was born twice: the fields of both births become registers that merge one by one."""
         first = self.births(row)
         earlier = {at: self._log.operation(at) for at in first}
-        self._births += [(row.no, at) for at in first] + [(row.no, write)]
+        self._pending.births += [(row.no, at) for at in first] + [(row.no, write)]
         self._again.add(row.no)
         names = {name for each in [*earlier.values(), birth] if isinstance(each, Insert) for name in each.names}
         for name in sorted(names):
@@ -275,9 +259,8 @@ class Board:
     def _put(self, register: Register, write: int, value: Any) -> None:
         live = self.live[register]
         live[write] = encode(value)
-        self._new_writes.append((*register, write, live[write]))
-        if len(live) > 1:
-            self._weighed.add(register)
+        self._pending.writes.append((*register, write, live[write]))
+        self._contested.weigh(register, live)
 
     def _write(self, row: Row, operation: Operation, write: int, before: list[int]) -> None:
         match operation:
@@ -292,21 +275,13 @@ class Board:
             case Add(field=name, member=member) | Remove(field=name, member=member):
                 self._member(row, name, member, write, isinstance(operation, Add), before)
             case Delete() | Restore():
-                self._lives.append((row.no, write, encode(before) if isinstance(operation, Delete) else None))
-                self._retired_lives += [(row.no, each) for each in before]
+                self._pending.lives.append((row.no, write, encode(before) if isinstance(operation, Delete) else None))
+                self._pending.retired_lives += [(row.no, each) for each in before]
                 self.settlements.life(write, row.no, before)
                 self._judge[row.no] = row
             case Erase(field=name):
-                self._marks.append((row.no, self.names.number(name), write))
+                self._pending.marks.append((row.no, self.names.number(name), write))
                 self._show(row, name)
-
-    def _erase(self, operation: Erase) -> None:
-        """Remove personal values, also those that have yet to arrive."""
-        hashes = [(each,) for each in operation.hashes]
-        sql = "UPDATE personal SET value = NULL WHERE hash = ? AND value IS NOT NULL"
-        if self._database.executemany(sql, hashes).rowcount > 0:
-            self.tables.forget_words = True
-        self._database.executemany("INSERT OR IGNORE INTO personal VALUES(?, x'', NULL)", hashes)
 
     def _retire(self, row: Row, name: str, write: int, before: list[int]) -> Register:
         register = (row.no, self.names.number(name))
@@ -316,12 +291,11 @@ class Board:
                 self.pointers.drop_birth(*register, row.birth)
             elif _names(birth := self._log.operation(row.birth), name):
                 self._put(register, row.birth, born_value(birth, name))
-        if len(live) > 1:
-            self._weighed.add(register)
+        self._contested.weigh(register, live)
         for each in before:
             packed = live.pop(each, None)
             if packed is not None:
-                self._retired.append((*register, each))
+                self._pending.retired.append((*register, each))
                 self.pointers.drop(*register, each, packed)
         self.settlements.value(write, *register, before)
         return register
@@ -329,15 +303,13 @@ class Board:
     def _member(self, row: Row, name: str, member: bytes, write: int, there: bool, before: list[int]) -> None:
         key = (row.no, self.names.number(name), member)
         live = self.members.setdefault(key, {})
-        if len(live) > 1:
-            self._weighed_members.add(key)
+        self._contested.weigh_member(key, live)
         for each in before:
             if live.pop(each, None) is not None:
-                self._retired_members.append((*key, each))
+                self._pending.retired_members.append((*key, each))
         live[write] = there
-        if len(live) > 1:
-            self._weighed_members.add(key)
-        self._new_members.append((*key, write, there))
+        self._contested.weigh_member(key, live)
+        self._pending.members.append((*key, write, there))
         self.settlements.member(write, *key, before)
         self.pointers.touched.add(member)
 
@@ -400,26 +372,9 @@ class Board:
 
     def flush(self) -> None:
         """Write back everything that differs."""
-        many = self._database.executemany
-        number = self.names.number
-        many(
-            "INSERT INTO record VALUES(?,?,?,?,?,?)",
-            [(r.no, r.id, number(r.type), r.circle, r.birth, r.deleted) for r in self._new_rows],
-        )
-        many("INSERT OR IGNORE INTO birth VALUES(?,?)", self._births)
-        writes = sorted(self._new_writes, key=_position)
-        many("INSERT INTO register VALUES(?,?,?,1,?)", writes)
-        many("INSERT INTO register VALUES(?,?,?,0,NULL)", self._marks)
-        many("UPDATE register SET live = 0 WHERE record = ? AND field = ? AND write = ?", sorted(self._retired))
-        many("INSERT INTO membership VALUES(?,?,?,?,1,?)", self._new_members)
-        many(
-            "UPDATE membership SET live = 0 WHERE record = ? AND field = ? AND member = ? AND write = ?",
-            self._retired_members,
-        )
-        many("INSERT INTO life VALUES(?,?,1,?)", self._lives)
-        many("UPDATE life SET live = 0 WHERE record = ? AND write = ?", self._retired_lives)
-        many("INSERT OR REPLACE INTO document VALUES(?,?,?,?)", self.documents.changed())
-        self._flush_contested()
+        self._pending.flush(self.names.number)
+        self._database.executemany("INSERT OR REPLACE INTO document VALUES(?,?,?,?)", self.documents.changed())
+        self._contested.flush(self.live, self.members)
         self.settlements.flush()
         self.pointers.flush()
         self._pronounce()
@@ -427,15 +382,6 @@ class Board:
         self.tables.flush()
         self.loops.tighten()
         self.clear()
-
-    def _flush_contested(self) -> None:
-        """Keep the list of registers on which several writes are live."""
-        found: list[tuple[Membership, bool]] = [((*key, b""), _differ(self.live[key])) for key in self._weighed]
-        found += [(key, len(set(self.members[key].values())) > 1) for key in self._weighed_members]
-        many = self._database.executemany
-        many("INSERT OR IGNORE INTO contested VALUES(?,?,?)", sorted(key for key, several in found if several))
-        sql = "DELETE FROM contested WHERE record = ? AND field = ? AND member = ?"
-        many(sql, sorted(key for key, several in found if not several))
 
     def _pronounce(self) -> None:
         """Decide which records are dead, alive, or alive although someone deleted them."""
@@ -447,15 +393,6 @@ class Board:
         self.turned.update((row.id, row.type) for row in judged if (row.deleted > 0) != (row.no in gone))
         verdicts = [(row.deleted, row.no) for row in judged]
         self._database.executemany("UPDATE record SET deleted = ? WHERE no = ?", verdicts)
-
-
-def _differ(live: Mapping[int, bytes]) -> bool:
-    """Return whether several live writes say different things; two edits of one text do."""
-    return len(live) > 1 and (len(set(live.values())) > 1 or any(root_of(decode(each)) for each in live.values()))
-
-
-def _position(row: tuple[int, int, int, Any]) -> tuple[int, int, int]:
-    return row[0], row[1], row[2]
 
 
 def _names(birth: Operation, name: str) -> bool:

@@ -86,6 +86,14 @@ class Tables:
         found = self._database.execute(sql, (bytes(wire.data),)).fetchone()
         return None if found is None or found[0] is None else decode(found[0])
 
+    def erase(self, hashes: Sequence[bytes]) -> None:
+        """Remove personal values, also those that have yet to arrive."""
+        keys = [(each,) for each in hashes]
+        sql = "UPDATE personal SET value = NULL WHERE hash = ? AND value IS NOT NULL"
+        if self._database.executemany(sql, keys).rowcount > 0:
+            self.forget_words = True
+        self._database.executemany("INSERT OR IGNORE INTO personal VALUES(?, x'', NULL)", keys)
+
     def show(self, no: int, type_name: str, name: str, wire: Any) -> None:
         """Show this value of the log; fields of a newer program are kept, not shown."""
         declared = self._catalogue.get(type_name)

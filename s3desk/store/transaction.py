@@ -16,7 +16,6 @@ from s3desk.domain.declare import Catalogue, Field, Kind, Record, RecordType
 from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.messages import Message
 from s3desk.domain.values import FileRef, RecordId, format_id, new_id
-from s3desk.ledger import prose
 from s3desk.ledger.changes import (
     MINE,
     PERSONAL,
@@ -36,6 +35,7 @@ from s3desk.services.query import Query
 from s3desk.store.board import Board
 from s3desk.store.columns import decode, encode, to_columns
 from s3desk.store.connection import Database
+from s3desk.store.deciding import combined, decision, personal_hashes
 from s3desk.store.home import home_circle
 from s3desk.store.log import Log
 from s3desk.store.names import Names, select_in
@@ -222,16 +222,16 @@ class FileTransaction(FileQuestions):
                     old, at = tuple(row[at : at + width]), at + width
                 if to_columns(field, to_wire(field, new)) != old or (field.kind is Kind.PLACE and no in elsewhere):
                     if field.kind is Kind.PROSE:
-                        combined = _combined(record, name, str(old[0] or ""), str(new), basis)
-                        self._put(Intent(Text, declared.name, record, name, combined))
+                        text = combined(record, name, str(old[0] or ""), str(new), basis)
+                        self._put(Intent(Text, declared.name, record, name, text))
                     else:
                         seen = self._seen_write(no, name, field, old, basis)
                         self._put(Intent(Set, declared.name, record, name, self._wire(field, new), seen))
 
-    def _shown_elsewhere(self, records: Mapping[int, RecordId]) -> set[int]:
+    def _shown_elsewhere(self, records: Mapping[int, RecordId]) -> frozenset[int]:
         """Return those of these records that are shown at the root because of a loop, wherever they were put."""
         found = select_in(self._database, "SELECT record FROM loop WHERE record IN ({})", list(records))
-        return {no for (no,) in found}
+        return frozenset(no for (no,) in found)
 
     def _seen_write(
         self, no: int, name: str, field: Field, shown: tuple[Any, ...], basis: Mapping[str, Any]
@@ -291,18 +291,11 @@ class FileTransaction(FileQuestions):
         spec = self._field(declared, field)
         if self.is_deleted(record):
             raise OfficeError("This record lies in the trash; restore it before you change it.")
-        if (spec.kind is Kind.LINKS) != (member is not None):
-            raise OfficeError("For {0}, say which of its records is meant, and whether it is one.", field)
-        intent = Intent(Set, declared.name, record, field)
-        if member is not None:
-            intent.kind, intent.value = Add if value else Remove, member
-        elif spec.kind is Kind.PROSE:
-            intent.kind, intent.value = Text, None if value is None else plain.checked(spec, value)
-        else:
-            new = plain.checked(spec, value)
-            if spec.kind in _LINKING:
-                self._guard_circle(self.circle(record) or TEAM, spec, new)
-            intent.value = self._wire(spec, new)
+        intent = decision(declared, record, spec, field, value, member)
+        if spec.kind in _LINKING:
+            self._guard_circle(self.circle(record) or TEAM, spec, {member} if member else intent.value)
+        if intent.kind is Set:
+            intent.value = self._wire(spec, intent.value)
         self._put(intent)
 
     def _decide_life(self, record: RecordId, *, keep: bool) -> None:
@@ -314,28 +307,17 @@ class FileTransaction(FileQuestions):
             self._put(Intent(Restore, self._quick_type(record), record))
 
     def erase(self, record: RecordId, field: str) -> None:
+        from s3desk.store.history import History
+
         declared = self._declared(self._type(record))
         spec = self._field(declared, field)
         if not spec.personal:
             raise OfficeError("{0} is not a personal field; empty it instead, its history stays.", field)
-        hashes = self._personal_hashes(record, field)
+        numbers = History(self._database, self._catalogue, self._names, self._log).changes(record)
+        hashes = personal_hashes(map(self._log.change, numbers), record, field)
         if hashes:
             self._put(Intent(Erase, declared.name, record, field, hashes))
             self.settle()
-
-    def _personal_hashes(self, record: RecordId, name: str) -> list[bytes]:
-        from s3desk.store.history import History
-
-        found: list[Any] = []
-        for no in History(self._database, self._catalogue, self._names, self._log).changes(record):
-            for each in self._log.change(no).operations:
-                if each.record != record:
-                    continue
-                if isinstance(each, Set) and each.field == name:
-                    found.append(each.value)
-                elif isinstance(each, Insert) and name in each.names:
-                    found.append(each.values[each.names.index(name)])
-        return sorted({bytes(each.data) for each in found if isinstance(each, msgspec.msgpack.Ext)})
 
     def attach(self, name: str, content: bytes, media: str) -> FileRef:
         if len(content) > LARGEST_ATTACHMENT:
@@ -412,14 +394,6 @@ class FileTransaction(FileQuestions):
         digest = hashlib.sha256(salt + packed).digest()
         self._database.execute("INSERT INTO personal VALUES(?,?,?)", (digest, salt, packed))
         return msgspec.msgpack.Ext(PERSONAL, digest)
-
-
-def _combined(record: RecordId, name: str, there: str, new: str, basis: Mapping[str, Any]) -> str:
-    """Return the text with what was written in it since the person saw it, as two laptops would merge it."""
-    if name not in basis or (seen := str(basis[name] or "")) == there:
-        return new
-    start = prose.born(record, name, seen)
-    return prose.merged(prose.edit(start, new).state, [(prose.LORO, prose.edit(start, there).update)])[1]
 
 
 def _no_record(record: RecordId) -> OfficeError:
