@@ -16,3 +16,10 @@ def laptops(tmp_path: Path) -> Iterator[tuple[FileWorkspace, FileWorkspace, File
     yield ana, ben, carla
     for each in (ana, ben, carla):
         each.close()
+
+
+@pytest.fixture
+def share(tmp_path: Path) -> Path:
+    made = tmp_path / "share"
+    made.mkdir()
+    return made

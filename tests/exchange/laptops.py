@@ -93,3 +93,8 @@ def clone_and_meet(folder: Path, address: str | Path) -> None:
         done = sync(each, address)
         assert (done.given, done.received.changes, done.received.known) == (0, 0, 0)
         each.close()
+
+
+def files(share: Path, ending: str = ".s3pack") -> list[Path]:
+    """Return the files at a place with this in their names."""
+    return sorted(each for each in share.rglob("*") if each.is_file() and ending in each.name.lower())
