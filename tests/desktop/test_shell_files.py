@@ -198,6 +198,22 @@ def test_a_second_start_on_a_file_raises_the_first_window_and_ends(window: MainW
     assert not window.isMinimized()
 
 
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_pack_goes_to_the_window_that_has_the_last_file(
+    window: MainWindow, office: Clerk, file: Path, tmp_path: Path, qtbot: QtBot
+):
+    pack = tmp_path / "from Claire.s3pack"
+    pack.write_bytes(b"odd")
+    brought: list[Path] = []
+    window.files.pack_brought.disconnect()
+    window.files.pack_brought.connect(brought.append)
+    window.desk.settings.flush()
+    second = subprocess.Popen([sys.executable, "-m", "s3desk", str(pack)])
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=PATIENCE_MS)
+    assert second.returncode == 0
+    qtbot.waitUntil(lambda: brought == [pack], timeout=PATIENCE_MS)
+
+
 def test_a_file_nobody_has_is_nobody_s(window: MainWindow, file: Path, tmp_path: Path):
     assert not instance.raise_other(Settings().folder, tmp_path / "other.s3desk")
     window.ui.close_file.trigger()

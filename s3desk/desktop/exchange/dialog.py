@@ -21,7 +21,7 @@ from s3desk.desktop.exchange.target_dialog import TargetDialog
 from s3desk.desktop.forms.ui_exchange_dialog import Ui_ExchangeDialog
 from s3desk.desktop.kit.screen_room import keep_on_screen
 from s3desk.desktop.kit.scrolled import Scrolled
-from s3desk.desktop.kit.tab_order import go_on
+from s3desk.desktop.kit.tab_order import go_on, stops
 from s3desk.desktop.look import icon
 from s3desk.services.exchanging import How, Target
 
@@ -200,9 +200,15 @@ class ExchangeDialog(QDialog):
         self._follow_places()
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Let Tab go from the ways through the page to Close: pages come when they are first wanted."""
+        """Let Tab go from the ways through the page to Close and round: pages come when they are first wanted."""
         here = QApplication.focusWidget()
-        return (here is not None and go_on(self, here, forward=next)) or super().focusNextPrevChild(next)
+        if here is not None and go_on(self, here, forward=next):
+            return True
+        found = list(stops(self))
+        if found:
+            reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+            found[0 if next else -1].setFocus(reason)
+        return bool(found)
 
     def done(self, result: int) -> None:
         """Stop what is running, and close."""
