@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.jobs import Job
@@ -47,6 +47,12 @@ class Attachments(QWidget):
         )
         if desk.may_change:
             self.empty.offer(say("Attach a file…"), self.choose)
+        self._nothing = QScrollArea(self)
+        self._nothing.setWidgetResizable(True)
+        self._nothing.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._nothing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._nothing.setAccessibleName(say("Files of this record"))
+        self._nothing.setWidget(self.empty)
         self.explain = quiet(self, how)
         self.list = QListWidget(self)
         self.list.setProperty("roomy", True)
@@ -72,7 +78,7 @@ class Attachments(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, S, 0, 0)
         column.setSpacing(S)
-        column.addWidget(self.empty, 1)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self.explain)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
@@ -130,7 +136,7 @@ class Attachments(QWidget):
                 item.setIcon(icon("waiting", "quiet"))
         self.list.setCurrentRow(min(max(row, 0), len(found) - 1))
         had_keyboard = self.isAncestorOf(self.window().focusWidget() or self.window())
-        self.empty.setVisible(not found)
+        self._nothing.setVisible(not found)
         self.list.setVisible(bool(found))
         self._buttons.setVisible(bool(found))
         self.explain.setVisible(bool(found) and self._desk.may_change)
