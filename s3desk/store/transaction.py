@@ -236,13 +236,14 @@ class FileTransaction(FileQuestions):
     def _seen_write(
         self, no: int, name: str, field: Field, shown: tuple[Any, ...], basis: Mapping[str, Any]
     ) -> list[int] | None:
-        """Return the write that a person was looking at; None when it is the one that is shown now."""
+        """Return the writes that a person was looking at; None when they are what is shown now."""
         if name not in basis or to_columns(field, wire := to_wire(field, basis[name])) == shown:
             return None
-        sql = "SELECT max(write) FROM register WHERE record = ? AND field = ? AND value = ?"
-        key = no, self._names.known(name), encode(wire)
-        (write,) = self._database.execute(sql, key).fetchone()
-        return [write or self._database.execute("SELECT birth FROM record WHERE no = ?", key[:1]).fetchone()[0]]
+        sql = "SELECT write, live FROM register WHERE record = ? AND field = ? AND value = ? ORDER BY write"
+        found = self._database.execute(sql, (no, self._names.known(name), encode(wire))).fetchall()
+        if found:  # two may have said the same
+            return [write for write, live in found if live] or [found[-1][0]]
+        return [self._database.execute("SELECT birth FROM record WHERE no = ?", (no,)).fetchone()[0]]
 
     def _set_members(
         self, type_name: str, record: RecordId, name: str, old: frozenset[RecordId], new: frozenset[RecordId]

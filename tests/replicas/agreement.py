@@ -32,7 +32,8 @@ def compare(laptop: Laptop, oracle: Oracle) -> None:
     decide, merged = waiting(expected, laptop.declared, personal(laptop))
     listed = laptop.conflicts()
     theirs = {c.id for c in listed if c.matter in (Matter.VALUES, Matter.MEMBER, Matter.DELETION)}
-    assert {each for each in theirs if not is_prose(each)} == {each for each in decide if not is_prose(each)}
+    differing = {each for each in theirs ^ decide if not is_prose(each)}
+    assert not differing, (laptop.name, differing, {c.id: c.matter for c in listed})
     assert {c.id for c in listed if c.matter is Matter.PROSE} >= {m for m in merged if "remark" not in m}
     assert laptop.questions.standing().conflicts == sum(each.waits for each in listed)
 

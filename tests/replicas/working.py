@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from s3desk.domain.declare import Kind
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import Place, RecordId, keyed_id, new_id
+from s3desk.ledger.changes import Set
 from s3desk.ledger.packs import BadPack
 from s3desk.services.exchanging import Matter, Received, Stranger
 from s3desk.store.profile import Profile
@@ -153,8 +154,9 @@ class Working(RuleBasedStateMachine):
         if any(each.id == f"{thing.hex()}:title" for each in laptop.conflicts()):
             return
         self.take(laptop, other.pack())
-        beside = laptop.questions.get(thing).title != looking
-        before = laptop.ids()
+        beside, before = laptop.questions.get(thing).title != looking, laptop.ids()
+        if any(said == looking for said in _titles(laptop, thing, set(before) - set(held))):
+            return  # that somebody else said it was not seen, and is the same all the same
         done = act(laptop, lambda to: to.set(thing, {"title": value}, basis={"title": looking}))
         self._learn(laptop, held if beside else before)
         if done:
@@ -306,6 +308,12 @@ class Working(RuleBasedStateMachine):
             assert laptop.digest() == digest
             assert received.changes == 0
         return received
+
+
+def _titles(laptop: Laptop, thing: RecordId, among: set[bytes]) -> list[Any]:
+    """Return what these changes say of a thing's title."""
+    operations = [each for change in laptop.changes(among).values() for each in change.operations]
+    return [e.value for e in operations if isinstance(e, Set) and (e.record, e.field) == (thing, "title")]
 
 
 def _shown(laptop: Laptop, record: RecordId, name: str) -> Any:

@@ -169,6 +169,23 @@ def test_what_a_person_was_looking_at_makes_the_conflict_exact(laptops):
     assert agrees(ana)
 
 
+def test_what_two_had_said_alike_is_replaced_by_who_was_looking_at_it(laptops):
+    from tests.store.desk import meet, receive, reference
+
+    ana, ben = laptops
+    thing = add(ana, title="Shown")
+    meet(ana, ben)
+    put(ana, thing, title="Alike")
+    put(ben, thing, title="Alike")
+    receive(ana, bodies(ben))
+    put(ben, thing, title="By Ben")
+    receive(ana, bodies(ben))
+    do(ana, lambda to: to.set(thing, {"title": "By Ana"}, basis={"title": "Alike"}))
+    (state,) = reference(ana).states()
+    assert state.fields["title"] == ["By Ana", "By Ben"]
+    assert agrees(ana)
+
+
 @pytest.mark.parametrize(
     ("what", "said"),
     [
