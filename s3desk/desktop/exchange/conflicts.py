@@ -69,6 +69,7 @@ class Conflicts(QDialog):
         desk.changed.connect(self.load)
         desk.closed.connect(self.close)
         self._show_nothing()
+        self.ui.waiting.setFocus()
         self.load()
 
     # ---- what there is
@@ -85,7 +86,7 @@ class Conflicts(QDialog):
         self._all[at] = list(found)
         if at == WAITING:
             self._count(found)
-        if [each.conflict for each in before] == [each.conflict for each in found] and before:
+        if before and before == self._all[at]:
             return
         name = self._wanted or (before[row].conflict.id if 0 <= row < len(before) else "")
         rows.blockSignals(True)
@@ -96,12 +97,15 @@ class Conflicts(QDialog):
         ids = [each.conflict.id for each in found]
         if name in ids:
             row = ids.index(name)
-        if self._wanted in ids:
+        is_wanted = self._wanted in ids
+        if is_wanted:
             self._wanted = ""
             self.ui.lists.setCurrentIndex(at)
         rows.setCurrentRow(min(max(row, 0), len(found) - 1))
         if at == self.ui.lists.currentIndex():
             self._turn()
+        if is_wanted:
+            self._enter()
 
     def _count(self, found: Sequence[Told]) -> None:
         label = self._desk.say("&Waiting")

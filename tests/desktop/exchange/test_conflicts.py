@@ -100,7 +100,7 @@ def test_a_conflict_is_decided_by_keyboard_and_the_next_one_shows(
     at_odds: MainWindow, office: Clerk, share: bytes, task: bytes, qtbot: QtBot
 ):
     dialog = opened(at_odds, office, 2)
-    dialog.ui.waiting.setFocus()
+    assert dialog.ui.waiting.hasFocus()
     press(qtbot, dialog, Qt.Key.Key_Return)
     assert dialog.card.keeps[0].hasFocus()
     theirs = next(each for each in dialog.card.keeps if "Jens" in each.text())
@@ -185,6 +185,14 @@ def test_an_empty_panel_says_so_in_words(window: MainWindow, office: Clerk):
     assert not dialog.ui.take_all.isVisible()
     dialog.ui.lists.setCurrentIndex(SETTLED)
     assert "Nothing was settled" in dialog._empty.heading.text()
+
+
+def test_a_wanted_conflict_is_in_front_with_the_keyboard_in_it(at_odds: MainWindow, office: Clerk, task: bytes):
+    at_odds.desk.conflict_wanted.emit(f"{task.hex()}:due")
+    office.until(lambda: dialog_is_open(at_odds))
+    [dialog] = at_odds.findChildren(Conflicts)
+    office.until(lambda: dialog.card is not None and dialog.card.conflict.record.id == task)
+    assert dialog.card.keeps[0].hasFocus()
 
 
 def test_a_file_without_a_conflict_of_this_name_opens_the_panel(window: MainWindow, office: Clerk):
