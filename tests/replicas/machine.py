@@ -15,7 +15,7 @@ from s3desk.domain.errors import OfficeError
 from s3desk.exchange.folder import FolderPlace
 from s3desk.exchange.shelf import Shelf
 from s3desk.ledger.packs import BadPack
-from s3desk.services.exchanging import How, Stranger, Target
+from s3desk.services.exchanging import How, Standing, Stranger, Target
 from s3desk.services.session import exchange
 from tests.replicas.agreement import agree, compare, is_prose, shared_states
 from tests.replicas.laptop import NEW, OLD, Laptop, everybody, joined, singly
@@ -164,8 +164,9 @@ class Replicas(Working):
         if rare or laptop.name == founder.name:
             return
         held = founder.ids()
-        if laptop.profile.author.key in {each.key for each in founder.questions.members()}:
-            founder.workspace.retire(laptop.profile.author.key)
+        key = laptop.profile.author.key
+        if any(each.key == key and each.standing is Standing.MEMBER for each in founder.questions.members()):
+            founder.workspace.retire(key)
             self.retired.add(laptop.name)
         self._learn(founder, held)
 
