@@ -16,6 +16,7 @@ from s3desk.desktop.look import icon
 from s3desk.domain.messages import Message, mark, message
 from s3desk.services.exchanging import OpenQuestions, OpenWorkspace, Person, Standing
 from s3desk.services.ports import Done, Progress, Questions, Workspace
+from s3desk.services.sharing import partner_circles
 
 Act: TypeAlias = "Callable[[OpenWorkspace], Done]"
 PERSON = Qt.ItemDataRole.UserRole
@@ -74,23 +75,28 @@ class MembersPage(QWidget):
 
     @Slot()
     def load(self) -> None:
-        def ask(questions: Questions) -> list[Person]:
-            return cast("OpenQuestions", questions).members()
+        def ask(questions: Questions) -> tuple[list[Person], dict[str, str]]:
+            circles = {each.sign: each.name for each in partner_circles(questions)}
+            return cast("OpenQuestions", questions).members(), circles
 
         self._desk.ask(ask, self._show)
 
-    def _show(self, people: list[Person]) -> None:
+    def _show(self, found: tuple[list[Person], dict[str, str]]) -> None:
+        people, circles = found
         tree = self.ui.people
         chosen = self._chosen()
         tree.clear()
         for person in people:
             standing = self._desk.say(_STANDINGS[person.standing])
-            item = QTreeWidgetItem(tree, [person.name, standing, person.fingerprint])
+            whose = f"{person.name} ({circles.get(person.circle, person.circle)})" if person.circle else person.name
+            item = QTreeWidgetItem(tree, [whose, standing, person.fingerprint])
             item.setIcon(1, icon(_ICONS[person.standing]))
             item.setData(0, PERSON, person)
             spelled = " ".join(person.fingerprint.replace("-", ", "))
             item.setData(2, Qt.ItemDataRole.AccessibleTextRole, spelled)
-            if tree.currentItem() is None or (chosen is not None and chosen.key == person.key):
+            if tree.currentItem() is None or (
+                chosen is not None and (chosen.key, chosen.circle) == (person.key, person.circle)
+            ):
                 tree.setCurrentItem(item)
             if person.standing is Standing.ME:
                 self.ui.own.setText(person.fingerprint.replace("-", "  "))

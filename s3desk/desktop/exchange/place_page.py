@@ -14,7 +14,7 @@ from s3desk.desktop.exchange.survey import Survey
 from s3desk.desktop.exchange.work import Look, brought, look_at_target
 from s3desk.desktop.forms.ui_exchange_place import Ui_PlacePage
 from s3desk.domain.messages import message
-from s3desk.services.exchanging import JournalEntry, OpenQuestions, Stranger, Taking, Target
+from s3desk.services.exchanging import JournalEntry, OpenQuestions, PasswordWanted, Stranger, Taking, Target
 from s3desk.services.ports import Progress
 from s3desk.services.session import Exchanged, Session
 
@@ -41,6 +41,9 @@ class PlacePage(QWidget):
         self.ui.look.clicked.connect(self.look)
         self.ui.change.clicked.connect(self._change)
         self.ui.remove.clicked.connect(self.ask_remove)
+        self.ui.unlock.clicked.connect(self.unlock)
+        self.ui.password.returnPressed.connect(self.unlock)
+        self.ui.locked.hide()
         self.survey.applied.connect(self.apply)
         self.survey.accepted.connect(self.accept)
         self.survey.left.connect(self.leave)
@@ -76,6 +79,7 @@ class PlacePage(QWidget):
             each.setEnabled(not working)
         if working:
             self.ui.trouble.hide()
+            self.ui.locked.hide()
         self._lead_with(exchange=True)
 
     @Slot()
@@ -84,6 +88,7 @@ class PlacePage(QWidget):
         self.survey.stop()
         self._close_session()
         self.survey.clear()
+        self.ui.locked.hide()
         self._lead_with(exchange=True)
 
     def _close_session(self) -> None:
@@ -174,6 +179,18 @@ class PlacePage(QWidget):
     def _fail(self, mishap: Exception) -> None:
         self._allow(working=False)
         self.survey.fail(mishap)
+        if isinstance(mishap, PasswordWanted):
+            self.ui.locked.show()
+            self.ui.password.clear()
+            self.ui.password.setFocus()
+
+    @Slot()
+    def unlock(self) -> None:
+        """Keep another password for this place, and exchange."""
+        target, password = self.target, self.ui.password.text()
+        if target is not None and password and not self.survey.is_working:
+            self.ui.password.clear()
+            self._places.keep(target, password, target.name, self.exchange, self.survey.fail)
 
     # ---- the target itself
 

@@ -143,7 +143,9 @@ class Survey(QWidget):
 
     def _name(self, stranger: Stranger) -> None:
         """Say who is unknown, the fingerprint large and in its groups."""
-        said = self._desk.say(message("{0} is not a member here yet; nothing of theirs was taken in.", stranger.name))
+        here = message("{0} is not a member here yet; nothing of theirs was taken in.", stranger.name)
+        partner = message("{0} is not known in this partner circle yet; nothing of theirs was taken in.", stranger.name)
+        said = self._desk.say(partner if stranger.circle else here)
         self.ui.stranger_name.setText(said)
         self.ui.fingerprint.setText(stranger.fingerprint.replace("-", "  "))
         spelled = " ".join(stranger.fingerprint.replace("-", ", "))

@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_PlacePage(object):
     def setupUi(self, PlacePage):
@@ -94,6 +94,34 @@ class Ui_PlacePage(object):
 
         self.column.addLayout(self.orders)
 
+        self.locked = QFrame(PlacePage)
+        self.locked.setObjectName(u"locked")
+        self.locked_row = QHBoxLayout(self.locked)
+        self.locked_row.setObjectName(u"locked_row")
+        self.password_label = QLabel(self.locked)
+        self.password_label.setObjectName(u"password_label")
+
+        self.locked_row.addWidget(self.password_label)
+
+        self.password = QLineEdit(self.locked)
+        self.password.setObjectName(u"password")
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.locked_row.addWidget(self.password)
+
+        self.unlock = QPushButton(self.locked)
+        self.unlock.setObjectName(u"unlock")
+        self.unlock.setAutoDefault(False)
+
+        self.locked_row.addWidget(self.unlock)
+
+        self.locked_row.setStretch(1, 1)
+
+        self.column.addWidget(self.locked)
+
+#if QT_CONFIG(shortcut)
+        self.password_label.setBuddy(self.password)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PlacePage)
 
@@ -111,6 +139,9 @@ class Ui_PlacePage(object):
         self.look.setText(QCoreApplication.translate("PlacePage", u"&Look first", None))
         self.change.setText(QCoreApplication.translate("PlacePage", u"Chan&ge\u2026", None))
         self.remove.setText(QCoreApplication.translate("PlacePage", u"&Remove", None))
+        self.locked.setProperty(u"band", QCoreApplication.translate("PlacePage", u"info", None))
+        self.password_label.setText(QCoreApplication.translate("PlacePage", u"Pass&word", None))
+        self.unlock.setText(QCoreApplication.translate("PlacePage", u"&Try again", None))
         pass
     # retranslateUi
 

@@ -9,15 +9,17 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from s3desk.app import Office
 from s3desk.desktop.exchange.dialog import ExchangeDialog
 from s3desk.desktop.exchange.journal_page import JournalPage
 from s3desk.desktop.exchange.place_page import PlacePage
 from s3desk.desktop.exchange.target_dialog import TargetDialog
 from s3desk.desktop.shell.main_window import MainWindow
-from s3desk.services.exchanging import How, Target
+from s3desk.services.exchanging import How, PasswordWanted, Target
 from s3desk.services.query import Query
 from s3desk.services.session import exchange
 from tests.desktop.conftest import Clerk
@@ -297,3 +299,91 @@ def test_opening_a_file_with_kept_servers_opens_no_socket(
     dialog = window.exchanging.show("Cloud")
     office.ask(lambda questions: None)
     dialog.close()
+
+
+# ---- trouble on the way
+
+
+class Door:
+    """A carrier that asks for a password first, or takes for ever."""
+
+    def __init__(self, inner: Any, password: str, *, slow: bool = False) -> None:
+        self._inner, self._password, self._slow = inner, password, slow
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def fetch(self, giving: Any, progress: Any) -> Any:
+        if self._password != "open sesame":
+            raise PasswordWanted("{0} does not accept this name and password; enter them again.", "Share")
+        while self._slow:
+            progress(1, None)
+        return self._inner.fetch(giving, progress)
+
+
+def behind_a_door(monkeypatch: pytest.MonkeyPatch, **how: bool) -> None:
+    inner = Office.carrier
+
+    def carrier(office: Office, questions: Any, target: Target, password: str = "") -> Door:
+        return Door(inner(office, questions, target), "open sesame" if how else password, **how)
+
+    monkeypatch.setattr(Office, "carrier", carrier)
+    monkeypatch.setattr("s3desk.services.keyrings.put", lambda entry, secret: False)
+
+
+def test_a_password_that_no_keyring_keeps_is_asked_for_and_kept_until_the_end(
+    window: MainWindow,
+    dialog: ExchangeDialog,
+    office: Clerk,
+    share: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+):
+    behind_a_door(monkeypatch)
+    office.add("finding", statement="Old ports")
+    keep(window, office, share)
+    page = place_page(dialog)
+    page.ui.exchange.click()
+    office.until(page.ui.locked.isVisible)
+    assert "does not accept" in sentence(page.survey)
+    qtbot.keyClicks(page.ui.password, "open sesame")
+    qtbot.keyClick(page.ui.password, Qt.Key.Key_Return)
+    office.until(lambda: "went out" in sentence(page.survey))
+    assert "until the program ends" in window.ui.news_text.text()
+    assert page.ui.locked.isHidden()
+    page.ui.exchange.click()
+    office.until(lambda: "nothing went out" in sentence(page.survey))
+    folder = window.desk.settings.folder
+    kept = b"".join(each.read_bytes() for each in folder.rglob("*") if each.is_file())
+    assert b"open sesame" not in kept
+    assert window.desk.path is not None
+    assert b"open sesame" not in window.desk.path.read_bytes()
+
+
+def test_an_exchange_that_takes_long_can_be_stopped_and_the_work_goes_on_beside_it(
+    window: MainWindow, dialog: ExchangeDialog, office: Clerk, share: Path, monkeypatch: pytest.MonkeyPatch
+):
+    behind_a_door(monkeypatch, slow=True)
+    keep(window, office, share)
+    page = place_page(dialog)
+    page.ui.exchange.click()
+    office.until(page.survey.ui.stop.isVisible)
+    assert page.survey.ui.progress.isVisible()
+    assert not page.ui.look.isEnabled()
+    office.add("finding", statement="Written meanwhile")
+    assert office.ask(lambda questions: questions.count(Query("finding"))) == 1
+    page.survey.ui.stop.click()
+    office.until(lambda: sentence(page.survey) == "Stopped; nothing was changed.")
+    assert page.ui.look.isEnabled()
+
+
+def test_closing_the_file_ends_an_exchange_that_takes_long(
+    window: MainWindow, dialog: ExchangeDialog, office: Clerk, share: Path, monkeypatch: pytest.MonkeyPatch
+):
+    behind_a_door(monkeypatch, slow=True)
+    keep(window, office, share)
+    page = place_page(dialog)
+    page.ui.exchange.click()
+    office.until(page.survey.ui.stop.isVisible)
+    window.ui.close_file.trigger()
+    assert not window.desk.is_open
