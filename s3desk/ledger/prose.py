@@ -8,6 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from s3desk.ledger.changes import encode
+
 if TYPE_CHECKING:
     from loro import LoroDoc
 
@@ -15,10 +19,17 @@ LORO = 1
 """The codec byte of updates that this module writes; 2 is kept for pycrdt."""
 
 _NAME = "text"
+_INCOMPLETE = b"\0"
+"""Begins the state of a document to which updates belong that wait; Loro's own begin otherwise."""
+_decode = msgspec.msgpack.Decoder(list[bytes]).decode
 
 
 class Unreadable(Exception):
     """The library rejects an update; the text stays as it was and the update stays in the log."""
+
+
+class Clash(Unreadable):
+    """An update is under a peer that wrote in the document before; no program of ours does that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +70,35 @@ def _empty() -> LoroDoc:
     return LoroDoc()  # type: ignore[no-untyped-call]
 
 
-def _opened(state: bytes) -> LoroDoc:
-    doc = _empty()
+def _opened(state: bytes) -> tuple[LoroDoc, list[bytes]]:
+    """Return a document, and its updates that wait for others they were made on."""
+    doc, waiting = _empty(), []
+    if state.startswith(_INCOMPLETE):
+        state, *waiting = _decode(state[len(_INCOMPLETE) :])
     doc.import_(state)
+    for each in waiting:
+        doc.import_(each)
     doc.peer_id = secrets.randbits(63) | 1 << 62  # an edit's peer is never used twice, so a copied file cannot clash
-    return doc
+    return doc, waiting
+
+
+def _packed(doc: LoroDoc, waiting: list[bytes]) -> bytes:
+    from loro import ExportMode
+
+    state = doc.export(ExportMode.Snapshot())
+    left = [each for each in waiting if doc.import_(each).pending is not None]
+    return _INCOMPLETE + encode([state, *left]) if left else state
 
 
 def edit(state: bytes, text: str) -> Edited:
     """Return the edit that turns the document's text into `text`."""
     from loro import ExportMode
 
-    doc = _opened(state)
+    doc, waiting = _opened(state)
     at, frontier = doc.oplog_vv, doc.oplog_frontiers.encode()
     doc.get_text(_NAME).update(text)
     doc.commit()
-    return Edited(doc.export(ExportMode.Updates(at)), frontier, doc.export(ExportMode.Snapshot()), text)
+    return Edited(doc.export(ExportMode.Updates(at)), frontier, _packed(doc, waiting), text)
 
 
 def taken_back(state: bytes, update: bytes, frontier: bytes) -> Edited | None:
@@ -84,7 +108,7 @@ def taken_back(state: bytes, update: bytes, frontier: bytes) -> Edited | None:
     """
     from loro import ExportMode, Frontiers, LoroDoc
 
-    doc = _opened(state)
+    doc, waiting = _opened(state)
     before = Frontiers.decode(frontier)
     version = doc.frontiers_to_vv(before)
     assert version is not None
@@ -99,7 +123,7 @@ def taken_back(state: bytes, update: bytes, frontier: bytes) -> Edited | None:
     aside.commit()
     back = aside.export(ExportMode.Updates(at))
     doc.import_(back)
-    return Edited(back, found, doc.export(ExportMode.Snapshot()), str(doc.get_text(_NAME).to_string()))
+    return Edited(back, found, _packed(doc, waiting), str(doc.get_text(_NAME).to_string()))
 
 
 def _lines(doc: LoroDoc) -> set[str]:
@@ -108,23 +132,39 @@ def _lines(doc: LoroDoc) -> set[str]:
 
 def text(state: bytes) -> str:
     """Return the text of a document."""
-    doc = _empty()
-    doc.import_(state)
-    return str(doc.get_text(_NAME).to_string())
+    return str(_opened(state)[0].get_text(_NAME).to_string())
 
 
-def merged(state: bytes, updates: Iterable[tuple[int, bytes]]) -> tuple[bytes, str, int]:
-    """Return state and text after the updates (codec, bytes), and how many of them were rejected."""
-    from loro import ExportMode
+def merged(state: bytes, updates: Iterable[tuple[int, bytes]], *, strict: bool = False) -> tuple[bytes, str, int]:
+    """Return state and text after the updates (codec, bytes), and how many of them were rejected.
 
-    doc, rejected = _opened(state), 0
+    An update that was made on one that is not there yet waits for it. One under a peer that wrote in the document
+    already is rejected, or raises Clash where that is asked for: the first by rank is to come first.
+    """
+    (doc, waiting), rejected = _opened(state), 0
     for codec, update in updates:
         try:
             if codec != LORO:
                 raise Unreadable
-            doc.import_(update)
+            if _clash(doc, waiting, update):
+                raise Clash
+            if doc.import_(update).pending is not None:
+                waiting.append(update)
         except (KeyboardInterrupt, SystemExit):
             raise
-        except BaseException:  # noqa: BLE001  # Loro raises bare BaseException for a damaged update
+        except BaseException as odd:  # Loro raises bare BaseException for a damaged update
+            if strict and isinstance(odd, Clash):
+                raise
             rejected += 1
-    return doc.export(ExportMode.Snapshot()), doc.get_text(_NAME).to_string(), rejected
+    return _packed(doc, waiting), str(doc.get_text(_NAME).to_string()), rejected
+
+
+def _clash(doc: LoroDoc, waiting: Iterable[bytes], update: bytes) -> bool:
+    known = set(doc.oplog_vv.to_spans().inner())
+    return not known.union(*map(_peers, waiting)).isdisjoint(_peers(update))
+
+
+def _peers(update: bytes) -> set[int]:
+    from loro import LoroDoc
+
+    return set(LoroDoc.decode_import_blob_meta(update, check_checksum=True).partial_end_vv.to_spans().inner())

@@ -74,9 +74,30 @@ class Documents:
         number = self._names.number(edit.field)
         root = self._roots[row.no, number, write] = self.root(row, edit.field, before[0]) if before else b""
         if root:
-            state, text, _ = prose.merged(self.state(row, edit.field, write), [(edit.codec, edit.update)])
+            try:
+                found = prose.merged(self.state(row, edit.field, write), [(edit.codec, edit.update)], strict=True)
+            except prose.Clash:
+                found = prose.merged(*self._anew(row, edit.field, root, write))
+            state, text, _ = found
             self._states[row.no, number, root], self._texts[row.no, number, root] = state, text
         return root
+
+    def _anew(self, row: Row, name: str, root: bytes, latest: int) -> tuple[bytes, list[tuple[int, bytes]]]:
+        """Return a document as it was born, and its edits up to the latest one in the order of their ranks.
+
+        Of two edits under one peer the first one by rank counts, whichever arrives first.
+        """
+        number = self._names.number(name)
+        sql = "SELECT write FROM register WHERE record = ? AND field = ?"
+        writes = {write for (write,) in self._database.execute(sql, (row.no, number))} | {latest}
+        writes |= {write for no, field, write in self._roots if (no, field) == (row.no, number)}
+        edits = []
+        for write in sorted(writes, key=self._log.rank):
+            each = self._log.operation(write)
+            if isinstance(each, Text) and self.root(row, name, write) == root:
+                edits.append((each.codec, each.update))
+        born = next((text for text in self.born_texts(row, name) if prose.root(text) == root), "")
+        return prose.born(row.id, name, born), edits
 
     def text(self, row: Row, name: str, write: int, value: Any) -> str | None:
         """Return the text that a write of prose stands for; `value` is what the write itself holds."""

@@ -202,7 +202,7 @@ class Reversal:
         It is clean when nothing of one's own came later, and others left the lines alone that it had changed.
         """
         live, documents = self._live(row, edit), self._board.documents
-        if live == [write] or self._is_deleted(row) or (row.no, edit.field) in self._texts:
+        if live == [write] or self._is_deleted(row) or (row.no, edit.field) in self._texts or edit.codec != prose.LORO:
             return None
         self._texts.add((row.no, edit.field))
         root, leading = documents.root(row, edit.field, write), self._board.leading(row, edit.field)

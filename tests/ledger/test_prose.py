@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,7 +40,8 @@ def test_concurrent_edits_give_one_text_in_any_order(born, edits, shuffle):
     updates = [(prose.LORO, prose.edit(state, text).update) for text in edits]
     _, expected, _ = prose.merged(state, updates)
     shuffle.shuffle(updates)
-    assert prose.merged(state, updates + updates)[1:] == (expected, 0)
+    assert prose.merged(state, updates)[1:] == (expected, 0)
+    assert prose.merged(state, updates + updates)[1] == expected
     one_by_one = state
     for update in updates:
         one_by_one, text, _ = prose.merged(one_by_one, [update])
@@ -86,18 +88,45 @@ def test_an_update_of_an_unknown_codec_is_rejected():
 
 def test_an_interruption_is_no_damaged_update(monkeypatch):
     import loro
-    import pytest
 
     def interrupt(self, update):
         raise KeyboardInterrupt
 
     state = prose.born(RECORD, "body", "text")
-    doc = prose._opened(state)
+    doc, _ = prose._opened(state)
 
     class Doc:
         import_ = interrupt
 
-    monkeypatch.setattr(prose, "_opened", lambda state: Doc())
+    monkeypatch.setattr(prose, "_opened", lambda state: (Doc(), []))
+    monkeypatch.setattr(prose, "_clash", lambda *_: False)
     with pytest.raises(KeyboardInterrupt):
         prose.merged(state, [(prose.LORO, b"")])
     assert isinstance(doc, loro.LoroDoc)
+
+
+def test_an_update_waits_for_the_one_it_was_made_on():
+    state = prose.born(RECORD, "body", "text")
+    first = prose.edit(state, "text 1")
+    second = prose.edit(first.state, "text 1 and 2")
+    waiting, text, rejected = prose.merged(state, [(prose.LORO, second.update)])
+    assert (text, rejected, prose.text(waiting)) == ("text", 0, "text")
+    other = prose.edit(waiting, "A text")
+    assert prose.merged(other.state, [(prose.LORO, first.update)])[1] == "A text 1 and 2"
+
+
+def test_an_update_under_a_peer_that_wrote_before_is_no_second_first():
+    from loro import ExportMode, LoroDoc
+
+    state = prose.born(RECORD, "body", "text")
+    first = prose.edit(state, "text 1")
+    doc = LoroDoc()
+    doc.import_(state)
+    (doc.peer_id,) = prose._peers(first.update)
+    at = doc.oplog_vv
+    doc.get_text("text").insert(0, "another ")
+    doc.commit()
+    forged = doc.export(ExportMode.Updates(at))
+    assert prose.merged(first.state, [(prose.LORO, forged)])[1:] == ("text 1", 1)
+    with pytest.raises(prose.Clash):
+        prose.merged(first.state, [(prose.LORO, forged)], strict=True)

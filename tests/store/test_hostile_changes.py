@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from loro import ExportMode, LoroDoc
 
 from s3desk.domain.declare import Kind
 from s3desk.ledger import prose
@@ -25,11 +26,25 @@ KEYS = [name16(f"key {number}") * 2 for number in range(3)]
 PLACES = [(declared.name, f.name) for declared in CATALOGUE.values() for f in declared if f.kind is Kind.PLACE]
 
 FIELDS = ["title", "body", "pieces", "one", "many", "order", "order", "title@fr", "new"]
-UPDATES = {
-    (record, text): prose.edit(prose.born(record, "body", text), text + "!").update
-    for record in RECORDS
-    for text in ("", "a", "b")
-}
+
+
+def updates(record, text):
+    """Return an edit of a text, one made on top of it, and another one by the first one's peer."""
+    first = prose.edit(prose.born(record, "body", text), text + "!")
+    second = prose.edit(first.state, text + "!?")
+    doc = LoroDoc()
+    doc.import_(prose.born(record, "body", text))
+    doc.peer_id = next(
+        peer
+        for peer in LoroDoc.decode_import_blob_meta(first.update, check_checksum=True).partial_end_vv.to_spans().inner()
+    )
+    at = doc.oplog_vv
+    doc.get_text("text").insert(0, "another")
+    doc.commit()
+    return [first.update, second.update, doc.export(ExportMode.Updates(at))]
+
+
+UPDATES = {(record, text): updates(record, text) for record in RECORDS for text in ("", "a", "b")}
 
 
 class Maker:
@@ -78,7 +93,7 @@ class Maker:
         head = chance.choice([*["thing"] * 30, "tally", "member", "unheard of"]), record
         field, key, text = chance.choice(FIELDS), chance.choice(KEYS), chance.choice(["", "a", "b"])
         state = chance.choice(["member", "retired"])
-        update = chance.choice([UPDATES[record, text], UPDATES[record, text], b"broken"])
+        update = chance.choice([*UPDATES[record, text], *UPDATES[record, text], b"broken"])
         names = chance.sample(sorted(set(FIELDS)), chance.randrange(4))
         insert = Insert(*head, names, [self._value() for _ in names])
         return (
@@ -90,7 +105,7 @@ class Maker:
                     *[Set(*head, field, self._value(), before)] * 4,
                     *[Add(*head, "many", chance.choice(RECORDS), before)] * 2,
                     Remove(*head, "many", chance.choice(RECORDS), before),
-                    *[Text(*head, chance.choice(["body", "body", "pieces"]), 1, update, b"", before)] * 2,
+                    *[Text(*head, chance.choice(["body", "body", "pieces"]), 1, update, b"", before)] * 4,
                     *[Delete(*head, before)] * 4,
                     Restore(*head, before),
                     Erase(*head, "secret", [bytes(32)]),
@@ -174,6 +189,23 @@ def check(seed, many, at_once):
         after = file.tables()
         assert [table for table in before if before[table] != after[table]] == []
     assert seen[0] == seen[1]
+
+
+def test_edits_out_of_order_and_under_one_peer_give_one_text():
+    record = RECORDS[0]
+    birth = change(Insert("thing", record, ["body"], ["a"]))
+    made = {change_id(encode(birth)): birth}
+    for who, update in zip("abc", UPDATES[record, "a"], strict=True):
+        edit = Text("thing", record, "body", 1, update, b"", [1, 0])
+        found = change(edit, series=name16(who), refs=list(made)[:1])
+        made[change_id(encode(found))] = found
+    texts = set()
+    for seed in range(12):
+        file = File()
+        file.take(made, causal(made, seed), 1)
+        assert file.states() == Reference(made).states()
+        texts.add(*file.database.execute("SELECT body FROM type_thing").fetchall())
+    assert len(texts) == 1
 
 
 @settings(max_examples=150)
