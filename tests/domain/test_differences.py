@@ -1,5 +1,7 @@
 """What two texts differ in, word by word."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +15,7 @@ def test_both_texts_can_be_read_from_the_pieces(before: str, after: str) -> None
     found = pieces(before, after)
     assert "".join(each.text for each in found if each.how is not How.REMOVED) == after
     assert "".join(each.text for each in found if each.how is not How.ADDED) == before
-    assert all(one.how is not other.how for one, other in zip(found, found[1:], strict=False))
+    assert all(one.how is not other.how for one, other in pairwise(found))
 
 
 def test_a_word_that_was_replaced_is_marked_alone() -> None:
