@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from s3desk.desktop.exchange.conflicts import Conflicts
 from s3desk.desktop.exchange.dialog import ExchangeDialog
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.shell.rows import VALUE
@@ -56,6 +57,13 @@ def test_conflicts_are_said_when_there_are_some(window: MainWindow, office: Cler
     window.status._show_standing(Standing(4, 2))
     assert not window.status.conflicts.isHidden()
     assert window.status.conflicts.text().startswith("2 ")
+
+
+def test_conflicts_lead_to_their_cards(window: MainWindow, office: Clerk, qtbot: QtBot):
+    window.status._show_standing(Standing(0, 2))
+    qtbot.mouseClick(window.status.conflicts, Qt.MouseButton.LeftButton)
+    (cards,) = window.findChildren(Conflicts)
+    cards.close()
 
 
 def test_a_full_line_makes_no_window_wider(window: MainWindow, office: Clerk):

@@ -244,6 +244,7 @@ class Ui_MainWindow(object):
         self.tools.addSeparator()
         self.tools.addAction(self.import_file)
         self.tools.addAction(self.export_file)
+        self.tools.addAction(self.exchange)
 
         self.retranslateUi(MainWindow)
 

@@ -47,7 +47,7 @@ LOOKS = {
     "go_back": Look(("Alt+Left",), "back"),
     "go_forward": Look(("Alt+Right",), "right"),
     "share_records": Look((), "partnerships", changes=True),
-    "exchange": Look(("F9",), "partnerships", changes=True),
+    "exchange": Look(("F9",), "exchange", changes=True),
     "take_pack": Look((), "import", changes=True),
     "members": Look((), "people", changes=True),
     "conflicts": Look(("F8",), "conflict"),
