@@ -78,6 +78,8 @@ class Board:
     def load_rows(self, records: Iterable[bytes]) -> None:
         """Lay out the lines of these records; a record that is not there is known to be absent."""
         wanted = [record for record in dict.fromkeys(records) if record not in self.rows]
+        if not wanted:
+            return
         self.rows.update(dict.fromkeys(wanted))
         sql = "SELECT no, id, type, circle, birth, deleted FROM record WHERE id IN ({})"
         for no, record, type_no, circle, birth, gone in select_in(self._database, sql, wanted):
@@ -109,7 +111,7 @@ class Board:
         What is laid out stays until the next `flush`.
         """
         operations = list(operations)
-        self._meet(operations)
+        self.names.meet_all(operations)
         operations = [each for each in operations if not isinstance(each, Member)]
         self.load_rows(each.record for each in operations)
         registers: list[Register] = []
@@ -124,12 +126,6 @@ class Board:
                 members.append((row.no, self.names.number(each.field), each.member))
         self.load_registers(registers)
         self.load_members(members)
-
-    def _meet(self, operations: Iterable[Operation]) -> None:
-        for each in operations:
-            self.names.meet((each.type, getattr(each, "field", "")))
-            if isinstance(each, Insert):
-                self.names.meet_birth(each.names)
 
     def births(self, row: Row) -> list[int]:
         """Return the writes by which the record was born: one, but for records that two laptops made by one key."""
@@ -150,8 +146,8 @@ class Board:
 
         `numbers` gives those of the changes in `refs`, where somebody has them at hand and has laid out a whole batch.
         """
-        if numbers is None:
-            self.load(change.operations)
+        if numbers is None or any(each.record not in self.rows for each in change.operations):
+            self.load(change.operations)  # nothing is laid out any longer behind a record that moved to its home
         owners = self._owners(no, change, numbers)
         for index, operation in enumerate(change.operations):
             self._take(operation, no << INDEX_BITS | index, owners, change)
@@ -284,8 +280,7 @@ class Board:
                 self._show(row, name)
 
     def _retire(self, row: Row, name: str, write: int, before: list[int]) -> Register:
-        register = (row.no, self.names.number(name))
-        live = self.live.setdefault(register, {})  # nothing is laid out for a record that this very change bears
+        register, live = self._laid_out(row, name)
         if not live and row.no not in self._again:
             if row.birth in before:
                 self.pointers.drop_birth(*register, row.birth)
@@ -300,8 +295,17 @@ class Board:
         self.settlements.value(write, *register, before)
         return register
 
+    def _laid_out(self, row: Row, name: str) -> tuple[Register, dict[int, Any]]:
+        """Return a register and its live writes, asking the file where they are not at hand."""
+        register = (row.no, self.names.number(name))
+        if register not in self.live and row.no not in self._fresh:
+            self.load_registers([register])
+        return register, self.live.setdefault(register, {})
+
     def _member(self, row: Row, name: str, member: bytes, write: int, there: bool, before: list[int]) -> None:
         key = (row.no, self.names.number(name), member)
+        if key not in self.members and row.no not in self._fresh:
+            self.load_members([key])
         live = self.members.setdefault(key, {})
         self._contested.weigh_member(key, live)
         for each in before:
@@ -322,13 +326,7 @@ class Board:
 
     def _show(self, row: Row, name: str) -> None:
         """Put the value that is shown into the type's table."""
-        register = (row.no, self.names.number(name))
-        if register not in self.live:
-            if row.no in self._fresh:
-                self.live[register] = {}
-            else:
-                self.load_registers([register])
-        live = self.live[register]
+        _, live = self._laid_out(row, name)
         if len(live) == 1:
             ((write, packed),) = live.items()
             value = self._told(row, name, write, packed)

@@ -8,6 +8,7 @@ from itertools import islice
 from sqlite3 import DatabaseError
 from typing import Any, TypeVar
 
+from s3desk.ledger.changes import Insert, Operation
 from s3desk.store.connection import Database
 
 T = TypeVar("T")
@@ -68,6 +69,13 @@ class Names:
         for text in names:
             if text and text not in self._numbers:
                 self.number(text)
+
+    def meet_all(self, operations: Iterable[Operation]) -> None:
+        """Number what operations name."""
+        for each in operations:
+            self.meet((each.type, getattr(each, "field", "")))
+            if isinstance(each, Insert):
+                self.meet_birth(each.names)
 
     def meet_birth(self, names: Sequence[str]) -> None:
         """Number the fields of a birth; those of many births are the same."""

@@ -149,7 +149,7 @@ class File:
             board.load(each for key in batch for each in made[key].operations)
             for key in batch:
                 no = self.log.append(made[key], key, encode(made[key]), b"")
-                board.apply(no, key, made[key])
+                board.apply(no, key, made[key], self.log.numbers(made[key].refs) if at_once > 1 else None)
             board.flush()
 
     def states(self):
