@@ -191,11 +191,12 @@ def check(seed, many, at_once):
     assert seen[0] == seen[1]
 
 
-def test_edits_out_of_order_and_under_one_peer_give_one_text():
+@pytest.mark.parametrize("many", [2, 3])
+def test_edits_out_of_order_and_under_one_peer_give_one_text(many):
     record = RECORDS[0]
     birth = change(Insert("thing", record, ["body"], ["a"]))
     made = {change_id(encode(birth)): birth}
-    for who, update in zip("abc", UPDATES[record, "a"], strict=True):
+    for who, update in zip("abc"[:many], UPDATES[record, "a"], strict=False):
         edit = Text("thing", record, "body", 1, update, b"", [1, 0])
         found = change(edit, series=name16(who), refs=list(made)[:1])
         made[change_id(encode(found))] = found
