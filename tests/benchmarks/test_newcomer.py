@@ -3,10 +3,9 @@
 import sqlite3
 from pathlib import Path
 
-from s3desk.store.newcomer import create_from
-
 from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import RecordId
+from s3desk.store.newcomer import create_from
 from s3desk.store.profile import Profile
 from s3desk.store.workspace import FileWorkspace
 from tests.benchmarks.conftest import RECORDS
