@@ -200,11 +200,16 @@ class Office:
             packets[name].append(packet)
         return replace(plan, new=Packed(packets["new"], new), changed=Packed(packets["changed"], changed))
 
-    def export(self, path: Path, target: Path, asked: Query | str | None, progress: Progress) -> int:
-        """Write the records that a query finds, those of a type, or all, in the helper process; return how many."""
+    def export(
+        self, path: Path, target: Path, asked: Query | str | None, progress: Progress, version: str | None = None
+    ) -> int:
+        """Write the records that a query finds, those of a type, or all, in the helper process; return how many.
+
+        `version` leaves out what that version of the program does not know.
+        """
         from s3desk.helper import beside
 
-        return sum(beside(_exported, _named(path), target, asked, progress=progress))
+        return sum(beside(_exported, _named(path), target, asked, version, progress=progress))
 
     def holidays(self, calendar: Calendar, progress: Progress) -> frozenset[date]:
         """Return the public holidays as they are kept in the settings folder, else worked out in the helper process."""
@@ -310,14 +315,16 @@ def _planned(path: Path, source: Path, kind: str | None, progress: Progress) -> 
             yield name, packet
 
 
-def _exported(path: Path, target: Path, asked: Query | str | None, progress: Progress) -> Iterator[int]:
+def _exported(
+    path: Path, target: Path, asked: Query | str | None, version: str | None, progress: Progress
+) -> Iterator[int]:
     """In the helper: write the file and yield how many records it holds."""
     from s3desk.formats import writers
     from s3desk.services.exporting import export
     from s3desk.store.workspace import open_reader
 
     with closing(open_reader(path, catalogue())) as questions:
-        yield export(questions, writers(), target, asked, progress)
+        yield export(questions, writers(), target, asked, progress, version)
 
 
 def _holidays(calendar: Calendar, progress: Progress) -> Iterator[date]:

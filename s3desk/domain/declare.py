@@ -12,6 +12,7 @@ from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, dataclass_transform
 
 from s3desk.domain.values import NO_ID, FileRef, Instant, Money, Place, RecordId
+from s3desk.domain.versions import FIRST, ranked
 
 if TYPE_CHECKING:
     from collections.abc import Set
@@ -62,6 +63,7 @@ class Field:
     link or place may point to; `unit` is written behind a number. Codes of mass data set `searched`
     to False to stay out of the search index.
     `key_blank`: as part of its type's key it may be empty; any other empty part leaves a record without a key.
+    `since` is the version of the program that first had the field.
     """
 
     name: str
@@ -77,6 +79,7 @@ class Field:
     choices: type[Choice] | None = None
     targets: tuple[str, ...] = ()
     unit: str = ""
+    since: str = FIRST
     default: object = None
 
     def is_text(self) -> bool:
@@ -180,7 +183,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RecordType:
-    """A record type as declared; `key` names the fields that identify a record at birth, empty for random ids."""
+    """A record type as declared; `key` names the fields that identify a record at birth, empty for random ids.
+
+    `since` is the version of the program that first had the type.
+    """
 
     name: str
     cls: type[Record]
@@ -191,6 +197,7 @@ class RecordType:
     key: tuple[str, ...]
     fields: Mapping[str, Field]
     icon: str = ""
+    since: str = FIRST
 
     def field(self, name: str) -> Field | None:
         """Return the declaration of a field, also for `field@language`; None when there is none of that name."""
@@ -204,7 +211,15 @@ class RecordType:
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 def record(
-    name: str, *, subject: str, label: str, plural: str, title: str, key: tuple[str, ...] = (), icon: str = ""
+    name: str,
+    *,
+    subject: str,
+    label: str,
+    plural: str,
+    title: str,
+    key: tuple[str, ...] = (),
+    icon: str = "",
+    since: str = FIRST,
 ) -> Callable[[type[R]], type[R]]:
     """Declare a record type; `title` names the field by which a person recognises a record."""
 
@@ -217,7 +232,7 @@ def record(
                 fields[each.name] = dataclasses.replace(spec, name=each.name)
         if title not in fields or not set(key) <= set(fields):
             raise TypeError(f"{name}: title and key must name fields")
-        _TYPES[made] = RecordType(name, made, subject, label, plural, title, key, fields, icon or name)
+        _TYPES[made] = RecordType(name, made, subject, label, plural, title, key, fields, icon or name, since)
         return made
 
     return declared
@@ -253,6 +268,22 @@ class Catalogue(Mapping[str, RecordType]):
 
     def with_types(self, *classes: type[Record]) -> Catalogue:
         return Catalogue([*self._types.values(), *(type_of(cls) for cls in classes)])
+
+    def at(self, version: str) -> Catalogue:
+        """Return the types and fields that there were in a version of the program."""
+        then = ranked(version)
+        return Catalogue(
+            dataclasses.replace(each, fields={field.name: field for field in each if ranked(field.since) <= then})
+            for each in self._types.values()
+            if ranked(each.since) <= then
+        )
+
+    def versions(self) -> list[str]:
+        """Return the versions that brought a type or a field, oldest first; the first version is always one."""
+        found = {each.since for each in self._types.values()} | {
+            field.since for each in self.values() for field in each
+        }
+        return sorted({FIRST, *found}, key=ranked)
 
     def links_to(self, targets: Set[str] | None = None) -> Iterator[tuple[RecordType, Field]]:
         """Yield each link, set of links and place, of those that may point to one of the types (None: to any)."""

@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from s3desk.domain.declare import RecordType
+from s3desk.domain.declare import Catalogue, RecordType
 from s3desk.domain.errors import OfficeError
 from s3desk.services.belonging import every
 from s3desk.services.naming import nearest
+from s3desk.services.older import SHARED, catalogue_for
 from s3desk.services.ports import MINE, Progress, Questions, Sheet, Writer, silent
 from s3desk.services.query import Order, Query, Test, Where
 
-_SHARED = Where("circle", Test.UNEQUAL, MINE)
 _PRIVATE = Where("circle", Test.EQUAL, MINE)
 
 
@@ -30,11 +30,14 @@ def writer_for(writers: Sequence[Writer], path: Path) -> Writer:
     raise OfficeError("{0} has no ending that can be written; the endings are: {1}.", path.name or str(path), endings)
 
 
-def types_for(questions: Questions, what: str | None) -> tuple[RecordType, ...]:
-    """Return the type asked for, or every type that has records to go out; OfficeError for anything else."""
-    known = questions.catalogue
+def types_for(questions: Questions, what: str | None, known: Catalogue | None = None) -> tuple[RecordType, ...]:
+    """Return the type asked for, or every type that has records to go out; OfficeError for anything else.
+
+    `known` is the catalogue of the version that the export is for; None: of this one.
+    """
+    known = questions.catalogue if known is None else known
     if what is None:
-        return tuple(each for each in known.values() if questions.count(Query(each.name, (_SHARED,))))
+        return tuple(each for each in known.values() if questions.count(Query(each.name, (SHARED,))))
     if what in known:
         return (known[what],)
     names = ", ".join(known)
@@ -47,7 +50,7 @@ def types_for(questions: Questions, what: str | None) -> tuple[RecordType, ...]:
 def sheet(questions: Questions, declared: RecordType, query: Query | None = None) -> Sheet:
     """Return the table of a type with all its fields; `query` chooses and orders other records than all shared ones."""
     asked = query or Query(declared.name, order=() if declared.key else (Order(declared.title),))
-    return Sheet(declared, tuple(declared), every(questions, _and(asked, _SHARED)), questions.titles)
+    return Sheet(declared, tuple(declared), every(questions, _and(asked, SHARED)), questions.titles)
 
 
 def left_out(questions: Questions, what: Query | str | None = None) -> int:
@@ -68,15 +71,20 @@ def export(
     path: Path,
     what: Query | str | None = None,
     progress: Progress = silent,
+    version: str | None = None,
 ) -> int:
-    """Write what a query finds, the records of a type, or all, to a file; return how many. It must not be a folder."""
+    """Write what a query finds, the records of a type, or all, to a file; return how many. It must not be a folder.
+
+    `version` names the version of the program that will read it: what is newer stays; None for this one.
+    """
     writer = writer_for(writers, path)
+    known = catalogue_for(questions.catalogue, version, what.type if isinstance(what, Query) else what)
     if path.is_dir() or not path.absolute().parent.is_dir():
         raise OfficeError("{0} cannot be written; name a file in a folder that exists.", str(path))
     if isinstance(what, Query):
-        sheets = [sheet(questions, questions.catalogue[what.type], what)]
+        sheets = [sheet(questions, known[what.type], what)]
     else:
-        sheets = [sheet(questions, declared) for declared in types_for(questions, what)]
+        sheets = [sheet(questions, declared) for declared in types_for(questions, what, known)]
     try:
         return writer.write(path, sheets, progress)
     except OSError as mishap:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from s3desk import __version__
 from s3desk.domain.declare import ANY, Choice, Field, Kind, Record, RecordType, choice, link, record, text, type_of
 from s3desk.domain.diagnosis import Finding
 from s3desk.domain.subjects import SUBJECTS, catalogue
 from s3desk.domain.values import NO_ID
+from s3desk.domain.versions import FIRST, ranked
 
 FILES = Path(__file__).resolve().parent.parent / "files"
 TYPES = catalogue()
@@ -125,6 +127,17 @@ def test_each_type_belongs_to_one_subject_of_its_own_name() -> None:
     assert [declared.subject for declared in TYPES.values()] == sorted(
         (declared.subject for declared in TYPES.values()), key=names.index
     )
+
+
+@pytest.mark.parametrize("declared", BY_TYPE)
+def test_nothing_is_declared_since_a_version_to_come(declared: RecordType) -> None:
+    assert ranked(FIRST) <= ranked(declared.since) <= ranked(__version__)
+    assert all(
+        ranked(declared.since) <= ranked(field.since) <= ranked(__version__) or field.since == FIRST
+        for field in declared
+    )
+    for name in (declared.title, *declared.key):
+        assert ranked(declared.fields[name].since) <= ranked(declared.since), "what names a record came with its type"
 
 
 def test_a_record_can_be_made_without_any_value() -> None:

@@ -53,6 +53,28 @@ class Ui_ExportDialog(object):
 
         self.column.addLayout(self.ending_row)
 
+        self.version_row = QHBoxLayout()
+        self.version_row.setObjectName(u"version_row")
+        self.version_label = QLabel(ExportDialog)
+        self.version_label.setObjectName(u"version_label")
+
+        self.version_row.addWidget(self.version_label)
+
+        self.version = QComboBox(ExportDialog)
+        self.version.setObjectName(u"version")
+
+        self.version_row.addWidget(self.version)
+
+        self.version_row.setStretch(1, 1)
+
+        self.column.addLayout(self.version_row)
+
+        self.left_out = QLabel(ExportDialog)
+        self.left_out.setObjectName(u"left_out")
+        self.left_out.setWordWrap(True)
+
+        self.column.addWidget(self.left_out)
+
         self.progress_row = QHBoxLayout()
         self.progress_row.setObjectName(u"progress_row")
         self.progress = QProgressBar(ExportDialog)
@@ -79,6 +101,7 @@ class Ui_ExportDialog(object):
 #if QT_CONFIG(shortcut)
         self.what_label.setBuddy(self.what)
         self.ending_label.setBuddy(self.ending)
+        self.version_label.setBuddy(self.version)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ExportDialog)
@@ -90,6 +113,7 @@ class Ui_ExportDialog(object):
         ExportDialog.setWindowTitle(QCoreApplication.translate("ExportDialog", u"Export", None))
         self.what_label.setText(QCoreApplication.translate("ExportDialog", u"&What to export", None))
         self.ending_label.setText(QCoreApplication.translate("ExportDialog", u"&Kind of file", None))
+        self.version_label.setText(QCoreApplication.translate("ExportDialog", u"&For colleagues with", None))
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Progress", None))
 #endif // QT_CONFIG(accessibility)

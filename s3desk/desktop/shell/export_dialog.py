@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QListWidgetItem, QWidget
 
+import s3desk
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_export_dialog import Ui_ExportDialog
 from s3desk.desktop.jobs import Job
-from s3desk.domain.errors import Cancelled
+from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.domain.file_names import safe_name
 from s3desk.domain.messages import message
+from s3desk.services.older import Omitted, omitted
 from s3desk.services.ports import Progress, Questions
 from s3desk.services.query import Query
 
@@ -31,6 +34,7 @@ class ExportDialog(QDialog):
         self._desk = desk
         self._query = query
         self._job: Job | None = None
+        self._asking: Job | None = None
         if query is not None:
             plural = desk.say(desk.catalogue[query.type].plural)
             self._offer(desk.say(message("{0}: the list as it is shown now", plural)), LIST)
@@ -38,6 +42,9 @@ class ExportDialog(QDialog):
         for each in desk.catalogue.values():
             self._offer(desk.say(message("All: {0}", desk.say(each.plural))), each.name)
         self.ui.what.setCurrentRow(0)
+        self._offer_versions()
+        self.ui.what.currentRowChanged.connect(self.show_left_out)
+        self.ui.version.currentIndexChanged.connect(self.show_left_out)
         self._save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
         self._save.setEnabled(False)
         self._allow(working=False)
@@ -57,6 +64,42 @@ class ExportDialog(QDialog):
         item = QListWidgetItem(text, self.ui.what)
         item.setData(ROLE, what)
 
+    def _offer_versions(self) -> None:
+        """Offer what came before each version that brought a type or a field; nothing where none did."""
+        known = self._desk.catalogue.versions()
+        self.ui.version.addItem(self._desk.say(message("this version, {0}", s3desk.__version__)))
+        for before, later in reversed(list(pairwise(known))):
+            self.ui.version.addItem(self._desk.say(message("versions before {0}", later)), before)
+        for each in (self.ui.version_label, self.ui.version):
+            each.setVisible(len(known) > 1)
+        self.ui.left_out.hide()
+
+    def _asked(self) -> Query | str | None:
+        what = self.ui.what.currentItem().data(ROLE)
+        return self._query if what == LIST else None if what == ALL else str(what)
+
+    @Slot()
+    def show_left_out(self) -> None:
+        """List what the version that is chosen does not know."""
+        if self._asking is not None:
+            self._asking.cancel()
+        version, asked = self.ui.version.currentData(), self._asked()
+        self.ui.left_out.setVisible(version is not None)
+        self.ui.left_out.clear()
+        if version is not None:
+            self._asking = self._desk.errand(
+                lambda questions, progress: omitted(questions, version, asked), self._list_left_out, self._refuse
+            )
+
+    def _list_left_out(self, found: Omitted) -> None:
+        self.ui.left_out.setText(self._desk.say(found.told(self._desk.say)))
+
+    def _refuse(self, mishap: Exception) -> None:
+        if isinstance(mishap, OfficeError):
+            self.ui.left_out.setText(self._desk.say(mishap.message))
+        elif not isinstance(mishap, Cancelled):
+            self._desk.tell(mishap)
+
     def _offer_endings(self, endings: list[str]) -> None:
         for each in endings:
             self.ui.ending.addItem(each.lstrip(".").upper(), each.lstrip("."))
@@ -74,14 +117,13 @@ class ExportDialog(QDialog):
 
     def export_to(self, path: Path) -> None:
         """Write the file beside the work."""
-        what = self.ui.what.currentItem().data(ROLE)
-        asked = self._query if what == LIST else None if what == ALL else what
+        asked, version = self._asked(), self.ui.version.currentData()
         office, file = self._desk.office, self._desk.path
         if file is None:
             return
 
         def work(questions: Questions, progress: Progress) -> int:
-            return office.export(file, path, asked, progress)
+            return office.export(file, path, asked, progress, version)
 
         self._job = self._desk.errand(work, lambda count: self._done(count, path), self._failed)
         self._job.progressed.connect(self._show_progress)
@@ -113,6 +155,11 @@ class ExportDialog(QDialog):
     def stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
+
+    def done(self, result: int) -> None:
+        if self._asking is not None:
+            self._asking.cancel()
+        super().done(result)
 
     def reject(self) -> None:
         self.stop()
