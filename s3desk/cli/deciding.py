@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from s3desk.app import Office
+from s3desk.cli.english import say
 from s3desk.cli.opening import looked_into, opened
 from s3desk.cli.output import harmless, history_cell, history_json, print_json, titled
 from s3desk.cli.values import value_of
@@ -45,7 +46,7 @@ def _tell(questions: Questions, conflict: Conflict) -> None:
     field, record = _field(questions, conflict), conflict.record
     print(conflict.id)
     print(harmless(f"  {record.type}  {titled(record.id, {record.id: record})}  {conflict.field}".rstrip()))
-    print(harmless(f"  {headline(conflict)}."))
+    print(harmless(f"  {say(headline(conflict))}."))
     if conflict.base is not None:
         print(f"     before: {_shown(questions, field, conflict.base)}")
     for number, side in enumerate(conflict.sides, 1):
@@ -59,7 +60,7 @@ def _tell(questions: Questions, conflict: Conflict) -> None:
 
 def _said(questions: Questions, conflict: Conflict, field: Field | None, side: Side) -> str:
     value = "" if side.value is None else f": {_shown(questions, field, side.value)}"
-    return f"{side_told(conflict, side)} ({side.device}, {_claimed(side.at)}){value}"
+    return f"{say(side_told(conflict, side))} ({side.device}, {_claimed(side.at)}){value}"
 
 
 def _shown(questions: Questions, field: Field | None, value: object) -> str:
@@ -92,7 +93,7 @@ def _conflict_json(questions: Questions, conflict: Conflict) -> dict[str, Any]:
                 "device": side.device,
                 "at": side.at.astimezone(UTC).isoformat(),
                 "mine": side.mine,
-                "label": str(side.label),
+                "label": say(side.label),
             }
             for side in conflict.sides
         ],
@@ -105,7 +106,7 @@ def run_resolve(office: Office, asked: Namespace) -> int:
         questions = workspace.questions
         conflict = _named(questions, asked.conflict)
         done = workspace.run(_decision(questions, conflict, asked))
-        print(f"{done.label}.")
+        print(f"{say(done.label)}.")
     return 0
 
 

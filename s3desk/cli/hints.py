@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from s3desk.cli.english import say
 from s3desk.domain.errors import About, OfficeError
 
 _HINTS = {
@@ -18,4 +19,5 @@ _HINTS = {
 def hinted(mistake: OfficeError) -> str:
     """Return the sentence of a mistake, and what to call next where a command helps."""
     hint = _HINTS.get(mistake.about) if mistake.about is not None else None
-    return f"{mistake} {hint}" if hint else str(mistake)
+    said = say(mistake.message)
+    return f"{said} {hint}" if hint else said

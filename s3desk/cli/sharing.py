@@ -8,6 +8,7 @@ from datetime import UTC
 from typing import Any
 
 from s3desk.app import Office
+from s3desk.cli.english import say
 from s3desk.cli.opening import looked_into, opened
 from s3desk.cli.output import cell, harmless, print_json, print_table, titled
 from s3desk.cli.strangers import Met, Strangers
@@ -184,7 +185,7 @@ def _tell_plan(questions: Questions, plan: SharingPlan, asked: Namespace) -> Non
         print("Stays here:")
     for stay in plan.stays:
         name = titled(stay.record.id, {stay.record.id: stay.record})
-        print(harmless(f"  {stay.record.type}  {name}  {stay.field}".rstrip() + f": {stay.reason}"))
+        print(harmless(f"  {stay.record.type}  {name}  {stay.field}".rstrip() + f": {say(stay.reason)}"))
     if asked.dry_run and not plan.is_empty:
         print("Nothing was written; leave out --dry-run to share.")
 
@@ -211,7 +212,7 @@ def _plan_json(questions: Questions, plan: SharingPlan, *, dry_run: bool) -> dic
                 "record": format_id(each.record.id),
                 "type": each.record.type,
                 "field": each.field,
-                "reason": str(each.reason),
+                "reason": say(each.reason),
             }
             for each in plan.stays
         ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from s3desk.cli.english import say
 from s3desk.cli.output import harmless, history_cell, history_json
 from s3desk.domain.declare import Field
 from s3desk.domain.values import format_id
@@ -39,7 +40,7 @@ def tell_received(questions: Questions, received: Received, *, dry_run: bool) ->
 
 
 def _remarks(received: Received) -> list[str]:
-    found = [str(each) for each in received.notices]
+    found = [say(each) for each in received.notices]
     if received.contents:
         found.append(f"{counted(received.contents, 'attachment')} came along.")
     if received.waiting:
@@ -82,7 +83,7 @@ def received_json(questions: Questions, received: Received) -> dict[str, Any]:
         "conflicts": received.conflicts,
         "merged": received.merged,
         "contents": received.contents,
-        "notices": [str(each) for each in received.notices],
+        "notices": [say(each) for each in received.notices],
     }
 
 

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 
 from s3desk.app import Office
+from s3desk.cli.english import say
 from s3desk.cli.opening import opened
 from s3desk.cli.values import Wanted, content_of, wanted
 from s3desk.domain.declare import RecordType
@@ -90,7 +91,7 @@ def run_set(office: Office, asked: Namespace) -> int:
         record = parse_id(asked.id)
         found = wanted(questions, declared_of(questions, record), asked.values)
         done = workspace.run(_change(questions, record, found))
-        print(f"{done.label}." if done.records else "Nothing to change: it is so already.")
+        print(f"{say(done.label)}." if done.records else "Nothing to change: it is so already.")
     return 0
 
 
@@ -109,7 +110,7 @@ def run_delete(office: Office, asked: Namespace) -> int:
         for each in records:
             declared_of(workspace.questions, each)
         done = workspace.run(Delete.of(workspace.questions, *records))
-        print(f"{done.label}.")
+        print(f"{say(done.label)}.")
     return 0
 
 
@@ -142,7 +143,7 @@ def run_redo(office: Office, asked: Namespace) -> int:
 
 def _tell(what: str, workspace: Workspace, done: Done) -> None:
     """Print the step's name, and each thing it left alone with the reason."""
-    print(f"{what}: {done.label}.")
+    print(f"{what}: {say(done.label)}.")
     for each in done.skipped:
         field = f" {each.field}" if each.field else ""
-        print(f"Left alone: {named(workspace.questions, each.record)}{field}. {each.reason}")
+        print(f"Left alone: {named(workspace.questions, each.record)}{field}. {say(each.reason)}")

@@ -67,11 +67,9 @@ class QtWords:
         return text.format(*map(self._argument, message.arguments)) if message.arguments else text
 
     def _found(self, message: Message) -> str:
-        """Return the text that fits the number; a label from the log no longer says which of its numbers counts."""
-        at = message.count
-        counts = message.arguments if at is None else message.arguments[at : at + 1]
-        count = next((abs(each) for each in counts if isinstance(each, int)), -1)
-        numbered = self.translator.translate(CONTEXT, message.key, None, count) if count >= 0 else ""
+        """Return the text that fits the number."""
+        count = message.number
+        numbered = self.translator.translate(CONTEXT, message.key, None, count) if count is not None else ""
         return str(numbered or self.translator.translate(CONTEXT, message.key) or message.key)
 
     def _argument(self, value: Argument) -> str:

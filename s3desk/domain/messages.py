@@ -20,8 +20,14 @@ class Message:
     arguments: tuple[Argument, ...] = ()
     count: int | None = None
 
+    @property
+    def number(self) -> int | None:
+        """The number that chooses the plural form; a label from the log no longer says which of its numbers counts."""
+        counts = self.arguments if self.count is None else self.arguments[self.count : self.count + 1]
+        return next((abs(each) for each in counts if isinstance(each, int)), None)
+
     def __str__(self) -> str:
-        """Return the English reading, for logs, tests and the command line."""
+        """Return the English reading in its plural form, for logs and tests."""
         return self.key.format(*self.arguments) if self.arguments else self.key
 
 
