@@ -46,8 +46,10 @@ class Office(Protocol):
     def plan_import(self, path: Path, source: Path, kind: str | None, progress: Progress) -> ImportPlan:
         """Say what importing a file would do, without holding up the window."""
 
-    def export(self, path: Path, target: Path, asked: Query | str | None, progress: Progress) -> int:
-        """Write the records that a query finds, those of a type, or all; return how many."""
+    def export(
+        self, path: Path, target: Path, asked: Query | str | None, progress: Progress, version: str | None = None
+    ) -> int:
+        """Write the records that a query finds, those of a type, or all, as far as a version knows them; return how many."""
 
     def holidays(self, calendar: Calendar, progress: Progress) -> frozenset[date]:
         """Return the public holidays, without holding up the window."""
