@@ -123,6 +123,9 @@ def _reading(verb: Verb) -> None:
     lists.add_argument("--descending", action="store_true", help="sort the other way round")
     lists.add_argument("--limit", metavar="N", type=_amount, help="at most so many")
     lists.add_argument("--deleted", action="store_true", help="what lies in the trash")
+    lists.add_argument(
+        "--circle", metavar="C", help="only this circle: mine, team, or a circle with a partner by name or sign"
+    )
     shows = verb("show", "reading", "one record with everything that links to it", reads=True)
     shows.add_argument("id", metavar="ID")
     history = verb("history", "reading", "who changed a record, when, from what to what", reads=True)
@@ -163,6 +166,12 @@ def _keeping(verb: Verb) -> None:
     exports = verb("export", "keeping", "write records to a file; its ending says which format")
     exports.add_argument("target", metavar="OUT", type=_path)
     exports.add_argument("--what", metavar="TYPE", help="one type only")
+    exports.add_argument(
+        "--for-version",
+        metavar="N",
+        dest="version",
+        help="leave out what this older version does not know, and list it",
+    )
     verify = verb("verify", "keeping", "whether the file is sound; exit code 1 when it is not", reads=True)
     verify.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt, after a restore point")
     verb("backup", "keeping", "write a restore point and print where it lies")

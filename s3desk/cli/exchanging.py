@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from s3desk.app import Office
+from s3desk.cli.english import say
 from s3desk.cli.opening import looked_into, opened
 from s3desk.cli.output import harmless, print_json, tell_notices
 from s3desk.cli.sharing import called
@@ -19,9 +20,8 @@ from s3desk.cli.telling import counted, leaving_json, received_json, tell_leavin
 from s3desk.domain.errors import OfficeError
 from s3desk.ledger.signing import fingerprint
 from s3desk.services.exchanging import Outgoing, PasswordWanted, Stranger
-from s3desk.services.ports import silent
+from s3desk.services.ports import PARTNER, silent
 from s3desk.services.session import Session, exchange, given_as_file, received_from_file, refused_from_file
-from s3desk.services.sharing import PREFIX
 
 if TYPE_CHECKING:
     from s3desk.ledger.packs import Pack
@@ -53,7 +53,7 @@ def _circles(questions: OpenQuestions, asked: Namespace) -> list[str]:
     shared = questions.circles()
     if asked.circle is None:
         return shared
-    if asked.circle in shared and not asked.circle.startswith(PREFIX):
+    if asked.circle in shared and not asked.circle.startswith(PARTNER):
         return [asked.circle]
     return [called(questions, asked.circle).sign]
 
@@ -195,10 +195,10 @@ def _sync(office: Office, asked: Namespace) -> int:
         if asked.json:
             told = received_json(questions, received) | {"given": done.given, "dry_run": False}
             told["contents"] += done.contents
-            print_json(told | {"refused": [str(each) for each in done.refused]})
+            print_json(told | {"refused": [say(each.message) for each in done.refused]})
         else:
             tell_received(questions, received, dry_run=False)
-            print(f"{counted(done.given, 'change')} went out.")
+            print(f"{counted(done.given, 'change')} went out." if done.given else "Nothing to give.")
             if done.contents:
                 print(f"{counted(done.contents, 'attachment')} came.")
             _tell_refused(done.refused)
@@ -213,7 +213,7 @@ def _preview(office: Office, asked: Namespace, workspace: OpenWorkspace, session
     received = replace(would.received, notices=(*would.received.notices, *would.notices))
     if asked.json:
         told = received_json(workspace.questions, received) | {"leaving": leaving_json(would.leaving)}
-        print_json(told | {"refused": [str(each) for each in would.refused], "dry_run": True})
+        print_json(told | {"refused": [say(each.message) for each in would.refused], "dry_run": True})
     else:
         tell_received(workspace.questions, received, dry_run=True)
         tell_leaving(would.leaving)
@@ -230,4 +230,5 @@ def _tell_refused(refused: Sequence[OfficeError]) -> None:
 
 def _with_advice(refused: OfficeError) -> str:
     mark = refused.fingerprint if isinstance(refused, Stranger) else ""
-    return f"{refused} Accept it by: members FILE accept {mark}" if mark else str(refused)
+    said = say(refused.message)
+    return f"{said} Accept it by: members FILE accept {mark}" if mark else said

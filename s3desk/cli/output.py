@@ -10,7 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
+from s3desk.cli.english import say
 from s3desk.domain.declare import Field, Kind, Record, RecordType
+from s3desk.domain.messages import Message
 from s3desk.domain.plain import pointed, to_json, write
 from s3desk.domain.values import Place, RecordId, format_id
 from s3desk.services.belonging import chunks
@@ -29,10 +31,10 @@ def tell_error(text: str, code: int) -> int:
     return code
 
 
-def tell_notices(notices: Iterable[object]) -> None:
+def tell_notices(notices: Iterable[Message]) -> None:
     """Print on standard error what a person should know besides the result."""
     for each in notices:
-        print(" ".join(str(each).split()), file=sys.stderr)
+        print(" ".join(say(each).split()), file=sys.stderr)
 
 
 def print_json(value: Any) -> None:
@@ -117,11 +119,18 @@ def cell(field: Field, value: Any, titles: Titles) -> str:
     return f"{text} {field.unit}" if text and field.unit else text
 
 
+def said(title: Title) -> str:
+    """Return a title with where the record stands, where that is not among the file's own."""
+    if title.deleted:
+        return f"{title.text} (in the trash)"
+    return f"{title.text} (shared with {title.shared_with})" if title.shared_with else title.text
+
+
 def titled(record: RecordId, titles: Titles) -> str:
     found = titles.get(record)
     if found is None or not found.text:
         return format_id(record)
-    return f"{found.text} (in the trash)" if found.deleted else found.text
+    return said(found)
 
 
 def linked(declared: RecordType, records: Iterable[Record]) -> set[RecordId]:

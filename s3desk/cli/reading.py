@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Any
 
 from s3desk.app import Office
+from s3desk.cli.english import say
 from s3desk.cli.opening import looked_into
 from s3desk.cli.output import (
     cell,
@@ -20,6 +21,7 @@ from s3desk.cli.output import (
     print_json_list,
     print_table,
     record_json,
+    said,
     titled,
 )
 from s3desk.cli.values import condition
@@ -29,8 +31,8 @@ from s3desk.domain.subjects import SUBJECTS
 from s3desk.domain.values import format_id, parse_id
 from s3desk.services.belonging import chunks, every
 from s3desk.services.naming import declared_of, field_of, type_named
-from s3desk.services.ports import Entry, Questions
-from s3desk.services.query import Order, Query
+from s3desk.services.ports import MINE, TEAM, Entry, Questions
+from s3desk.services.query import Among, Order, Query, Test, Where
 
 MOST_COLUMNS = 5
 """Of a table, besides id and title."""
@@ -53,6 +55,7 @@ def run_info(office: Office, asked: Namespace) -> int:
         "format": info.format,
         "size_bytes": info.size_bytes,
         "counts": dict(info.counts),
+        "shared": info.shared,
         "deleted": info.deleted,
         "changes": info.changes,
         "operations": info.operations,
@@ -65,7 +68,7 @@ def run_info(office: Office, asked: Namespace) -> int:
     if asked.json:
         print_json(told)
         return 0
-    plain = ("path", "workspace", "format", "size_bytes", "changes", "operations", "deleted", "digest")
+    plain = ("path", "workspace", "format", "size_bytes", "changes", "operations", "shared", "deleted", "digest")
     print_table(("what", "value"), [(name, str(told[name])) for name in plain if name != "digest"])
     print(f"\ndigest  {info.digest}")
     print()
@@ -137,7 +140,7 @@ def run_list(office: Office, asked: Namespace) -> int:
         if asked.type is None:
             return _list_trash(questions, asked)
         declared = type_named(questions.catalogue, asked.type)
-        query = _query(declared, asked)
+        query = _query(questions, declared, asked)
         records = every(questions, query) if asked.limit is None else iter(questions.find(query))
         if asked.json:
             print_json_list(record_json(declared, each) for each in records)
@@ -147,7 +150,7 @@ def run_list(office: Office, asked: Namespace) -> int:
 
 
 def _list_trash(questions: Questions, asked: Namespace) -> int:
-    if not asked.deleted or asked.where or asked.order:
+    if not asked.deleted or asked.where or asked.order or asked.circle:
         raise OfficeError("The TYPE is missing; types lists the record types.")
     gone = questions.deleted(asked.limit or 1000)
     if asked.json:
@@ -157,19 +160,31 @@ def _list_trash(questions: Questions, asked: Namespace) -> int:
     return 0
 
 
-def _query(declared: RecordType, asked: Namespace) -> Query:
+def _query(questions: Questions, declared: RecordType, asked: Namespace) -> Query:
     for name in asked.order:
         if "." not in name:
             field = field_of(declared, name)
             if field.kind is Kind.LINKS or "@" in name:
                 raise OfficeError("Records cannot be sorted by {0}; choose another field.", name)
+    where = tuple(condition(declared, text) for text in asked.where)
+    if asked.circle is not None:
+        where += (Where("circle", Test.EQUAL, _circle(questions, asked.circle)),)
+    living = Among.HERE if asked.circle is None else Among.LIVING
     return Query(
         declared.name,
-        tuple(condition(declared, text) for text in asked.where),
+        where,
         tuple(Order(name, asked.descending) for name in asked.order),
         limit=asked.limit,
-        deleted=asked.deleted,
+        among=Among.TRASH if asked.deleted else living,
     )
+
+
+def _circle(questions: Questions, text: str) -> str:
+    if text in {MINE, TEAM}:
+        return text
+    from s3desk.cli.sharing import called
+
+    return called(questions, text).sign
 
 
 def _print_records(questions: Questions, declared: RecordType, records: Iterator[Record]) -> None:
@@ -214,6 +229,7 @@ def run_show(office: Office, asked: Namespace) -> int:
             told = record_json(declared, record) | {
                 "circle": questions.circle(record_id),
                 "deleted": title.deleted,
+                "shared_with": title.shared_with,
                 "backlinks": [
                     {"id": format_id(each.source.id), "type": each.source.type, "field": each.field}
                     for each in backlinks
@@ -222,7 +238,9 @@ def run_show(office: Office, asked: Namespace) -> int:
             print_json(told)
             return 0
         trash = ", in the trash" if title.deleted else ""
-        print(f"{declared.label} {format_id(record_id)} (circle {questions.circle(record_id)}{trash})")
+        partner = f", shared with {title.shared_with}" if title.shared_with else ""
+        lives = f"circle {questions.circle(record_id)}{harmless(partner)}{trash}"
+        print(f"{declared.label} {format_id(record_id)} ({lives})")
         titles = questions.titles(linked(declared, [record]))
         for field in declared:
             value = getattr(record, field.name)
@@ -232,7 +250,7 @@ def run_show(office: Office, asked: Namespace) -> int:
             _print_field(name, text)
         if backlinks:
             print("\nLinked from:")
-            rows = [(format_id(e.source.id), e.source.type, e.field, e.source.text) for e in backlinks]
+            rows = [(format_id(e.source.id), e.source.type, e.field, said(e.source)) for e in backlinks]
             print_table(("id", "type", "field", "title"), rows)
     return 0
 
@@ -259,7 +277,7 @@ def run_history(office: Office, asked: Namespace) -> int:
                 f"{each.at.astimezone():%Y-%m-%d %H:%M:%S}",
                 each.author,
                 each.device,
-                str(each.label),
+                say(each.label),
                 each.what,
                 each.change.field,
                 history_cell(questions, _field(declared, each), each.change.before),
@@ -282,7 +300,7 @@ def _entry_json(declared: RecordType, entry: Entry) -> dict[str, Any]:
         "author": entry.author,
         "device": entry.device,
         "action": entry.action.hex(),
-        "label": str(entry.label),
+        "label": say(entry.label),
         "what": entry.what,
         "field": entry.change.field,
         "before": history_json(field, entry.change.before),
@@ -300,14 +318,14 @@ def run_search(office: Office, asked: Namespace) -> int:
     hits.sort(key=lambda hit: order.index(hit.subject) if hit.subject in order else len(order))
     if asked.json:
         told = [{"id": h.title.id.hex(), "type": h.title.type, "title": h.title.text} for h in hits]
-        extra = [{"subject": hit.subject, "snippet": hit.snippet} for hit in hits]
+        extra = [{"subject": hit.subject, "snippet": hit.snippet, "shared_with": hit.title.shared_with} for hit in hits]
         print_json([one | other for one, other in zip(told, extra, strict=True)])
         return 0
-    labels = {subject.name: str(subject.label) for subject in SUBJECTS}
+    labels = {subject.name: say(subject.label) for subject in SUBJECTS}
     for name in dict.fromkeys(hit.subject for hit in hits):
         found = [hit for hit in hits if hit.subject == name]
         print(f"{labels.get(name, name)} ({len(found)})")
-        rows = [(h.title.id.hex(), h.title.type, h.title.text, h.snippet) for h in found]
+        rows = [(h.title.id.hex(), h.title.type, said(h.title), h.snippet) for h in found]
         print_table(("id", "type", "title", "where"), rows)
         print()
     if not hits:
@@ -327,7 +345,7 @@ def run_check(office: Office, asked: Namespace) -> int:
         told = [
             {
                 "subject": lack.subject,
-                "text": str(lack.text),
+                "text": say(lack.text),
                 "count": lack.count,
                 "records": [format_id(each) for each in lack.records],
             }
@@ -336,7 +354,7 @@ def run_check(office: Office, asked: Namespace) -> int:
         print_json(told)
         return 1 if lacks else 0
     for lack in lacks:
-        print(lack.text)
+        print(say(lack.text))
         for record in lack.records:
             print(f"  {format_id(record)}  {titled(record, titles)}")
         if lack.count > len(lack.records):

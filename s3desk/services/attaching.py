@@ -12,7 +12,7 @@ from s3desk.services.belonging import check_target
 from s3desk.services.exchanging import OpenQuestions
 from s3desk.services.naming import declared_of, field_of, named
 from s3desk.services.ports import MINE, TEAM, Questions, Transaction
-from s3desk.services.query import Order, Query, Test, Where
+from s3desk.services.query import Among, Order, Query, Test, Where
 
 LARGE_BYTES = 25_000_000
 """From here on a person is asked first: everybody who exchanges receives it."""
@@ -23,7 +23,7 @@ _ATTACH = message("Attach a file")
 
 def attachments_of(*records: RecordId) -> Query:
     """Return the question for all that is attached to some records, by name."""
-    return Query("attachment", (Where("about", Test.ONE_OF, records),), (Order("name"),))
+    return Query("attachment", (Where("about", Test.ONE_OF, records),), (Order("name"),), among=Among.LIVING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import Place, RecordId, format_id
 from s3desk.services.ports import Questions, Title
-from s3desk.services.query import Query, Test, Where
+from s3desk.services.query import Among, Query, Test, Where
 
 PART_OF: dict[str, tuple[str, ...]] = {
     "milestone": ("action",),
@@ -73,7 +73,7 @@ def parts(questions: Questions, records: Iterable[RecordId], *, deleted: bool = 
     given = {each for some in level.values() for each in some}
     seen: dict[RecordId, None] = {}
     while level:
-        below = _next_level(questions, level, deleted)
+        below = _next_level(questions, level, Among.TRASH if deleted else Among.LIVING)
         level = {}
         for name, found in below:
             new = [each for each in dict.fromkeys(found) if each not in seen and each not in given]
@@ -84,15 +84,15 @@ def parts(questions: Questions, records: Iterable[RecordId], *, deleted: bool = 
 
 
 def _next_level(
-    questions: Questions, level: Mapping[str, Collection[RecordId]], deleted: bool
+    questions: Questions, level: Mapping[str, Collection[RecordId]], among: Among
 ) -> list[tuple[str, list[RecordId]]]:
     found = []
     for declared in questions.catalogue.values():
         for each in part_fields(declared):
             above = [one for name, some in level.items() if each.targets == ANY or name in each.targets for one in some]
             for some in chunks(above):
-                among = Where(each.name, Test.ONE_OF, tuple(some))
-                found.append((declared.name, questions.ids(Query(declared.name, (among,), deleted=deleted))))
+                belongs = Where(each.name, Test.ONE_OF, tuple(some))
+                found.append((declared.name, questions.ids(Query(declared.name, (belongs,), among=among))))
     return found
 
 

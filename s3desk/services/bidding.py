@@ -16,7 +16,7 @@ from s3desk.services.commands import Add, Edit, Together
 from s3desk.services.diagnosis import criteria
 from s3desk.services.naming import named
 from s3desk.services.ports import Command, Questions, Title
-from s3desk.services.query import Order, Query, Test, Where
+from s3desk.services.query import Among, Order, Query, Test, Where
 
 COLLECTION = "Bid sheet"
 """The list of criteria that applications are judged by."""
@@ -39,7 +39,7 @@ class BidForm:
 
 def bid_form(questions: Questions, application: RecordId, assessor: RecordId | None) -> BidForm | None:
     """Return the sheet of an application; None when there is none (any more)."""
-    found = questions.find(Query("application", (Where("id", Test.EQUAL, application),)))
+    found = questions.find(Query("application", (Where("id", Test.EQUAL, application),), among=Among.LIVING))
     if not found:
         return None
     bid = cast("Application", found[0])
@@ -53,7 +53,7 @@ def bid_form(questions: Questions, application: RecordId, assessor: RecordId | N
 
 def _points(questions: Questions, application: RecordId, assessor: RecordId) -> dict[RecordId, int | None]:
     own = Where("finding", Test.EQUAL, application), Where("assessor", Test.EQUAL, assessor)
-    given = cast("list[Score]", questions.find(Query("score", own)))
+    given = cast("list[Score]", questions.find(Query("score", own, among=Among.LIVING)))
     return {each.criterion: each.points for each in given if each.criterion is not None}
 
 

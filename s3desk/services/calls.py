@@ -29,7 +29,7 @@ from s3desk.services.deadlines import MovedDeadline, Touched, moved_deadlines, t
 from s3desk.services.funding import answers_of, for_us, in_state, looked_at
 from s3desk.services.money import gap_of
 from s3desk.services.ports import Questions
-from s3desk.services.query import Condition, Query, Test, Where
+from s3desk.services.query import Among, Condition, Query, Test, Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def call_rows(questions: Questions, calls: Sequence[Call], now: datetime, today:
 
 
 def _of(type_name: str, field: str, calls: Iterable[RecordId]) -> Query:
-    return Query(type_name, (Where(field, Test.ONE_OF, tuple(calls)),))
+    return Query(type_name, (Where(field, Test.ONE_OF, tuple(calls)),), among=Among.LIVING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class CallSheet:
 
 def call_sheet(questions: Questions, call: RecordId, now: datetime, today: date) -> CallSheet | None:
     """Return all about a call; None when there is none (any more)."""
-    found = questions.find(Query("call", (Where("id", Test.EQUAL, call),)))
+    found = questions.find(Query("call", (Where("id", Test.EQUAL, call),), among=Among.LIVING))
     if not found:
         return None
     (row,) = call_rows(questions, cast("list[Call]", found), now, today)

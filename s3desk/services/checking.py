@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from s3desk.domain.declare import Catalogue
@@ -36,7 +36,7 @@ def check(questions: Questions, now: datetime) -> list[Lack]:
     found = []
     for text, query in _asked(now):
         if query.type in questions.catalogue and (count := questions.count(query)):
-            ids = questions.ids(Query(query.type, query.where, query.order, limit=SHOWN))
+            ids = questions.ids(replace(query, limit=SHOWN))
             subject = questions.catalogue[query.type].subject
             found.append(Lack(subject, Message(text.key, (count,), 0), count, tuple(ids), query))
     return _by_subject([*found, *_money(questions)], questions.catalogue)

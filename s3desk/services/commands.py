@@ -20,7 +20,7 @@ from s3desk.services.belonging import check_parent, check_target, place_field
 from s3desk.services.locking import refuse_change, refuse_new
 from s3desk.services.naming import LONGEST_NAME, declared_of, field_of, named
 from s3desk.services.ports import MINE, TEAM, Command, Questions, Transaction
-from s3desk.services.query import Order, Query, Test, Where
+from s3desk.services.query import Among, Order, Query, Test, Where
 
 _ADD = message("Add a record")
 _EDIT = message("Change a record")
@@ -219,7 +219,8 @@ def siblings(questions: Questions, declared: RecordType, parent: RecordId | None
     if field is None:
         return []
     under = Where(field.name, Test.EMPTY) if parent is None else Where(field.name, Test.EQUAL, parent)
-    found = questions.find(Query(declared.name, (under,), (Order(field.name),)))
+    among = Among.HERE if parent is None else Among.LIVING
+    found = questions.find(Query(declared.name, (under,), (Order(field.name),), among=among))
     places = [(each.id, getattr(each, field.name)) for each in found]
     return [(record, place.index) for record, place in places if isinstance(place, Place)]
 

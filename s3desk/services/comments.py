@@ -13,7 +13,7 @@ from s3desk.domain.values import RecordId
 from s3desk.services.commands import Add, Edit
 from s3desk.services.naming import named
 from s3desk.services.ports import MINE, TEAM, Questions, Transaction
-from s3desk.services.query import Query, Test, Where
+from s3desk.services.query import Among, Query, Test, Where
 from s3desk.services.team import comments_on, open_threads
 
 
@@ -50,7 +50,7 @@ def all_open_threads(questions: Questions) -> list[Thread]:
 
 def _threads(questions: Questions, found: Iterable[object]) -> list[Thread]:
     firsts = [each for each in found if isinstance(each, Comment) and each.thread is None]
-    asked = Query("comment", (Where("thread", Test.ONE_OF, tuple(each.id for each in firsts)),))
+    asked = Query("comment", (Where("thread", Test.ONE_OF, tuple(each.id for each in firsts)),), among=Among.LIVING)
     replies: dict[RecordId | None, list[Remark]] = {}
     for each in questions.find(asked) if firsts else ():
         if isinstance(each, Comment):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from s3desk.domain.diagnosis import Bearing, FindingKind, FindingState, Mean, Quadrant, Score, kinds_in, mean
 from s3desk.domain.values import RecordId
 from s3desk.services.ports import Questions
-from s3desk.services.query import Condition, Order, Query, Test, Where
+from s3desk.services.query import Among, Condition, Order, Query, Test, Where
 
 _STANDING = Where("state", Test.UNEQUAL, FindingState.SET_ASIDE)
 TO_ANSWER = (FindingKind.WEAKNESS, FindingKind.BARRIER)
@@ -109,14 +109,17 @@ def footings(questions: Questions, findings: Sequence[RecordId]) -> dict[RecordI
     for type_name in ("action", "objective"):
         answered += _pointing(questions, type_name, "answers", wanted)
     points: dict[RecordId, list[int | None]] = defaultdict(list)
-    for each in questions.find(Query("score", (Where("finding", Test.ONE_OF, wanted),))):
+    for each in questions.find(Query("score", (Where("finding", Test.ONE_OF, wanted),), among=Among.LIVING)):
         if isinstance(each, Score) and each.finding is not None:
             points[each.finding].append(each.points)
     return {each: Footing(shown[each], answered[each], mean(points[each])) for each in wanted}
 
 
 def _pointing(questions: Questions, type_name: str, name: str, wanted: tuple[RecordId, ...]) -> Counter[RecordId]:
-    found, among = questions.find(Query(type_name, (Where(name, Test.ONE_OF, wanted),))), set(wanted)
+    found, among = (
+        questions.find(Query(type_name, (Where(name, Test.ONE_OF, wanted),), among=Among.LIVING)),
+        set(wanted),
+    )
     return Counter(target for each in found for target in getattr(each, name) if target in among)
 
 

@@ -23,7 +23,7 @@ from s3desk.domain.funding import (
 from s3desk.domain.values import Instant, RecordId
 from s3desk.services.belonging import chunks
 from s3desk.services.ports import Questions
-from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
+from s3desk.services.query import Among, AnyOf, Condition, Order, Query, Test, Where
 from s3desk.services.spans import LAST_DAYS, SPANS_DAYS, Horizon
 
 STALE_DAYS = 90
@@ -32,7 +32,7 @@ _BY_DEADLINE = (Order("at"),)
 
 
 def cutoffs_of(call: RecordId) -> Query:
-    return Query("cutoff", (Where("call", Test.EQUAL, call),), (Order("at"), Order("position")))
+    return Query("cutoff", (Where("call", Test.EQUAL, call),), (Order("at"), Order("position")), among=Among.LIVING)
 
 
 def cutoffs_within(now: datetime, days: int) -> Query:
@@ -169,7 +169,7 @@ def for_us(answer: Answer) -> tuple[Condition, ...]:
 
 
 def answers_of(call: RecordId) -> Query:
-    return Query("eligibility_answer", (Where("call", Test.EQUAL, call),))
+    return Query("eligibility_answer", (Where("call", Test.EQUAL, call),), among=Among.LIVING)
 
 
 _ANSWERS = "eligibility_answer.call"

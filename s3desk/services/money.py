@@ -16,7 +16,7 @@ from s3desk.domain.values import RecordId
 from s3desk.services.belonging import every
 from s3desk.services.funding import calls_in
 from s3desk.services.ports import Questions, Tally
-from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
+from s3desk.services.query import Among, AnyOf, Condition, Order, Query, Test, Where
 
 
 class By(Enum):
@@ -73,8 +73,8 @@ def money_rows(questions: Questions, by: By, now: datetime) -> list[MoneyRow]:
 def gap_of(questions: Questions, action: RecordId) -> Gap:
     """Return what is still to be found for an action: planned budget less financing."""
     own = (Where("action", Test.EQUAL, action),)
-    lines = cast("list[BudgetLine]", questions.find(Query("budget_line", own)))
-    return gap(lines, cast("list[FinancingShare]", questions.find(Query("financing_share", own))))
+    lines = cast("list[BudgetLine]", questions.find(Query("budget_line", own, among=Among.LIVING)))
+    return gap(lines, cast("list[FinancingShare]", questions.find(Query("financing_share", own, among=Among.LIVING))))
 
 
 def gaps(questions: Questions) -> dict[RecordId | None, Gap]:

@@ -9,7 +9,7 @@ from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.fold import fold
 from s3desk.domain.values import RecordId, format_id
 from s3desk.services.ports import Questions, Title
-from s3desk.services.query import Order, Query, Test, Where
+from s3desk.services.query import Among, Order, Query, Test, Where
 
 LONGEST_NAME = 80
 MOST_LOOKED_AT = 500
@@ -85,11 +85,14 @@ def targets_of(catalogue: Catalogue, field: Field) -> list[RecordType]:
     return [catalogue[name] for name in names if name in catalogue]
 
 
-def titles_with(questions: Questions, declared: RecordType, words: str, most: int) -> list[Title]:
+def titles_with(
+    questions: Questions, declared: RecordType, words: str, most: int, among: Among = Among.HERE
+) -> list[Title]:
     """Return records of a type by their titles; a title that is no text is compared as it is read."""
     is_text, order = declared.fields[declared.title].is_text(), (Order(declared.title),)
     where = (Where(declared.title, Test.CONTAINS, words),) if words and is_text else ()
-    ids = questions.ids(Query(declared.name, where, order, limit=most if is_text else MOST_LOOKED_AT))
+    asked = Query(declared.name, where, order, limit=most if is_text else MOST_LOOKED_AT, among=among)
+    ids = questions.ids(asked)
     titles = questions.titles(ids)
     found = [titles[each] for each in ids if is_text or fold(words) in fold(titles[each].text)]
     return found[:most]

@@ -15,6 +15,8 @@ from s3desk.services.query import Query
 
 MINE = "mine"
 TEAM = "team"
+PARTNER = "with "
+"""How the name of a circle with a partner begins."""
 
 Progress = Callable[[int, int | None], None]
 """Called with what is done and the whole (None: not known); raises Cancelled when the person has had enough."""
@@ -57,6 +59,8 @@ class Title:
     type: str
     text: str
     deleted: bool = False
+    shared_with: str = ""
+    """The name of the partner's circle that it lives in; empty where the file is at home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,9 @@ class Info:
     format: int
     size_bytes: int
     counts: Mapping[str, int]
+    """Living records by type, those of partners left out."""
+    shared: int
+    """Living records of circles with partners."""
     deleted: int
     changes: int
     operations: int

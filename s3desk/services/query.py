@@ -64,6 +64,18 @@ class Order:
     above: object = None
 
 
+class Among(Enum):
+    """Where the records stand that a question is about. A partner's are those of a circle where the file is not at home."""
+
+    HERE = "here"
+    """Living, and the file's own: what people count and list."""
+    TRASH = "trash"
+    SHARED = "shared"
+    """Living in a circle with a partner: copies of what was shared, and what the partner adds."""
+    LIVING = "living"
+    """Here or with a partner: for what belongs to a record that is named."""
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """Records of a type, in an order that ends in the id, `limit` of them after the record `after` (keyset paging)."""
@@ -73,7 +85,7 @@ class Query:
     order: tuple[Order, ...] = ()
     after: RecordId | None = None
     limit: int | None = None
-    deleted: bool = False
+    among: Among = Among.HERE
 
 
 def holding(declared: RecordType, words: str) -> tuple[Condition, ...]:

@@ -21,10 +21,9 @@ from s3desk.domain.values import Place, RecordId, keyed_id
 from s3desk.services.belonging import parts, shipped_ids
 from s3desk.services.exchanging import Fate
 from s3desk.services.naming import LONGEST_NAME, declared_of, named
-from s3desk.services.ports import MINE, Entry, Questions, Title, Transaction
-from s3desk.services.query import Query
+from s3desk.services.ports import MINE, PARTNER, Entry, Questions, Title, Transaction
+from s3desk.services.query import Among, Query, Test, Where
 
-PREFIX = "with "
 NEVER = frozenset({"comment", "note", "partner_circle"})
 """Types that stay: what a team says among itself."""
 UNASKED = frozenset({"score"})
@@ -47,7 +46,9 @@ class Circle:
 
 def partner_circles(questions: Questions) -> list[Circle]:
     """Return the circles with partners of this file, by name."""
-    found = [each for each in questions.find(Query("partner_circle")) if isinstance(each, PartnerCircle)]
+    found = [
+        each for each in questions.find(Query("partner_circle", among=Among.LIVING)) if isinstance(each, PartnerCircle)
+    ]
     own = [Circle(each.sign, each.name) for each in found if _names_its_circle(questions, each)]
     return sorted(own, key=lambda circle: (circle.name, circle.sign))
 
@@ -61,7 +62,7 @@ def new_circle(name: str) -> Circle:
     plain = " ".join(name.split())
     if not plain:
         raise OfficeError("A circle needs a name that both sides read, for example the names of both regions.")
-    return Circle(PREFIX + secrets.token_hex(8), plain)
+    return Circle(PARTNER + secrets.token_hex(8), plain)
 
 
 def circle_called(questions: Questions, text: str) -> Circle | None:
@@ -75,6 +76,41 @@ def circle_called(questions: Questions, text: str) -> Circle | None:
 def copy_id(circle: str, record: RecordId) -> RecordId:
     """Return the id of a record's copy in a circle."""
     return keyed_id("copy", circle, record.hex())
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """The same record at the other side: its copy in a circle with a partner, or what a copy was made of."""
+
+    partner: str
+    record: Title | None
+    """None for a record of a partner's circle that is nobody's copy here."""
+
+
+def counterparts(questions: Questions, record: RecordId) -> list[Counterpart]:
+    """Return the copies of a record, or, of what lives in a partner's circle, the one original."""
+    own = questions.titles([record]).get(record)
+    if own is None:
+        return []
+    if own.shared_with:
+        return [Counterpart(own.shared_with, _original(questions, own))]
+    circles = {copy_id(each.sign, record): each.name for each in partner_circles(questions)}
+    found = questions.titles(circles) if circles else {}
+    return [Counterpart(circles[each.id], each) for each in found.values() if each.shared_with and not each.deleted]
+
+
+def _original(questions: Questions, copy: Title) -> Title | None:
+    """Return what a copy was made of. Its id says so only of one that is tried: first those of the same title."""
+    circle, declared = questions.circle(copy.id) or "", questions.catalogue.get(copy.type)
+    if declared is None or not _is_sharing(questions.history(copy.id)[0].label):
+        return None
+    title = declared.fields[declared.title]
+    alike = (Where(title.name, Test.EQUAL, copy.text),) if title.is_text() and copy.text else ()
+    for where in dict.fromkeys((alike, ())):
+        for each in questions.ids(Query(copy.type, where)):
+            if copy_id(circle, each) == copy.id:
+                return questions.titles([each]).get(each)
+    return None
 
 
 # What leaves ----------------------------------------------------------------------------------------------------------
@@ -130,7 +166,7 @@ def _objection(questions: Questions, record: RecordId, circle: str | None) -> Me
         return message("Comments and notes stay in the team.")
     if circle == MINE:
         return message("It is private; share it with the team first.")
-    if circle is not None and circle.startswith(PREFIX):
+    if circle is not None and circle.startswith(PARTNER):
         return message("It lives in a circle with a partner already.")
     title = questions.titles([record]).get(record)
     return message("It lies in the trash.") if title is None or title.deleted else None

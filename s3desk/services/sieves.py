@@ -12,7 +12,8 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.team import SOON_WORKING_DAYS
 from s3desk.domain.values import RecordId
 from s3desk.services import diagnosis, funding, money, plan, region, spans, team
-from s3desk.services.query import Query
+from s3desk.services.ports import Questions
+from s3desk.services.query import Among, Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,21 @@ SIEVES: dict[str, tuple[Sieve, ...]] = {
 """By record type; the name is the one that `sieve()` and the settings know it by."""
 
 
+SHARED = "shared"
+"""The name of the sieve that every type has in a file which shares with partners."""
+_SHARED_LABEL = message("Shared with partners")
+
+
+def shares(questions: Questions) -> bool:
+    """Return whether the file holds circles with partners, so that what lives there is worth offering."""
+    return questions.count(Query("partner_circle", among=Among.SHARED)) > 0
+
+
+def shared(type_name: str) -> Query:
+    """Return the records that live in circles with partners: copies of what was shared, and what they add."""
+    return Query(type_name, among=Among.SHARED)
+
+
 _BY_YEAR: dict[str, tuple[str, Message, Callable[..., Query]]] = {
     "planned": ("budget_line", message("Planned, {0}"), money.planned),
     "secured": ("financing_share", message("Secured, {0}"), partial(money.shares, secured=True)),
@@ -137,8 +153,10 @@ def of_year(name: str, year: int | str | None) -> str:
 
 
 def sieve(type_name: str, name: str) -> Sieve | None:
-    """Return a type's sieve by name, one of its ready-made or one of a year; None when there is none (any more)."""
+    """Return a type's sieve by name, one of its ready-made, one of a year, or the shared; None: there is none (any more)."""
     ready = next((each for each in SIEVES.get(type_name, ()) if each.name == name), None)
+    if ready is None and name == SHARED:
+        return Sieve(SHARED, _SHARED_LABEL, lambda at: shared(type_name))
     what, _, said = name.partition(" ")
     if ready is not None or _BY_YEAR.get(what, ("",))[0] != type_name or not (said.isdecimal() or said in {"-", WHOLE}):
         return ready

@@ -9,7 +9,7 @@ from s3desk.domain.fold import fold
 from s3desk.domain.team import working_day
 from s3desk.domain.values import RecordId
 from s3desk.services.ports import Questions
-from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
+from s3desk.services.query import Among, AnyOf, Condition, Order, Query, Test, Where
 
 _OPEN = Where("done", Test.EQUAL, False)
 _BY_DUE = (Order("due"), Order("title"))
@@ -74,23 +74,23 @@ def carried_over(questions: Questions, series: str) -> Query:
 
 
 def agenda(meeting: RecordId) -> Query:
-    return Query("agenda_item", (Where("order", Test.EQUAL, meeting),), (Order("order"),))
+    return Query("agenda_item", (Where("order", Test.EQUAL, meeting),), (Order("order"),), among=Among.LIVING)
 
 
 def amendments(meeting: RecordId) -> Query:
-    return Query("amendment", (Where("meeting", Test.EQUAL, meeting),), (Order("amended_on"),))
+    return Query("amendment", (Where("meeting", Test.EQUAL, meeting),), (Order("amended_on"),), among=Among.LIVING)
 
 
 def decisions(meeting: RecordId) -> Query:
-    return Query("decision", (Where("meeting", Test.EQUAL, meeting),))
+    return Query("decision", (Where("meeting", Test.EQUAL, meeting),), among=Among.LIVING)
 
 
 def tasks_of(meeting: RecordId) -> Query:
-    return Query("task", (Where("meeting", Test.EQUAL, meeting),), _BY_DUE)
+    return Query("task", (Where("meeting", Test.EQUAL, meeting),), _BY_DUE, among=Among.LIVING)
 
 
 def comments_on(record: RecordId) -> Query:
-    return Query("comment", (Where("about", Test.EQUAL, record),))
+    return Query("comment", (Where("about", Test.EQUAL, record),), among=Among.LIVING)
 
 
 def open_threads() -> Query:
@@ -100,7 +100,7 @@ def open_threads() -> Query:
 
 
 def notes_on(record: RecordId) -> Query:
-    return Query("note", (Where("about", Test.EQUAL, record),), (Order("title"),))
+    return Query("note", (Where("about", Test.EQUAL, record),), (Order("title"),), among=Among.LIVING)
 
 
 def meetings_without_minutes(today: date) -> Query:

@@ -30,6 +30,7 @@ from s3desk.store.columns import decode, encode, mark_root
 from s3desk.store.connection import Database
 from s3desk.store.contested import Contested
 from s3desk.store.documents import Documents
+from s3desk.store.home import away, home_circle
 from s3desk.store.lives import Lives
 from s3desk.store.log import Log
 from s3desk.store.loops import Loops
@@ -49,7 +50,7 @@ class Board:
 
     def __init__(self, database: Database, catalogue: Catalogue, names: Names, log: Log) -> None:
         self._database, self.catalogue, self.names, self._log = database, catalogue, names, log
-        self.tables = Tables(database, catalogue)
+        self.tables, self._home = Tables(database, catalogue), home_circle(log)
         self.documents, self.lives = Documents(database, names, log, self.births), Lives(database, names, self.births)
         self.pointers, self.strays = Pointers(database), Strays(database)
         self.loops = Loops(database, catalogue, names, log)
@@ -202,7 +203,7 @@ class Board:
         self.rows[birth.record] = row
         self._pending.rows.append(row)
         self._fresh.add(row.no)
-        self.tables.insert(row.no, birth.type, birth.names, birth.values)
+        self.tables.insert(row.no, birth.type, birth.names, birth.values, self._away(row))
         self._born_links(row, birth, write)
         for stray in self.strays.take(birth.record):
             no = stray >> INDEX_BITS
@@ -381,11 +382,14 @@ class Board:
         self.loops.tighten()
         self.clear()
 
+    def _away(self, row: Row) -> int:
+        return away(row.circle, self._home, row.deleted)
+
     def _pronounce(self) -> None:
         """Decide which records are dead, alive, or alive although someone deleted them."""
         judged = self.lives.judge(self._judge.values(), self.pointers.touched)
         for row in judged:
-            self.tables.bury(row.no, row.type, row.deleted > 0)
+            self.tables.move(row.no, row.type, self._away(row))
         sql = "SELECT no FROM record WHERE no IN ({}) AND deleted > 0"
         gone = {no for (no,) in select_in(self._database, sql, [row.no for row in judged])}
         self.turned.update((row.id, row.type) for row in judged if (row.deleted > 0) != (row.no in gone))

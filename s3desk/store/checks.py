@@ -22,6 +22,7 @@ from s3desk.store.board import Board
 from s3desk.store.columns import decode as unpack
 from s3desk.store.columns import root_of
 from s3desk.store.connection import UNREADABLE, Database
+from s3desk.store.home import home_circle, is_partners
 from s3desk.store.log import Log
 from s3desk.store.names import Names, batches
 from s3desk.store.proving import log_problems
@@ -174,11 +175,15 @@ def state_digest(database: Database, names: Names, log: Log) -> str:
 def info(database: Database, catalogue: Catalogue, names: Names, log: Log, path: Path) -> Info:
     """Return the facts about a file."""
     counts: Counter[str] = Counter()
-    strangers = 0
-    for type_no, many in database.execute("SELECT type, count(*) FROM record WHERE deleted <= 0 GROUP BY type"):
+    strangers = shared = 0
+    home = home_circle(log)
+    sql = "SELECT type, circle, count(*) FROM record WHERE deleted <= 0 GROUP BY type, circle"
+    for type_no, circle, many in database.execute(sql):
         name = names.text(type_no)
-        if name in catalogue:
-            counts[name] = many
+        if is_partners(circle, home):
+            shared += many
+        elif name in catalogue:
+            counts[name] += many
         else:
             strangers += many
     (deleted,) = database.execute("SELECT count(*) FROM record WHERE deleted > 0").fetchone()
@@ -192,6 +197,7 @@ def info(database: Database, catalogue: Catalogue, names: Names, log: Log, path:
         format=schema.FORMAT,
         size_bytes=path.stat().st_size,
         counts=dict(counts),
+        shared=shared,
         deleted=deleted,
         changes=changes,
         operations=operations,

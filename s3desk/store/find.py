@@ -31,9 +31,9 @@ from sqlalchemy.types import NullType
 
 from s3desk.domain.declare import Catalogue, Field, Kind, RecordType
 from s3desk.domain.errors import OfficeError
-from s3desk.services.query import AnyOf, Condition, Order, Test, Where
+from s3desk.services.query import Among, AnyOf, Condition, Order, Test, Where
 from s3desk.store.columns import LONGEST_KEY
-from s3desk.store.schema import all_columns, columns, table_name
+from s3desk.store.schema import HERE, IN_TRASH, SHARED, all_columns, columns, table_name
 from s3desk.store.shapes import (
     COMPARED,
     Parameter,
@@ -55,8 +55,12 @@ _COMPARE: dict[Test, Callable[[Any, Any], ColumnElement[bool]]] = {
     Test.MORE: lambda left, right: left > right,
     Test.AT_LEAST: lambda left, right: left >= right,
 }
-_ALIVE: ColumnElement[int] = literal_column("0")  # written out, so that partial indices are used
-_GONE: ColumnElement[int] = literal_column("1")
+_STANDS: dict[Among, Callable[[Any], ColumnElement[bool]]] = {  # numbers written out: partial indices are used
+    Among.HERE: lambda away: away == literal_column(str(HERE)),
+    Among.TRASH: lambda away: away == literal_column(str(IN_TRASH)),
+    Among.SHARED: lambda away: away == literal_column(str(SHARED)),
+    Among.LIVING: lambda away: away != literal_column(str(IN_TRASH)),
+}
 _VALUE, _FIELD = "value_", "field_"
 """How the parameters are called that stand for a slot, and for the number that a field's name has in the file."""
 
@@ -75,10 +79,12 @@ class Finder:
             "membership", self._meta, *(Column(n, NullType()) for n in ("record", "field", "member", "live", "present"))
         )
         self._serial = 0
+        self._linked_among = Among.HERE
+        """What is the file's own is judged by its own alone."""
 
     def _table(self, declared: RecordType) -> Any:
         if declared.name not in self._tables:
-            names = ["no", "deleted", *(name for name, _ in all_columns(declared))]
+            names = ["no", "away", *(name for name, _ in all_columns(declared))]
             self._tables[declared.name] = Table(
                 table_name(declared), self._meta, *(Column(name, NullType()) for name in names)
             )
@@ -91,6 +97,7 @@ class Finder:
         """Return the SQL for a shape; OfficeError when it asks what cannot be asked."""
         declared = declared_type(self._catalogue, shape.type)
         self._serial = 0
+        self._linked_among = Among.HERE if shape.among is Among.HERE else Among.LIVING
         table = self._table(declared)
         if isinstance(what, Tallied):
             return _statement(self._tally(declared, table, shape, what))
@@ -122,8 +129,8 @@ class Finder:
         return select(*keys, *sums).select_from(table).where(*self._all(declared, table, shape)).group_by(*keys)
 
     def _all(self, declared: RecordType, table: Any, shape: Shape) -> list[ColumnElement[bool]]:
-        alive = table.c.deleted == (_GONE if shape.deleted else _ALIVE)
-        return [alive, *(self._condition(declared, table, each) for each in shape.where)]
+        stands = _STANDS[shape.among](table.c.away)
+        return [stands, *(self._condition(declared, table, each) for each in shape.where)]
 
     def _behind(self, declared: RecordType, shape: Shape, keys: list[tuple[Any, bool]]) -> ColumnElement[bool]:
         """Return the condition for what comes after the record `after` (empty values come last, either way)."""
@@ -149,7 +156,7 @@ class Finder:
             inner = self._table(source)
             value = self._sorted(source, inner, Order(wanted))
             counting = [] if order.above is None else [value > _value(order.above)]
-            linked = [self._points(inner, field, table), inner.c.deleted == _ALIVE, *counting]
+            linked = [self._points(inner, field, table), self._counts(inner), *counting]
             return select(func.min(value)).where(*linked).scalar_subquery()
         if order.field == declared.title and declared.fields[order.field].is_text():
             return table.c.title_key
@@ -218,6 +225,9 @@ class Finder:
             )
         )
 
+    def _counts(self, inner: Any) -> ColumnElement[bool]:
+        return _STANDS[self._linked_among](inner.c.away)
+
     def _linked(self, table: Any, condition: Where) -> ColumnElement[bool]:
         source, field, _ = linking(self._catalogue, condition.field, 2)
         inner = self._table(source)
@@ -226,7 +236,7 @@ class Finder:
             raise OfficeError("{0} takes conditions on the linked records.", condition.field)
         found = exists(
             select(literal(1)).where(
-                inner.c.deleted == _ALIVE,
+                self._counts(inner),
                 self._points(inner, field, table),
                 *(self._condition(source, inner, each) for each in more),
             )

@@ -5,12 +5,24 @@ from __future__ import annotations
 import secrets
 
 from s3desk.ledger.changes import TEAM
+from s3desk.services.ports import PARTNER
 from s3desk.store.log import Log
+from s3desk.store.schema import HERE, IN_TRASH, SHARED
 
 
 def home_circle(log: Log) -> str:
     """Return the circle where the file is at home: the team, but for a partner's file."""
     return str(log.meta("home circle") or TEAM)
+
+
+def is_partners(circle: str, home: str) -> bool:
+    """Return whether a circle is one with a partner, in a file that is at home elsewhere."""
+    return circle.startswith(PARTNER) and circle != home
+
+
+def away(circle: str, home: str, deleted: int) -> int:
+    """Return where a record of a circle stands (schema), `deleted` as in the table of records."""
+    return IN_TRASH if deleted > 0 else SHARED if is_partners(circle, home) else HERE
 
 
 def own_copy(log: Log) -> bytes:

@@ -114,6 +114,11 @@ INDEX_BITS = 16
 """A write's number is its change's number, shifted by these bits, and its index in the change."""
 
 
+HERE, IN_TRASH, SHARED = range(3)
+"""What `away` says in a type's table: living and the file's own, deleted, or living in a circle with a partner."""
+_HEAD = "no INTEGER PRIMARY KEY, away INTEGER NOT NULL DEFAULT 0"
+
+
 def table_name(declared: RecordType) -> str:
     return f"type_{declared.name}"
 
@@ -136,7 +141,7 @@ def columns(field: Field) -> tuple[tuple[str, str], ...]:
 
 
 def all_columns(declared: RecordType) -> list[tuple[str, str]]:
-    """Return every column of a type's table behind `no` and `deleted`."""
+    """Return every column of a type's table behind `no` and `away`."""
     own = [column for field in declared for column in columns(field)]
     return [*own, ("title_key", "TEXT"), ("translations", "BLOB")]
 
@@ -146,8 +151,8 @@ def type_tables(catalogue: Catalogue) -> Iterator[str]:
     for declared in catalogue.values():
         table = table_name(declared)
         body = "".join(f', "{name}" {sql}' for name, sql in all_columns(declared))
-        yield f"CREATE TABLE {table}(no INTEGER PRIMARY KEY, deleted INTEGER NOT NULL DEFAULT 0{body})"
-        yield f"CREATE INDEX {table}__title ON {table}(title_key, no) WHERE deleted = 0"
+        yield f"CREATE TABLE {table}({_HEAD}{body})"
+        yield f"CREATE INDEX {table}__title ON {table}(title_key, no) WHERE away = {HERE}"
         for field in declared:
             if field.kind in {Kind.LINK, Kind.PLACE}:
                 column = columns(field)[0][0]
@@ -161,5 +166,5 @@ def signature(catalogue: Catalogue) -> str:
     ]
     searched = [f"{t.name}.{f.name}" for t in catalogue.values() for f in t if f.is_text() and f.searched]
     titles = [f"{t.name}={t.title}" for t in catalogue.values()]
-    derived = hashlib.sha256(DERIVED.encode()).hexdigest()
+    derived = hashlib.sha256((DERIVED + _HEAD).encode()).hexdigest()
     return "\n".join([derived, *sorted(lines), *sorted(searched), *sorted(titles)])

@@ -15,7 +15,7 @@ from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.fold import fold
 from s3desk.domain.values import RecordId
 from s3desk.ledger.wire import to_wire
-from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
+from s3desk.services.query import Among, AnyOf, Condition, Order, Query, Test, Where
 from s3desk.store.columns import to_columns
 from s3desk.store.searching import match_expression
 
@@ -52,7 +52,7 @@ class Shape:
     order: tuple[Order, ...]
     after: Slot | None
     limit: Slot | None
-    deleted: bool
+    among: Among
 
 
 class What(StrEnum):
@@ -106,7 +106,7 @@ def take_apart(catalogue: Catalogue, query: Query) -> tuple[Shape, list[Any]]:
     after = None if query.after is None else taken.slot(query.after)
     limit = None if query.limit is None else taken.slot(query.limit)
     order = tuple(taken.order(each) for each in query.order)
-    return Shape(query.type, where, order, after, limit, query.deleted), taken.values
+    return Shape(query.type, where, order, after, limit, query.among), taken.values
 
 
 class _Taken:

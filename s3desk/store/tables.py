@@ -16,6 +16,7 @@ from s3desk.store.connection import Database
 from s3desk.store.names import select_in
 from s3desk.store.schema import all_columns, columns, table_name
 
+_LayOut = Callable[[int, int, Sequence[Any]], tuple[Any, ...]]
 _SAME = {Kind.TEXT, Kind.PROSE, Kind.NUMBER, Kind.DAY, Kind.INSTANT, Kind.CHOICE}
 
 
@@ -24,15 +25,16 @@ class Tables:
 
     def __init__(self, database: Database, catalogue: Catalogue) -> None:
         self._database, self._catalogue = database, catalogue
-        self._plans: dict[tuple[str, tuple[str, ...]], Callable[[int, Sequence[Any]], tuple[Any, ...]]] = {}
+        self._plans: dict[tuple[str, tuple[str, ...]], _LayOut] = {}
         self._born: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
         self._set: dict[tuple[str, int], dict[str, Any]] = defaultdict(dict)
         self._translated: dict[tuple[str, int], dict[str, Any]] = defaultdict(dict)
-        self._buried: dict[str, list[tuple[bool, int]]] = defaultdict(list)
+        self._moved: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self.forget_words = False
         """A personal value was erased, so that the search index must not keep its words among what it deleted."""
 
-    def insert(self, no: int, type_name: str, names: Sequence[str], values: Sequence[Any]) -> None:
+    def insert(self, no: int, type_name: str, names: Sequence[str], values: Sequence[Any], away: int) -> None:
+        """Take in a record that is born; `away` says where it stands (schema)."""
         declared = self._catalogue.get(type_name)
         if declared is None:
             return
@@ -40,9 +42,9 @@ class Tables:
         plan = self._plans.get(key)
         if plan is None:
             plan = self._plans[key] = self._plan(declared, names)
-        self._born[type_name].append(plan(no, values))
+        self._born[type_name].append(plan(no, away, values))
 
-    def _plan(self, declared: RecordType, names: Sequence[str]) -> Callable[[int, Sequence[Any]], tuple[Any, ...]]:
+    def _plan(self, declared: RecordType, names: Sequence[str]) -> _LayOut:
         """Return what lays values in the order of `names` out as a row of the type's table."""
         every = [name for name, _ in all_columns(declared)]
         steps: list[tuple[int, int, Any]] = []
@@ -59,9 +61,9 @@ class Tables:
         title = 2 + every.index(columns(declared.fields[declared.title])[0][0])
         width = 2 + len(every)
 
-        def lay_out(no: int, values: Sequence[Any]) -> tuple[Any, ...]:
+        def lay_out(no: int, away: int, values: Sequence[Any]) -> tuple[Any, ...]:
             row: list[Any] = [None] * width
-            row[0], row[1] = no, 0
+            row[0], row[1] = no, away
             for at, first, field in steps:
                 value = values[at]
                 if value is None:
@@ -109,9 +111,10 @@ class Tables:
         if name == declared.title:
             self._set[type_name, no]["title_key"] = title_key(values[0])
 
-    def bury(self, no: int, type_name: str, gone: bool) -> None:
+    def move(self, no: int, type_name: str, away: int) -> None:
+        """Let a record stand where `away` says."""
         if type_name in self._catalogue:
-            self._buried[type_name].append((gone, no))
+            self._moved[type_name].append((away, no))
 
     def flush(self) -> None:
         """Write rows, columns and what the search index must know of them."""
@@ -130,14 +133,14 @@ class Tables:
             self._database.executemany(f"UPDATE {table} SET {assign} WHERE no = ?", found)
         for (type_name, no), texts in self._translated.items():
             self._translate(table_name(self._catalogue[type_name]), no, texts)
-        for type_name, burials in self._buried.items():
+        for type_name, moves in self._moved.items():
             table = table_name(self._catalogue[type_name])
-            self._database.executemany(f"UPDATE {table} SET deleted = ? WHERE no = ?", burials)
+            self._database.executemany(f"UPDATE {table} SET away = ? WHERE no = ?", moves)
         self._reindex(stale)
         if self.forget_words:
             self._database.execute("INSERT INTO search(search) VALUES('optimize')")
             self.forget_words = False
-        for each in (self._born, self._set, self._translated, self._buried):
+        for each in (self._born, self._set, self._translated, self._moved):
             each.clear()
 
     def _is_searched(self, type_name: str, values: Iterable[str]) -> bool:

@@ -11,7 +11,7 @@ from s3desk.domain.declare import Kind
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.fold import fold
 from s3desk.domain.values import Money, Place, new_id
-from s3desk.services.query import AnyOf, Order, Query, Test, Where
+from s3desk.services.query import Among, AnyOf, Order, Query, Test, Where
 from s3desk.store.workspace import create
 from tests.store.desk import BY_KIND, CATALOGUE, THING, Colour, add, delete, do, person, put
 
@@ -223,7 +223,7 @@ def test_links_are_asked_both_ways(workspace):
     assert titles(order=(Order("thing.order.worth"), Order("title")))[0] == "Target"
     delete(workspace, below)
     assert titles(Where("thing.order", Test.FILLED)) == []
-    assert [each.title for each in workspace.questions.find(Query("thing", deleted=True))] == ["below"]
+    assert [each.title for each in workspace.questions.find(Query("thing", among=Among.TRASH))] == ["below"]
 
 
 def test_an_order_by_linked_values_may_leave_out_those_that_are_over(workspace):

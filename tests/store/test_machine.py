@@ -19,7 +19,7 @@ from hypothesis.stateful import (
 from s3desk.domain.declare import Kind
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import Place, keyed_id
-from s3desk.services.query import Query
+from s3desk.services.query import Among, Query
 from s3desk.store import checks
 from s3desk.store.connection import transaction
 from s3desk.store.workspace import create, open_workspace, restore_backup
@@ -69,7 +69,7 @@ class Work(RuleBasedStateMachine):
     # The state of the file is asked of the file itself
 
     def pick(self, number, *, type_name="thing", deleted=False, circle=None):
-        found = self.workspace.questions.ids(Query(type_name, deleted=deleted))
+        found = self.workspace.questions.ids(Query(type_name, among=Among.TRASH if deleted else Among.LIVING))
         if circle is not None:
             found = [each for each in found if self.workspace.questions.circle(each) == circle]
         return found[number % len(found)] if found else None
@@ -241,7 +241,7 @@ class Work(RuleBasedStateMachine):
         point, log = self.backups[number % len(self.backups)]
         if not point.exists():  # thinned out
             return
-        path = self.workspace.path
+        path, before = self.workspace.path, set(self.series().values())
         self.workspace.close()
         restore_backup(path, point, self.people[self.who], CATALOGUE)
         self.workspace = open_workspace(path, self.people[self.who], CATALOGUE)

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from s3desk.domain.errors import OfficeError
-from s3desk.services.query import AnyOf, Order, Query, Test, Where
+from s3desk.services.query import Among, AnyOf, Order, Query, Test, Where
 from s3desk.store.shapes import What
 from s3desk.store.statements import Statements
 from s3desk.store.workspace import open_reader
@@ -44,7 +44,7 @@ def queries(draw):
         for _ in range(draw(st.integers(0, 2)))
     )
     after = draw(st.none() | st.sampled_from(IDS))
-    return Query("thing", where, order, after, draw(st.none() | st.integers(1, 50)), draw(st.booleans()))
+    return Query("thing", where, order, after, draw(st.none() | st.integers(1, 50)), draw(st.sampled_from(Among)))
 
 
 @pytest.fixture(scope="module")

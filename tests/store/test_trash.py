@@ -5,7 +5,7 @@ from datetime import date
 from s3desk.domain.order import spread
 from s3desk.domain.values import Place
 from s3desk.services.commands import siblings
-from s3desk.services.query import Query
+from s3desk.services.query import Among, Query
 from s3desk.services.trash import Delete, Restore
 from tests.store.desk import add, agrees, delete, do, get, meet, put, reference
 
@@ -53,7 +53,7 @@ def test_the_trash_shows_the_latest_deletion_first(workspace):
     assert [title.text for title in workspace.questions.deleted()] == ["C", "A", "B"]
     assert [title.text for title in workspace.questions.deleted(limit=1)] == ["C"]
     assert all(title.deleted for title in workspace.questions.deleted())
-    assert len(workspace.questions.find(Query("thing", deleted=True))) == 3
+    assert len(workspace.questions.find(Query("thing", among=Among.TRASH))) == 3
 
 
 def test_a_deleted_record_links_to_nothing(workspace):

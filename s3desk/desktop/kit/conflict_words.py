@@ -102,7 +102,9 @@ def field_said(desk: Desk, conflict: Conflict) -> str:
 
 
 def record_said(desk: Desk, title: Title) -> str:
-    return title.text or desk.say("Untitled")
+    """Return what a record is called, and with whom it is shared where it lives in a partner's circle."""
+    text = title.text or desk.say("Untitled")
+    return desk.say(message("{0} (shared with {1})", text, title.shared_with)) if title.shared_with else text
 
 
 def value_said(desk: Desk, each: Told, value: object, name: str = "") -> str:

@@ -139,7 +139,7 @@ class Layout:
         whole = len(lines)
         if query.after is not None or whole >= (query.limit or 0):
             whole = questions.count(replace(query, after=None, limit=None, order=()))
-        total = questions.count(Query(query.type)) if query.where else whole
+        total = questions.count(Query(query.type, among=query.among)) if query.where else whole
         return Page(lines, whole, total)
 
     def news(
@@ -160,7 +160,7 @@ class Layout:
         if not alive:
             return []
         inside = (*query.where, Where("id", Test.ONE_OF, tuple(alive)))
-        fit = set(questions.ids(Query(query.type, inside)))
+        fit = set(questions.ids(Query(query.type, inside, among=query.among)))
         lines = self.lines(questions, list(questions.get_many(alive).values()), reading)
         return [each if each.id in fit else replace(each, is_stray=True) for each in lines]
 

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_link_picker import Ui_LinkPicker
 from s3desk.desktop.jobs import Job
+from s3desk.desktop.kit.conflict_words import record_said
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.domain.declare import ANY, Field, RecordType
 from s3desk.domain.messages import Message, message
 from s3desk.services.commands import Add
 from s3desk.services.naming import targets_of, titles_with
 from s3desk.services.ports import Done, Questions, Title
+from s3desk.services.query import Among
+from s3desk.services.sieves import shares
 
 MOST = 100
 
@@ -76,6 +79,9 @@ class LinkPicker(QDialog):
         found: list[Title] = []
         for each in self._targets:
             found += titles_with(questions, each, words, MOST)
+        if len(found) < MOST and shares(questions):
+            for each in self._targets:
+                found += titles_with(questions, each, words, MOST, Among.SHARED)
         return found[:MOST]
 
     def _show(self, found: list[Title]) -> None:
@@ -94,7 +100,7 @@ class LinkPicker(QDialog):
         return message("Nothing found. Type fewer letters, or create it.")
 
     def _line(self, title: Title, several: bool) -> str:
-        text = title.text or self._desk.say("Untitled")
+        text = record_said(self._desk, title)
         declared = self._desk.catalogue.get(title.type)
         return f"{text}  ({self._desk.say(declared.label)})" if several and declared else text
 

@@ -28,7 +28,7 @@ from s3desk.domain.values import RecordId
 from s3desk.services.commands import Add
 from s3desk.services.ports import MINE, TEAM, Done
 from s3desk.services.query import Query
-from s3desk.services.sieves import SIEVES, sieve
+from s3desk.services.sieves import SHARED, SIEVES, shares, sieve
 from s3desk.services.trash import Delete
 
 LIST, EMPTY = range(2)
@@ -83,6 +83,7 @@ class ListView(View):
         self._waiting.timeout.connect(self._filter)
         self.table.loaded.connect(self._loaded)
         self.desk.moment_changed.connect(self._sift)
+        self.desk.changed.connect(self._follow)
 
     # ---- set up
 
@@ -143,6 +144,7 @@ class ListView(View):
         return self._declared
 
     def load(self) -> None:
+        self._look_for_shared()
         self.ui.table.tell_again()
         if self.ui.sieves.currentData():
             self._sift()
@@ -166,6 +168,18 @@ class ListView(View):
         self.filters.set_aside()
         self._choose_filters()
         self._sift()
+
+    @Slot(object)
+    def _follow(self, done: Done) -> None:
+        if "partner_circle" in done.types:
+            self._look_for_shared()
+
+    def _look_for_shared(self) -> None:
+        self.desk.ask(shares, self._offer_shared)
+
+    def _offer_shared(self, is_sharing: bool) -> None:
+        if is_sharing:
+            self._offer_sieve(SHARED)
 
     def _offer_sieve(self, name: str) -> None:
         """Offer a sieve that is made when it is asked for, such as one of a year."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from s3desk.domain.declare import Field, Kind, RecordType
-from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
+from s3desk.services.query import Among, AnyOf, Condition, Order, Query, Test, Where
 
 _UNSORTED = {Kind.LINK, Kind.LINKS, Kind.FILE, Kind.PROSE}
 
@@ -47,7 +47,7 @@ class Listing:
         worded = tuple(self._holding(word) for word in self.words.split())
         base = self.base or Query(self.declared.name)
         order = base.order if base.order and self.order == self.first_order else self.order
-        return Query(self.declared.name, (*base.where, *self.filters, *worded), order)
+        return replace(base, where=(*base.where, *self.filters, *worded), order=order, limit=None)
 
     def _holding(self, word: str) -> Condition:
         """Return the condition that a word is part of the title, or begins a word of any text; both are indexed."""
@@ -57,7 +57,8 @@ class Listing:
 
     @property
     def is_filtered(self) -> bool:
-        return bool(self.words.split() or self.filters or (self.base is not None and self.base.where))
+        is_sifted = self.base is not None and (self.base.where or self.base.among is not Among.HERE)
+        return bool(self.words.split() or self.filters or is_sifted)
 
 
 def is_sortable(field: Field | None) -> bool:

@@ -18,7 +18,7 @@ from s3desk.desktop.kit.brought import take_into
 from s3desk.desktop.kit.comments import Comments, FieldMarks
 from s3desk.desktop.kit.conflict_cards import ConflictCards
 from s3desk.desktop.kit.conflict_mark import ConflictMark, ConflictMarks
-from s3desk.desktop.kit.conflict_words import Told
+from s3desk.desktop.kit.conflict_words import Told, record_said
 from s3desk.desktop.kit.drawing import Drawing
 from s3desk.desktop.kit.fitting import fitted
 from s3desk.desktop.kit.history import History
@@ -26,6 +26,7 @@ from s3desk.desktop.kit.link_from import LinkFrom
 from s3desk.desktop.kit.record_form import RecordForm
 from s3desk.desktop.kit.record_sheet import Sheet, sheet_of
 from s3desk.desktop.kit.seal import Seal
+from s3desk.desktop.kit.shared_marks import SharedMarks
 from s3desk.desktop.languages import LANGUAGES
 from s3desk.desktop.look import L, icon
 from s3desk.domain.declare import RecordType
@@ -100,6 +101,8 @@ class RecordPanel(QWidget):
         self._locked.setProperty("tone", "info")
         self._locked.hide()
         self.ui.form_column.insertWidget(0, self._locked)
+        self.shared = SharedMarks(self._desk, self)
+        self.ui.form_column.insertWidget(0, self.shared)
         self.comments = Comments(self._desk, self)
         self.ui.views.insertTab(COMMENTS, self.comments, "")
         self._marks = FieldMarks(self._desk, self.form.label_of, self._show_comments_on)
@@ -233,6 +236,7 @@ class RecordPanel(QWidget):
         self.form.show_record(sheet.record, sheet.titles, self.seal.typed)
         self.form.lock(sheet.locked)
         self._locked.setVisible(bool(sheet.locked))
+        self.shared.show_marks(sheet.shared, is_copy=sheet.is_partners)
         self._show_conflicts(sheet.conflicts)
         self._head(sheet)
         self._show_links(sheet.backlinks)
@@ -338,7 +342,7 @@ class RecordPanel(QWidget):
                 groups[key].setIcon(0, icon(declared.icon))
                 groups[key].setFlags(Qt.ItemFlag.ItemIsEnabled)
                 groups[key].setExpanded(True)
-            item = QTreeWidgetItem(groups[key], [each.source.text or self._desk.say("Untitled")])
+            item = QTreeWidgetItem(groups[key], [record_said(self._desk, each.source)])
             item.setData(0, ROLE, (each.source.id, each.source.type))
         count = sum(group.childCount() for group in groups.values())
         said = message("{0} records refer to this one.", count, count=0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from s3desk.desktop.kit.conflict_words import Told, conflicts_on, named_in
@@ -11,6 +11,7 @@ from s3desk.domain.declare import Record
 from s3desk.domain.values import RecordId
 from s3desk.services.locking import locked_fields
 from s3desk.services.ports import MINE, Backlink, Entry, Questions, Title
+from s3desk.services.sharing import Counterpart, counterparts
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,9 @@ class Sheet:
     titles: Mapping[RecordId, Title]
     deleted: bool
     private: bool
+    is_partners: bool
+    """Whether it lives in a circle with a partner."""
+    shared: Sequence[Counterpart]
     locked: frozenset[str]
     backlinks: list[Backlink]
     history: list[Entry] | None
@@ -44,6 +48,8 @@ def sheet_of(questions: Questions, *, record: RecordId, history: bool) -> Sheet 
         titles,
         own is not None and own.deleted,
         questions.circle(record) == MINE,
+        own is not None and bool(own.shared_with),
+        counterparts(questions, record),
         locked_fields(questions, record),
         questions.backlinks(record),
         entries,

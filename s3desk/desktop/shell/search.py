@@ -118,6 +118,8 @@ class Search(QObject):
     def _add(self, title: Title, snippet: str) -> None:
         declared = self._desk.catalogue.get(title.type)
         label, icon = ("", "") if declared is None else (self._desk.say(declared.label), declared.icon)
+        if title.shared_with:
+            label = self._desk.say(message("{0} – shared with {1}", label, title.shared_with))
         text = title.text or self._desk.say("Untitled")
         below = " ".join(snippet.split())
         if below == text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from s3desk.domain.messages import Message, message
@@ -37,7 +37,7 @@ def task_lines(questions: Questions, query: Query, at: Moment) -> list[TaskLine]
 
 
 def limited(query: Query, limit: int) -> Query:
-    return Query(query.type, query.where, query.order, limit=limit)
+    return replace(query, limit=limit)
 
 
 def _line(questions: Questions, task: Task, titles: Mapping[RecordId, Title], at: Moment) -> TaskLine:
