@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from s3desk.app import Office
+from s3desk.cli.english import say
 from s3desk.cli.opening import looked_into, opened
 from s3desk.cli.output import history_cell, history_json, print_json
+from s3desk.cli.telling import counted
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import format_id, parse_id
 from s3desk.services.exporting import export, left_out
 from s3desk.services.importing import ApplyImport, Changed, Fate, ImportPlan, plan_import, reader_for
+from s3desk.services.older import omitted
 from s3desk.services.ports import Questions, Reader
 from s3desk.services.trash import Restore
 
@@ -44,15 +47,15 @@ def _tell_plan(questions: Questions, plan: ImportPlan, asked: Namespace) -> None
     if asked.json:
         print_json(_plan_json(questions, plan, dry_run=asked.dry_run))
         return
-    print(f"{plan.summary()} ({plan.kind}).")
+    print(f"{say(plan.summary())} ({plan.kind}).")
     for each in plan.changed[:SHOWN]:
         _tell_changed(questions, each)
     if len(plan.changed) > SHOWN:
         print(f"  and {len(plan.changed) - SHOWN} more changed")
     for remark in plan.remarks():
-        print(remark)
+        print(say(remark))
     for note in plan.notes[:SHOWN]:
-        print(f"  {note.at}: {note.text}")
+        print(f"  {note.at}: {say(note.text)}")
     if asked.dry_run and not plan.is_empty:
         print("Nothing was written; leave out --dry-run to import.")
 
@@ -75,7 +78,7 @@ def _plan_json(questions: Questions, plan: ImportPlan, *, dry_run: bool) -> dict
         **{fate.value: plan.counts.get(fate, 0) for fate in Fate},
         "repeated": plan.repeated,
         "changes": [_changed_json(questions, each) for each in plan.changed],
-        "notes": [{"at": note.at, "text": str(note.text)} for note in plan.notes],
+        "notes": [{"at": note.at, "text": say(note.text)} for note in plan.notes],
     }
 
 
@@ -96,11 +99,14 @@ def run_export(office: Office, asked: Namespace) -> int:
     with looked_into(office, asked) as questions:
         if asked.target.exists() and asked.target.resolve() == asked.file.resolve():
             raise OfficeError("{0} is the workspace itself; choose another name.", str(asked.target))
-        count = export(questions, office.writers(), asked.target, asked.what)
+        count = export(questions, office.writers(), asked.target, asked.what, version=asked.version)
         private = left_out(questions, asked.what)
-    print(f"{count} records written to {asked.target}.")
+        newer = omitted(questions, asked.version, asked.what) if asked.version is not None else None
+    print(f"{counted(count, 'record')} written to {asked.target}.")
     if private:
         print(f"{private} private {'record was' if private == 1 else 'records were'} left out.")
+    if newer is not None:
+        print(say(newer.told(say)))
     return 0
 
 
@@ -109,11 +115,11 @@ def run_verify(office: Office, asked: Namespace) -> int:
         verdict = workspace.repair() if asked.repair else workspace.verify()
     sound = not verdict.problems
     if asked.json:
-        print_json({"sound": sound, "problems": list(map(str, verdict.problems)), "counted": str(verdict.counted)})
+        print_json({"sound": sound, "problems": list(map(say, verdict.problems)), "counted": say(verdict.counted)})
     else:
         for problem in verdict.problems:
-            print(problem)
-        print(f"The file is sound: {verdict.counted}" if sound else verdict.counted)
+            print(say(problem))
+        print(f"The file is sound: {say(verdict.counted)}" if sound else say(verdict.counted))
     return 0 if sound else 1
 
 
@@ -132,7 +138,7 @@ def run_restore(office: Office, asked: Namespace) -> int:
         return 0
     with closing(opened(office, asked)) as workspace:
         done = workspace.run(Restore.of(workspace.questions, parse_id(asked.backup)))
-        print(f"{done.label}.")
+        print(f"{say(done.label)}.")
     return 0
 
 

@@ -1,6 +1,7 @@
 """The command line as a test calls it: arguments in; exit code, output and errors out."""
 
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from s3desk.cli import main
+from s3desk.domain.messages import Message
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,19 @@ class Called:
 
 
 Call = Callable[..., Called]
+
+
+@pytest.fixture(autouse=True)
+def _texts_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail where a verb prints a message as str: that has no singular."""
+    plain = Message.__str__
+
+    def read(text: Message) -> str:
+        verb = sys._getframe(1).f_globals["__name__"]
+        assert not verb.startswith("s3desk.cli"), f"{verb} does not say: {text.key}"
+        return plain(text)
+
+    monkeypatch.setattr(Message, "__str__", read)
 
 
 @pytest.fixture

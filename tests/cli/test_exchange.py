@@ -245,6 +245,7 @@ def test_two_meet_in_a_folder(s3desk: Call, ben: Seat, file: Path, bens: Path, t
     assert "By Ben" in s3desk("list", file, "task").out
     ben("sync", bens, folder)
     assert ben("info", bens, "--json").json["digest"] == s3desk("info", file, "--json").json["digest"]
+    assert s3desk("sync", file, folder).out == "Nothing new.\nNothing to give.\n"
     assert s3desk("sync", file, folder, "--json").json["given"] == 0
 
 

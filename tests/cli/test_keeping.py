@@ -52,7 +52,7 @@ def test_what_is_exported_comes_in_again_unchanged(s3desk, file, tmp_path):
     s3desk("add", file, "call", "source=portal", "reference=1", "title=Call", "budget=1250000.50")
     for name in ("all.json", "all.xlsx"):
         assert s3desk("export", file, tmp_path / name).out == f"3 records written to {tmp_path / name}.\n"
-    assert s3desk("export", file, tmp_path / "one.csv", "--what", "task").out.startswith("1 records")
+    assert s3desk("export", file, tmp_path / "one.csv", "--what", "task").out.startswith("1 record ")
     for name in ("all.json", "all.xlsx", "one.csv"):
         told = s3desk("import", file, tmp_path / name, "--dry-run", "--json").json
         assert (told["new"], told["changed"], told["notes"]) == (0, 0, [])
@@ -64,7 +64,28 @@ def test_an_export_leaves_private_records_out_and_says_so(s3desk, file, tmp_path
     target = tmp_path / "all.json"
     assert s3desk("export", file, target).out == f"2 records written to {target}.\n1 private record was left out.\n"
     assert "Aside" not in target.read_text()
-    assert s3desk("export", file, target, "--what", "task").out == f"1 records written to {target}.\n"
+    assert s3desk("export", file, target, "--what", "task").out == f"1 record written to {target}.\n"
+
+
+@pytest.mark.parametrize(
+    ("version", "said"),
+    [
+        ("0.1.0", "Nothing had to be left out for version 0.1.0."),
+        ("99.0", "Version 99.0 is newer than this program, which is"),
+        ("0.0.1", "There was no version 0.0.1; the first was 0.1.0."),
+        ("autumn", '"autumn" is no version; write it like 0.1.0.'),
+        ("", '"" is no version; write it like 0.1.0.'),
+    ],
+)
+def test_an_export_for_a_version_says_what_is_left_out(s3desk, file, tmp_path, version, said):
+    s3desk("add", file, "task", "title=Ask")
+    target = tmp_path / "all.json"
+    called = s3desk("export", file, target, "--for-version", version)
+    assert called.code == (0 if target.exists() else 2)
+    (*before, told) = (called.out if target.exists() else called.err).splitlines()
+    assert told.startswith(said)
+    assert len(before) == target.exists()
+    assert target.exists() == (version == "0.1.0")
 
 
 def test_an_import_that_was_undone_can_be_done_anew(s3desk, file, tmp_path):

@@ -1,6 +1,7 @@
 """Scenario S5: a colleague with an older version, over a shared folder."""
 
 import hashlib
+import json
 import re
 import shutil
 import sqlite3
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from s3desk.domain.versions import FIRST
 from s3desk.ledger import packs
 from s3desk.store import schema
 from tests.scenarios.laptops import Laptop
@@ -86,6 +88,7 @@ def test_a_colleague_with_an_older_version(people, folder: Path) -> None:
     _a_live_file_of_a_newer_format(marta, piotr)
     _a_pack_that_cannot_be_carried(marta, piotr, folder)
     _the_upgrade_and_the_way_back(piotr, action, hazards)
+    _an_export_for_the_older_version(marta, piotr, action, hazards)
 
     # 8: every refusal is in the journal after a restart, and both files are sound
     for each in (marta, piotr):
@@ -148,3 +151,17 @@ def _the_upgrade_and_the_way_back(piotr: Laptop, action: str, hazards: list[str]
     piotr.does("restore", point)
     assert piotr.digest == before
     assert piotr.shown(action)["title"] == "New title"
+
+
+def _an_export_for_the_older_version(marta: Laptop, piotr: Laptop, action: str, hazards: list[str]) -> None:
+    """7: Marta exports for version N: what it does not know is listed, and Piotr reads the rest in unchanged."""
+    target = marta.folder / "for Piotr.json"
+    told = marta.does("export", target, "--for-version", FIRST)
+    assert told.splitlines()[-1] == f"Left out for version {FIRST}: Carbon effect of actions; 3 hazards."
+    written = {each["id"]: each for each in json.loads(target.read_text(encoding="utf-8"))}
+    assert action in written
+    assert "carbon_effect" not in written[action]["fields"]
+    assert not written.keys() & set(hazards)
+    came = piotr.call("import", target, "--dry-run", "--json").json
+    assert (came["new"], came["changed"], came["notes"]) == (0, 0, [])
+    assert "carbon_effect" in marta.does("export", target) + target.read_text(encoding="utf-8")
