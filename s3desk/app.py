@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from s3desk.exchange.targets import Targets
     from s3desk.ledger.packs import Pack
     from s3desk.services.calendar import Calendar
-    from s3desk.services.exchanging import Carrier, Giving, OpenWorkspace, PackFile, Person, Target
+    from s3desk.services.carriers import Carrier, Target
+    from s3desk.services.exchanging import Giving, OpenWorkspace, PackFile, Person
     from s3desk.services.import_plan import ImportPlan
-    from s3desk.services.ports import Backup, Command, Progress, Reader, Workspace, Writer
+    from s3desk.services.outside import Reader, Writer
+    from s3desk.services.ports import Backup, Command, Progress, Workspace
     from s3desk.services.query import Query
     from s3desk.store.profile import Profile
     from s3desk.store.questions import FileQuestions

@@ -15,8 +15,9 @@ from s3desk.cli.values import value_of
 from s3desk.domain.declare import Field
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import format_id
+from s3desk.services.conflicts import Conflict, Matter, Side
 from s3desk.services.deciding import Decide, headline, side_told
-from s3desk.services.exchanging import Conflict, Giving, Matter, Side
+from s3desk.services.exchanging import Giving
 from s3desk.services.naming import declared_of, field_of
 from s3desk.services.ports import Questions
 

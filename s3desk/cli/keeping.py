@@ -17,7 +17,8 @@ from s3desk.domain.values import format_id, parse_id
 from s3desk.services.exporting import export, left_out
 from s3desk.services.importing import ApplyImport, Changed, Fate, ImportPlan, plan_import, reader_for
 from s3desk.services.older import omitted
-from s3desk.services.ports import Questions, Reader
+from s3desk.services.outside import Reader
+from s3desk.services.ports import Questions
 from s3desk.services.trash import Restore
 
 SHOWN = 50

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:  # the ports cost 30 ms, and here they are only named
     from s3desk.ledger.packs import Pack
     from s3desk.services.calendar import Calendar
-    from s3desk.services.exchanging import Carrier, Giving, OpenWorkspace, PackFile, Person, Target
+    from s3desk.services.carriers import Carrier, Target
+    from s3desk.services.exchanging import Giving, OpenWorkspace, PackFile, Person
     from s3desk.services.import_plan import ImportPlan
-    from s3desk.services.ports import Backup, Command, Progress, Reader, Workspace, Writer
+    from s3desk.services.outside import Reader, Writer
+    from s3desk.services.ports import Backup, Command, Progress, Workspace
     from s3desk.services.query import Query
 
 

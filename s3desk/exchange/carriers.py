@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from s3desk.ledger.signing import Author
-from s3desk.services.exchanging import Carrier, How, Target
+from s3desk.services.carriers import Carrier, Target
+from s3desk.services.exchanging import How
 
 
 def carrier(target: Target, author: Author, password: str = "") -> Carrier:

@@ -28,7 +28,8 @@ from s3desk.exchange.spans import SIGNER
 from s3desk.ledger import packs
 from s3desk.ledger.packs import BadPack, Block, Damaged, Foreign, Header, Pack
 from s3desk.ledger.signing import Author
-from s3desk.services.exchanging import Carried, Fetched, Given, Giving, Outgoing, Target
+from s3desk.services.carriers import Fetched, Given, Target
+from s3desk.services.exchanging import Carried, Giving, Outgoing
 from s3desk.services.ports import Progress, silent
 
 FILE_BYTES = 8 << 20

@@ -12,7 +12,8 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, u
 from s3desk.domain.errors import OfficeError
 from s3desk.exchange.aside import aside, reason
 from s3desk.services import keyrings
-from s3desk.services.exchanging import How, Target
+from s3desk.services.carriers import Target
+from s3desk.services.exchanging import How
 
 _SCHEMES = {
     "http": How.WEBDAV,

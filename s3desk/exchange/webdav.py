@@ -10,7 +10,8 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 from s3desk.domain.errors import OfficeError
 from s3desk.exchange.multistatus import PROPFIND, Unreadable, entries
 from s3desk.exchange.places import Entry, Gone
-from s3desk.services.exchanging import PasswordWanted, Target
+from s3desk.services.carriers import Target
+from s3desk.services.exchanging import PasswordWanted
 
 if TYPE_CHECKING:
     from httpx import Auth, Response

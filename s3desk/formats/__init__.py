@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from s3desk.services.ports import Reader, Writer
+from s3desk.services.outside import Reader, Writer
 
 
 def readers() -> Sequence[Reader]:

@@ -14,7 +14,7 @@ from s3desk.domain.plan import FundingLevel
 from s3desk.domain.values import Instant, Money, keyed_id
 from s3desk.formats.markup import line
 from s3desk.formats.source import Unreadable
-from s3desk.services.ports import Row
+from s3desk.services.outside import Row
 from s3desk.services.reference import portal_codes
 
 PORTAL = "EU Funding & Tenders Portal"

@@ -20,7 +20,8 @@ from s3desk.domain.messages import mark
 from s3desk.domain.values import BRUSSELS, Instant
 from s3desk.formats import calls
 from s3desk.formats.source import Unreadable, foreign, json_items, malformed, opened_json, plain_head
-from s3desk.services.ports import Progress, Row, silent
+from s3desk.services.outside import Row
+from s3desk.services.ports import Progress, silent
 
 FEWEST_LIVE_GRANTS = 100
 _LIVE = {"31094501", "31094502"}

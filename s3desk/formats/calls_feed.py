@@ -23,7 +23,8 @@ from s3desk.formats.source import (
     plain_head,
     refusing,
 )
-from s3desk.services.ports import Progress, Row, silent
+from s3desk.services.outside import Row
+from s3desk.services.ports import Progress, silent
 
 _GENERATED = re.compile(rb'"generatedAt"\s*:\s*"(\d{4}-\d\d-\d\d)')
 

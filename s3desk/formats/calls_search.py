@@ -27,7 +27,8 @@ from s3desk.formats.source import (
     limited,
     malformed,
 )
-from s3desk.services.ports import Progress, Row, silent
+from s3desk.services.outside import Row
+from s3desk.services.ports import Progress, silent
 from s3desk.services.reference import portal_codes
 
 

@@ -14,7 +14,8 @@ from s3desk.formats import cells
 from s3desk.formats.markup import line, prose
 from s3desk.formats.source import Unreadable, damaged, foreign, malformed
 from s3desk.formats.tables import LIMIT_BYTES, Cell, Sheet, delimiter_of, first_line, is_xlsx, read_sheets
-from s3desk.services.ports import Progress, Row, silent
+from s3desk.services.outside import Row
+from s3desk.services.ports import Progress, silent
 
 CALL_LIST = "Call list"
 """The source of calls whose list names none: so a newer list updates what an older one brought."""

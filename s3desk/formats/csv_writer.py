@@ -19,7 +19,8 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.plain import pointed, write
 from s3desk.domain.values import RecordId, format_id
 from s3desk.formats.outgoing import aside, batches, shown_titles, translations
-from s3desk.services.ports import Progress, Sheet, silent
+from s3desk.services.outside import Sheet
+from s3desk.services.ports import Progress, silent
 
 ID = "id"
 TRANSLATIONS = "translations"

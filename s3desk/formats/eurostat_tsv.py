@@ -17,7 +17,8 @@ from s3desk.domain.diagnosis import IndicatorKind
 from s3desk.domain.messages import mark
 from s3desk.domain.values import RecordId, keyed_id, normal
 from s3desk.formats.source import Unreadable, damaged, foreign, guarded, lines, malformed, opened, plain_head
-from s3desk.services.ports import Progress, Row, silent
+from s3desk.services.outside import Row
+from s3desk.services.ports import Progress, silent
 from s3desk.services.reference import LATEST_NUTS, eurostat_datasets, eurostat_units, fitting_nuts
 
 EUROSTAT = "Eurostat"

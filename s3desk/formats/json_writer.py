@@ -11,7 +11,8 @@ from s3desk.domain.declare import Field, Record
 from s3desk.domain.plain import to_json
 from s3desk.domain.values import format_id
 from s3desk.formats.outgoing import aside, batches, translations
-from s3desk.services.ports import Progress, Sheet, silent
+from s3desk.services.outside import Sheet
+from s3desk.services.ports import Progress, silent
 
 _MOST = 2**53
 

@@ -13,7 +13,7 @@ from s3desk.domain.declare import Field, Kind, Record
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.plain import pointed
 from s3desk.domain.values import RecordId
-from s3desk.services.ports import Sheet
+from s3desk.services.outside import Sheet
 
 BATCH = 500
 SEPARATOR = "; "

@@ -22,7 +22,8 @@ from s3desk.formats.source import (
     plain_head,
     refusing,
 )
-from s3desk.services.ports import Progress, Row, silent
+from s3desk.services.outside import Row
+from s3desk.services.ports import Progress, silent
 
 _BEFORE = b"\xef\xbb\xbf \t\r\n"
 _KIND = "a list of records that S3Desk exported (JSON)"

@@ -26,7 +26,8 @@ from s3desk.formats.outgoing import SEPARATOR
 from s3desk.formats.source import Unreadable, damaged, foreign, malformed
 from s3desk.formats.tables import LIMIT_BYTES, Cell, Sheet, first_line, is_xlsx, read_sheets
 from s3desk.formats.xlsx_writer import HIDDEN, shown_text
-from s3desk.services.ports import Progress, Row, silent
+from s3desk.services.outside import Row
+from s3desk.services.ports import Progress, silent
 
 _FIRST_HEADER = re.compile(r'"?id \(([a-z_]+)\)"?(?:[;,\t]|$)')
 

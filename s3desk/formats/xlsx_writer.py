@@ -23,7 +23,8 @@ from s3desk.domain.messages import Message
 from s3desk.domain.plain import pointed, write
 from s3desk.domain.values import Instant, Money, RecordId, format_id
 from s3desk.formats.outgoing import aside, batches, shown_titles, translations
-from s3desk.services.ports import Progress, Sheet, silent
+from s3desk.services.outside import Sheet
+from s3desk.services.ports import Progress, silent
 
 HIDDEN = "s3desk"
 """Name of the hidden sheet. Its rows: column, sheet, type, header, field, part; title, id, title; text, sheet, id,

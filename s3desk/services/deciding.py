@@ -9,7 +9,7 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import Place, RecordId
 from s3desk.services.commands import check_links
-from s3desk.services.exchanging import Conflict, Matter, Side
+from s3desk.services.conflicts import Conflict, Matter, Side
 from s3desk.services.naming import declared_of, field_of, named
 from s3desk.services.ports import Questions, Transaction
 

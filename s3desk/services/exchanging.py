@@ -7,7 +7,6 @@ One exchange goes: `Carrier.fetch` (beside the work, no file is touched), `Takin
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -18,6 +17,7 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message
 from s3desk.domain.values import RecordId
 from s3desk.ledger.packs import Block, Content, Header, Pack, Personal, Tip
+from s3desk.services.conflicts import Conflict
 from s3desk.services.ports import Done, Progress, Questions, Title, Workspace, silent
 
 # People and copies ----------------------------------------------------------------------------------------------------
@@ -174,64 +174,6 @@ class Leaving:
     bytes: int
 
 
-# Conflicts ------------------------------------------------------------------------------------------------------------
-
-
-class Matter(Enum):
-    """What a person must look at."""
-
-    VALUES = "values"
-    """A field has several values at once."""
-    MEMBER = "member"
-    """A record was added to a set of links and removed from it at once."""
-    DELETION = "deletion"
-    """A record was deleted, and changed or referred to at once."""
-    PROSE = "prose"
-    """Two wrote on one text at once; it was merged, and wants to be read."""
-    LOOP = "loop"
-    """Two moves would have put records inside each other; one is shown at the root."""
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One of the values that stand against each other."""
-
-    value: object
-    """A domain value; for prose the text as its author left it; for a deletion None: deleted, else what was written."""
-    author: str
-    device: str
-    at: datetime
-    """When, by the author's clock: a claim."""
-    mine: bool
-    label: Message
-    """What its author did."""
-    deletes: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """One card. `id` is the same on every laptop: record, field and member in words a command line can take."""
-
-    id: str
-    matter: Matter
-    record: Title
-    field: str
-    """With `@language`; empty for a deletion."""
-    member: Title | None
-    shown: object
-    """What the program shows meanwhile."""
-    base: object
-    """What was there before they parted ways; None when that is not one value."""
-    sides: tuple[Side, ...]
-    settled: tuple[str, datetime] | None = None
-    """By whom and when (a claim) it was settled, for cards reopened from history."""
-
-    @property
-    def waits(self) -> bool:
-        """Return whether a person must decide; merged prose only wants to be read."""
-        return self.settled is None and self.matter in {Matter.VALUES, Matter.DELETION, Matter.MEMBER}
-
-
 # The ports ------------------------------------------------------------------------------------------------------------
 
 
@@ -362,68 +304,6 @@ class JournalEntry:
     trouble: Message | None = None
     """Why it did not work, or not wholly."""
     notices: tuple[Message, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A place to exchange at, as this laptop knows it; kept in the settings folder, its password in the keyring."""
-
-    name: str
-    how: How
-    address: str
-    """A path, an http(s) address, a postgresql:// address without password."""
-    user: str = ""
-    circle: str = ""
-    """Only this circle; empty: everything that the team shares."""
-    every_minutes: int = 0
-    """Exchanges by itself so often while the file is open; 0: only when asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """What lies at a target for this copy: packs opened, and what was noticed on the way."""
-
-    packs: tuple[Pack, ...]
-    carried: tuple[Carried, ...]
-    """To be noted once the packs are in."""
-    notices: tuple[Message, ...] = ()
-
-
-class Carrier(Protocol):
-    """A way to a target. Never touches the workspace: it reads through `Giving` and leaves packs to `Taking`.
-
-    Everything it raises for want of a network, a right, a password, room is an OfficeError of one sentence.
-    """
-
-    @property
-    def target(self) -> Target: ...
-
-    def fetch(self, giving: Giving, progress: Progress = silent) -> AbstractContextManager[Fetched]:
-        """Fetch what this copy lacks; the packs can be read inside the `with`. Cancelling leaves nothing behind."""
-
-    def refuse(self, pack: Pack) -> None:
-        """Let a fetched pack that was not taken in count for nothing at the target."""
-
-    def outgoing(self, giving: Giving) -> Outgoing:
-        """Return what `give` would write, as far as the last `fetch` saw; for the list before it goes."""
-
-    def give(self, giving: Giving, progress: Progress = silent) -> Given:
-        """Write what the target lacks; complete or nothing, file by file."""
-
-    def contents(self, giving: Giving, progress: Progress = silent) -> Iterator[tuple[bytes, int, bytes, int]]:
-        """Yield wanted attachments in pieces: hash, where the piece begins, piece, size of the whole."""
-
-    def close(self) -> None:
-        """Let go of connections; using the carrier again opens them again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What was written to a target; `outgoing` is None where the target had everything."""
-
-    changes: int
-    outgoing: Outgoing | None
-    carried: tuple[Carried, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

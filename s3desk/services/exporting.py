@@ -14,7 +14,8 @@ from s3desk.domain.errors import OfficeError
 from s3desk.services.belonging import every
 from s3desk.services.naming import nearest
 from s3desk.services.older import SHARED, catalogue_for
-from s3desk.services.ports import MINE, Progress, Questions, Sheet, Writer, silent
+from s3desk.services.outside import Sheet, Writer
+from s3desk.services.ports import MINE, Progress, Questions, silent
 from s3desk.services.query import Order, Query, Test, Where
 
 _PRIVATE = Where("circle", Test.EQUAL, MINE)

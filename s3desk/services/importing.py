@@ -23,7 +23,8 @@ from s3desk.services.funding import moved
 from s3desk.services.import_plan import COUNTED_WITH, Changed, Fate, ImportPlan, New, Note, Tally
 from s3desk.services.locking import refuse_change
 from s3desk.services.naming import named
-from s3desk.services.ports import TEAM, Progress, Questions, Reader, Row, Title, Transaction, silent
+from s3desk.services.outside import Reader, Row
+from s3desk.services.ports import TEAM, Progress, Questions, Title, Transaction, silent
 from s3desk.services.query import Query
 
 __all__ = ["ApplyImport", "Changed", "Fate", "ImportPlan", "New", "Note", "plan_import", "reader_for"]

@@ -20,7 +20,7 @@ from s3desk.domain.plain import read, record_key
 from s3desk.domain.region import START_THEMES, RegionCategory
 from s3desk.domain.values import RecordId
 from s3desk.resources import resource
-from s3desk.services.ports import Row
+from s3desk.services.outside import Row
 
 LATEST_NUTS = "2024"
 NUTS_VERSIONS = ("2024", "2021", "2016")

@@ -14,11 +14,9 @@ from datetime import datetime
 from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.domain.messages import Message
 from s3desk.ledger.packs import BadPack, Pack
+from s3desk.services.carriers import Carrier, Fetched, Given
 from s3desk.services.exchanging import (
-    Carrier,
     Fate,
-    Fetched,
-    Given,
     Giving,
     How,
     JournalEntry,

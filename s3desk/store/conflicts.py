@@ -10,7 +10,7 @@ from s3desk.domain.declare import Catalogue, Kind
 from s3desk.domain.values import Place, RecordId, format_id
 from s3desk.ledger.changes import Add, Remove, Restore, Set, Text
 from s3desk.ledger.registers import Rank
-from s3desk.services.exchanging import Conflict, Matter, Side
+from s3desk.services.conflicts import Conflict, Matter, Side
 from s3desk.services.ports import Title
 from s3desk.store.columns import decode
 from s3desk.store.connection import Database

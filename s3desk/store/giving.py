@@ -19,17 +19,8 @@ from s3desk.store.names import Names, select_in
 
 if TYPE_CHECKING:
     from s3desk.ledger.packs import Content, Personal, Tip
-    from s3desk.services.exchanging import (
-        Carried,
-        Conflict,
-        Copy,
-        JournalEntry,
-        Lacking,
-        Leaving,
-        Outgoing,
-        Person,
-        Waiting,
-    )
+    from s3desk.services.conflicts import Conflict
+    from s3desk.services.exchanging import Carried, Copy, JournalEntry, Lacking, Leaving, Outgoing, Person, Waiting
     from s3desk.store.conflicts import Conflicts
     from s3desk.store.outgoing import Packer
 

@@ -12,7 +12,8 @@ from s3desk.domain.declare import Catalogue
 from s3desk.domain.messages import Message, mark, message
 from s3desk.ledger.changes import Change, Insert, Set, change_id, read_own
 from s3desk.ledger.packs import BadPack, Block, Pack, Personal
-from s3desk.services.exchanging import Matter, Received
+from s3desk.services.conflicts import Matter
+from s3desk.services.exchanging import Received
 from s3desk.services.ports import Done, Progress
 from s3desk.store import beside, contents, copies
 from s3desk.store.arrivals import Arrivals

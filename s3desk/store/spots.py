@@ -12,7 +12,7 @@ import msgspec
 from s3desk.domain.declare import Catalogue, Field, Kind
 from s3desk.ledger import prose
 from s3desk.ledger.changes import encode
-from s3desk.services.exchanging import Matter
+from s3desk.services.conflicts import Matter
 from s3desk.store.columns import decode, root_of
 from s3desk.store.connection import Database
 from s3desk.store.names import Names

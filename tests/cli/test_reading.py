@@ -132,7 +132,7 @@ def test_order_and_limit(s3desk, file, tasks):
 def test_a_long_list_is_whole(s3desk, file):
     from s3desk.app import Office
     from s3desk.services.importing import ApplyImport, plan_import
-    from s3desk.services.ports import Row
+    from s3desk.services.outside import Row
 
     workspace = Office.here().open(file)
     rows = [Row("task", {"title": f"Task {number:04}"}, "") for number in range(1_201)]

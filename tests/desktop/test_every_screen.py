@@ -47,8 +47,9 @@ from s3desk.desktop.tabs.team.next_meeting import NextMeetingDialog
 from s3desk.domain.team import Task
 from s3desk.domain.values import Instant
 from s3desk.services.capturing import CAPTURES
+from s3desk.services.carriers import Target
 from s3desk.services.commands import Edit
-from s3desk.services.exchanging import How, Target
+from s3desk.services.exchanging import How
 from s3desk.services.minutes import propose_next
 from s3desk.services.query import Query
 from tests.desktop import screens

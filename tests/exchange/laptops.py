@@ -11,7 +11,7 @@ from typing import Any
 
 from s3desk.exchange.carriers import carrier
 from s3desk.exchange.targets import target_at
-from s3desk.services.exchanging import Carrier, Target
+from s3desk.services.carriers import Carrier, Target
 from s3desk.services.session import Exchanged, exchange
 from s3desk.store.profile import Lease
 from s3desk.store.workspace import FileWorkspace, create, open_reader, open_workspace

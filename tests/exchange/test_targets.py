@@ -11,7 +11,8 @@ import pytest
 from s3desk.app import Office
 from s3desk.domain.errors import OfficeError
 from s3desk.exchange.targets import Targets, target_at
-from s3desk.services.exchanging import How, Target
+from s3desk.services.carriers import Target
+from s3desk.services.exchanging import How
 
 WORKSPACE = bytes(16)
 

@@ -20,7 +20,7 @@ from s3desk.domain.values import Instant, Money
 from s3desk.formats.calls import PORTAL, deadline, one_version
 from s3desk.formats.calls_feed import CallsFeed
 from s3desk.formats.calls_search import CallsSearch
-from s3desk.services.ports import Reader, Row
+from s3desk.services.outside import Reader, Row
 
 GRANT: dict[str, Any] = {
     "id": "100TOPICSen",

@@ -14,7 +14,7 @@ from s3desk.domain.plain import checked, record_key
 from s3desk.domain.subjects import catalogue
 from s3desk.formats import readers
 from s3desk.formats.eurostat_tsv import EurostatTsv
-from s3desk.services.ports import Row
+from s3desk.services.outside import Row
 
 TABLE = (
     "freq,sex,unit,geo\\TIME_PERIOD\t2020 \t2021 \t2022 \n"

@@ -15,7 +15,7 @@ from s3desk.domain.values import Money, RecordId
 from s3desk.formats import readers, tables
 from s3desk.formats.records_table import RecordsTable
 from s3desk.formats.tables import read_sheets
-from s3desk.services.ports import Reader
+from s3desk.services.outside import Reader
 from tests.formats.test_call_lists import bulk, table
 from tests.formats.test_calls import answer, feed, result
 from tests.formats.test_eurostat import save

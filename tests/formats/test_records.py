@@ -28,7 +28,8 @@ from s3desk.formats.records_json import RecordsJson
 from s3desk.formats.records_table import RecordsTable
 from s3desk.formats.tables import read_sheets
 from s3desk.formats.xlsx_writer import HIDDEN, XlsxWriter
-from s3desk.services.ports import Row, Sheet, Title
+from s3desk.services.outside import Row, Sheet
+from s3desk.services.ports import Title
 
 
 class Colour(d.Choice):

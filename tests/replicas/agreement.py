@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from s3desk.domain.values import RecordId
-from s3desk.services.exchanging import Matter
+from s3desk.services.conflicts import Matter
 from s3desk.services.query import Order, Query
 from s3desk.store import checks
 from s3desk.store.columns import encode

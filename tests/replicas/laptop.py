@@ -20,7 +20,8 @@ from s3desk.ledger import packs
 from s3desk.ledger.changes import Change, decode
 from s3desk.ledger.packs import Block, Pack, Signed
 from s3desk.ledger.signing import Author
-from s3desk.services.exchanging import Conflict, Lacking, Outgoing, Received, Stranger
+from s3desk.services.conflicts import Conflict
+from s3desk.services.exchanging import Lacking, Outgoing, Received, Stranger
 from s3desk.services.ports import Transaction
 from s3desk.store import checks
 from s3desk.store.connection import transaction

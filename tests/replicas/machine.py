@@ -15,7 +15,8 @@ from s3desk.domain.errors import OfficeError
 from s3desk.exchange.folder import FolderPlace
 from s3desk.exchange.shelf import Shelf
 from s3desk.ledger.packs import BadPack
-from s3desk.services.exchanging import How, Standing, Stranger, Target
+from s3desk.services.carriers import Target
+from s3desk.services.exchanging import How, Standing, Stranger
 from s3desk.services.session import exchange
 from tests.replicas.agreement import agree, compare, is_prose, shared_states
 from tests.replicas.laptop import NEW, OLD, Laptop, everybody, joined, singly

@@ -15,7 +15,8 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import Place, RecordId, keyed_id, new_id
 from s3desk.ledger.changes import Set
 from s3desk.ledger.packs import BadPack
-from s3desk.services.exchanging import Matter, Received, Stranger
+from s3desk.services.conflicts import Matter
+from s3desk.services.exchanging import Received, Stranger
 from s3desk.store.profile import Profile
 from s3desk.store.workspace import create
 from tests.replicas.laptop import NEW, OLD, Laptop, act, author

@@ -15,7 +15,8 @@ import pytest
 
 from s3desk.app import Office
 from s3desk.cli import main
-from s3desk.services.exchanging import Conflict, OpenWorkspace
+from s3desk.services.conflicts import Conflict
+from s3desk.services.exchanging import OpenWorkspace
 from s3desk.services.ports import Command, Done
 from tests.scenarios.newer import newer_program
 

@@ -10,8 +10,8 @@ from s3desk.domain.values import RecordId
 from s3desk.services.attaching import AttachTo
 from s3desk.services.commands import Move
 from s3desk.services.comments import comment_on
+from s3desk.services.conflicts import Matter
 from s3desk.services.deciding import headline
-from s3desk.services.exchanging import Matter
 from tests.scenarios.laptops import YEAR_S, Laptop
 
 PARAGRAPHS = ["Le fonds finance la transition.", "Il est doté par la Région.", "Un rapport paraît chaque année."]

@@ -2,7 +2,7 @@
 
 from s3desk.services.belonging import every
 from s3desk.services.importing import ApplyImport, plan_import
-from s3desk.services.ports import Row
+from s3desk.services.outside import Row
 from s3desk.services.query import Order, Query, Test, Where
 
 

@@ -8,8 +8,8 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message
 from s3desk.domain.values import Place, RecordId
 from s3desk.services.commands import Edit
+from s3desk.services.conflicts import Conflict, Matter, Side
 from s3desk.services.deciding import Decide, DecideMany, headline, side_told, side_value
-from s3desk.services.exchanging import Conflict, Matter, Side
 from s3desk.services.ports import Title
 
 

@@ -8,7 +8,7 @@ import pytest
 from s3desk.domain.errors import OfficeError
 from s3desk.services.exporting import export, left_out, sheet, types_for, writer_for
 from s3desk.services.importing import ApplyImport, plan_import
-from s3desk.services.ports import Row, Sheet
+from s3desk.services.outside import Row, Sheet
 from s3desk.services.query import Order, Query, Where
 
 

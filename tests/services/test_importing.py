@@ -15,7 +15,7 @@ from s3desk.services.belonging import every
 from s3desk.services.commands import Edit
 from s3desk.services.import_plan import New, Packed
 from s3desk.services.importing import ApplyImport, Fate, plan_import, reader_for
-from s3desk.services.ports import Row
+from s3desk.services.outside import Row
 from s3desk.services.query import Query
 from s3desk.services.reference import reference_records
 from s3desk.services.trash import Delete, Restore

@@ -10,7 +10,7 @@ import pytest
 from s3desk.domain.declare import Record, record, text
 from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import Place, format_id
-from s3desk.services.exchanging import Conflict, Matter
+from s3desk.services.conflicts import Conflict, Matter
 from tests.store.desk import (
     add,
     agrees,

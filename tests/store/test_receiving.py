@@ -15,7 +15,8 @@ from s3desk.ledger import packs
 from s3desk.ledger.changes import decode, encode
 from s3desk.ledger.packs import BadPack, Block, Header, Pack, Signed
 from s3desk.ledger.signing import Author, sign
-from s3desk.services.exchanging import Fate, Matter, Stranger
+from s3desk.services.conflicts import Matter
+from s3desk.services.exchanging import Fate, Stranger
 from s3desk.store import backups
 from s3desk.store.workspace import create
 from tests.store.desk import (

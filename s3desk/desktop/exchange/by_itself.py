@@ -17,7 +17,8 @@ from s3desk.desktop.exchange.places import Places
 from s3desk.domain.errors import Cancelled, OfficeError
 
 if TYPE_CHECKING:
-    from s3desk.services.exchanging import OpenQuestions, Taking, Target
+    from s3desk.services.carriers import Target
+    from s3desk.services.exchanging import OpenQuestions, Taking
     from s3desk.services.ports import Progress
     from s3desk.services.session import Exchanged
 

@@ -26,8 +26,8 @@ from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.look import S, icon, line_height
 from s3desk.domain.messages import message
+from s3desk.services.conflicts import Conflict, Matter
 from s3desk.services.deciding import DecideMany
-from s3desk.services.exchanging import Conflict, Matter
 from s3desk.services.ports import Command, Done, Questions
 
 WAITING, SETTLED = range(2)

@@ -23,7 +23,8 @@ from s3desk.desktop.kit.screen_room import keep_on_screen
 from s3desk.desktop.kit.scrolled import Scrolled
 from s3desk.desktop.kit.tab_order import go_on, stops
 from s3desk.desktop.look import icon
-from s3desk.services.exchanging import How, Target
+from s3desk.services.carriers import Target
+from s3desk.services.exchanging import How
 
 GIVE, TAKE, MEMBERS, JOURNAL, PLACE = "give", "take", "members", "journal", "place"
 ICONS = {How.FOLDER: "folder", How.WEBDAV: "go", How.HUB: "group"}

@@ -14,7 +14,8 @@ from s3desk.desktop.exchange.survey import Survey
 from s3desk.desktop.exchange.work import Look, brought, look_at_target
 from s3desk.desktop.forms.ui_exchange_place import Ui_PlacePage
 from s3desk.domain.messages import message
-from s3desk.services.exchanging import JournalEntry, OpenQuestions, PasswordWanted, Stranger, Taking, Target
+from s3desk.services.carriers import Target
+from s3desk.services.exchanging import JournalEntry, OpenQuestions, PasswordWanted, Stranger, Taking
 from s3desk.services.ports import Progress
 from s3desk.services.session import Exchanged, Session
 

@@ -12,7 +12,8 @@ from s3desk.desktop.jobs import Failed, Job
 from s3desk.domain.messages import message
 
 if TYPE_CHECKING:
-    from s3desk.services.exchanging import JournalEntry, OpenQuestions, Taking, Target
+    from s3desk.services.carriers import Target
+    from s3desk.services.exchanging import JournalEntry, OpenQuestions, Taking
     from s3desk.services.ports import Progress, Questions
     from s3desk.services.session import Session
 

@@ -13,7 +13,8 @@ from s3desk.desktop.exchange.places import Places
 from s3desk.desktop.forms.ui_target_dialog import Ui_TargetDialog
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import mark, message
-from s3desk.services.exchanging import How, Target
+from s3desk.services.carriers import Target
+from s3desk.services.exchanging import How
 from s3desk.services.sharing import Circle, partner_circles
 
 _KINDS = {

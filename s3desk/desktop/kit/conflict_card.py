@@ -31,8 +31,8 @@ from s3desk.desktop.look import XS, M, S, icon, tone
 from s3desk.domain.declare import Kind
 from s3desk.domain.differences import How, Piece
 from s3desk.domain.messages import Message, mark, message
+from s3desk.services.conflicts import Conflict, Matter, Side
 from s3desk.services.deciding import Decide, side_told, side_value
-from s3desk.services.exchanging import Conflict, Matter, Side
 from s3desk.services.ports import Command, Done, Questions
 
 ROOMY = 56

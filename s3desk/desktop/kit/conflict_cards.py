@@ -11,7 +11,7 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.conflict_card import ConflictCard
 from s3desk.desktop.kit.conflict_words import Told
 from s3desk.desktop.look import XS, S
-from s3desk.services.exchanging import Conflict
+from s3desk.services.conflicts import Conflict
 
 
 class ConflictCards(QScrollArea):

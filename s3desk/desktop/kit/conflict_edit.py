@@ -17,7 +17,7 @@ from s3desk.desktop.kit.record_form import editor_for
 from s3desk.desktop.look import S
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import RecordId
-from s3desk.services.exchanging import Conflict
+from s3desk.services.conflicts import Conflict
 from s3desk.services.ports import Title
 
 

@@ -12,8 +12,8 @@ from s3desk.desktop.kit.conflict_words import Told, field_said, in_brief
 from s3desk.desktop.kit.editors import Editor
 from s3desk.desktop.kit.flow import Flow
 from s3desk.desktop.look import XS, S
+from s3desk.services.conflicts import Conflict, Matter
 from s3desk.services.deciding import Decide
-from s3desk.services.exchanging import Conflict, Matter
 
 
 class ConflictMark(QFrame):

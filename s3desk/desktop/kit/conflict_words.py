@@ -13,7 +13,8 @@ from s3desk.domain.declare import Choice, Field, Kind
 from s3desk.domain.differences import Piece, pieces, shortened
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import FileRef, Instant, Money, Place, RecordId
-from s3desk.services.exchanging import Conflict, Matter, OpenQuestions, Side
+from s3desk.services.conflicts import Conflict, Matter, Side
+from s3desk.services.exchanging import OpenQuestions
 from s3desk.services.ports import Questions, Title
 
 BRIEF = 60

@@ -32,7 +32,7 @@ from s3desk.desktop.look import L, icon
 from s3desk.domain.declare import RecordType
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
-from s3desk.services.exchanging import Conflict
+from s3desk.services.conflicts import Conflict
 from s3desk.services.ports import Backlink, Done
 from s3desk.services.trash import RestoreState
 

@@ -18,7 +18,7 @@ from s3desk.desktop.shell.files import Files
 if TYPE_CHECKING:
     from s3desk.desktop.exchange.dialog import ExchangeDialog
     from s3desk.desktop.exchange.newcomer import Newcomer
-    from s3desk.services.exchanging import Target
+    from s3desk.services.carriers import Target
 
 
 class Exchanging(QObject):

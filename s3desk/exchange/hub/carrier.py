@@ -25,7 +25,8 @@ from s3desk.exchange.hub.tables import change, content, fork, personal
 from s3desk.ledger import packs
 from s3desk.ledger.packs import Block, Header, Pack
 from s3desk.ledger.signing import Author
-from s3desk.services.exchanging import Fetched, Given, Giving, Outgoing, Target
+from s3desk.services.carriers import Fetched, Given, Target
+from s3desk.services.exchanging import Giving, Outgoing
 from s3desk.services.ports import Progress, silent
 
 _TRIES = 5

@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from s3desk.domain.errors import OfficeError
-from s3desk.services.exchanging import PasswordWanted, Target
+from s3desk.services.carriers import Target
+from s3desk.services.exchanging import PasswordWanted
 
 _LOOPBACK = {"", "localhost", "127.0.0.1", "::1"}
 _CONNECT_S = 15

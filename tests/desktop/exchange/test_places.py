@@ -19,7 +19,8 @@ from s3desk.desktop.exchange.journal_page import JournalPage
 from s3desk.desktop.exchange.place_page import PlacePage
 from s3desk.desktop.exchange.target_dialog import TargetDialog
 from s3desk.desktop.shell.main_window import MainWindow
-from s3desk.services.exchanging import How, PasswordWanted, Target
+from s3desk.services.carriers import Target
+from s3desk.services.exchanging import How, PasswordWanted
 from s3desk.services.query import Query
 from s3desk.services.session import exchange
 from tests.desktop.conftest import Clerk

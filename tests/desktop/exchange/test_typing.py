@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.shell.main_window import MainWindow
-from s3desk.services.exchanging import Matter
+from s3desk.services.conflicts import Matter
 from tests.desktop.conftest import Clerk
 from tests.desktop.exchange.conftest import Colleague, accept, packed
 

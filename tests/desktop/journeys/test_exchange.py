@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from s3desk.desktop.exchange.dialog import ExchangeDialog
 from s3desk.desktop.exchange.target_dialog import TargetDialog
-from s3desk.services.exchanging import How, Target
+from s3desk.services.carriers import Target
+from s3desk.services.exchanging import How
 from s3desk.services.session import exchange
 from tests.desktop.conftest import Clerk
 from tests.desktop.exchange.conftest import Colleague
