@@ -1,4 +1,4 @@
-"""What a write means, worked out from values alone: decisions, texts written over others, values to erase."""
+"""What a write means, worked out from values alone: decisions, texts written over others, values to erase, seen writes."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import RecordId
 from s3desk.ledger import prose
 from s3desk.ledger.changes import Add, Change, Insert, Remove, Set, Text
+from s3desk.store.columns import encode
+from s3desk.store.connection import Database
 from s3desk.store.sealing import Intent
 
 
@@ -49,3 +51,15 @@ def personal_hashes(changes: Iterable[Change], record: RecordId, name: str) -> l
             elif isinstance(each, Insert) and name in each.names:
                 found.append(each.values[each.names.index(name)])
     return sorted({bytes(each.data) for each in found if isinstance(each, msgspec.msgpack.Ext)})
+
+
+def writes_of(database: Database, record: int, number: int | None, field: Field, wire: Any) -> list[int]:
+    """Return the writes by which a field (of this number) came to say a value: the live ones, or else the last."""
+    said = "(SELECT hash FROM personal WHERE value = :value)" if field.personal else "(:value)"
+    told = "substr(value, -32)" if field.personal else "value"  # the log holds a salted hash
+    sql = f"SELECT write, live FROM register WHERE record = :record AND field = :field AND {told} IN {said} ORDER BY write"
+    key = {"record": record, "field": number, "value": encode(wire)}
+    found = database.execute(sql, key).fetchall()
+    if found:  # two may have said the same
+        return [write for write, live in found if live] or [found[-1][0]]
+    return [database.execute("SELECT birth FROM record WHERE no = ?", (record,)).fetchone()[0]]

@@ -35,7 +35,7 @@ from s3desk.services.query import Query
 from s3desk.store.board import Board
 from s3desk.store.columns import decode, encode, to_columns
 from s3desk.store.connection import Database
-from s3desk.store.deciding import combined, decision, personal_hashes
+from s3desk.store.deciding import combined, decision, personal_hashes, writes_of
 from s3desk.store.home import home_circle
 from s3desk.store.log import Log
 from s3desk.store.names import Names, select_in
@@ -46,7 +46,8 @@ from s3desk.store.sealing import Intent, Sealer
 from s3desk.store.shapes import declared_type, no_field
 from s3desk.store.statements import Statements
 
-_SEAL_AT = 4_000
+_SEAL_AT = 1_000
+"""Intents in one change: one record of a large import is read by unpacking the whole change that bore it."""
 _LINKING = {Kind.LINK, Kind.LINKS, Kind.PLACE}
 
 
@@ -239,11 +240,7 @@ class FileTransaction(FileQuestions):
         """Return the writes that a person was looking at; None when they are what is shown now."""
         if name not in basis or to_columns(field, wire := to_wire(field, basis[name])) == shown:
             return None
-        sql = "SELECT write, live FROM register WHERE record = ? AND field = ? AND value = ? ORDER BY write"
-        found = self._database.execute(sql, (no, self._names.known(name), encode(wire))).fetchall()
-        if found:  # two may have said the same
-            return [write for write, live in found if live] or [found[-1][0]]
-        return [self._database.execute("SELECT birth FROM record WHERE no = ?", (no,)).fetchone()[0]]
+        return writes_of(self._database, no, self._names.known(name), field, wire)
 
     def _set_members(
         self, type_name: str, record: RecordId, name: str, old: frozenset[RecordId], new: frozenset[RecordId]

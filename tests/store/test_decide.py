@@ -229,3 +229,18 @@ def test_undoing_a_decision_over_life_leaves_what_was_there(laptops):
     assert not ana.undo().skipped
     assert agreed(laptops)
     assert not ben.questions.deletions([thing, other])
+
+
+def test_a_form_opened_before_a_personal_value_changed_makes_a_conflict(laptops):
+    ana, ben = laptops
+    thing = add(ana, title="A", secret="Maria")
+    put(ana, thing, secret="Marta")
+    meet(ana, ben)
+    put(ben, thing, secret="Martha")
+    meet(ana, ben)
+    do(ana, lambda to: to.set(thing, {"secret": "Martina"}, basis={"secret": "Marta"}))
+    assert agreed(laptops)
+    assert len(open_(ana)) == 1
+    do(ben, lambda to: to.decide(thing, "secret", "Martha"))
+    assert agreed(laptops)
+    assert not open_(ana)
