@@ -387,14 +387,10 @@ class Board:
 
     def _pronounce(self) -> None:
         """Decide which records are dead, alive, or alive although someone deleted them."""
-        judged = self.lives.judge(self._judge.values(), self.pointers.touched)
+        judged, turned = self.lives.pronounce(self._judge.values(), self.pointers.touched)
         for row in judged:
             self.tables.move(row.no, row.type, self._away(row))
-        sql = "SELECT no FROM record WHERE no IN ({}) AND deleted > 0"
-        gone = {no for (no,) in select_in(self._database, sql, [row.no for row in judged])}
-        self.turned.update((row.id, row.type) for row in judged if (row.deleted > 0) != (row.no in gone))
-        verdicts = [(row.deleted, row.no) for row in judged]
-        self._database.executemany("UPDATE record SET deleted = ? WHERE no = ?", verdicts)
+        self.turned.update((row.id, row.type) for row in turned)
 
 
 def _names(birth: Operation, name: str) -> bool:

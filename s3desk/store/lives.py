@@ -65,6 +65,15 @@ class Lives:
 
     # Verdicts -------------------------------------------------------------------------------------------------------
 
+    def pronounce(self, rows: Iterable[Row], targets: Iterable[bytes]) -> tuple[list[Row], list[Row]]:
+        """Judge, and write the verdicts into the table of records; return who was judged, and who died or came back."""
+        judged = self.judge(rows, targets)
+        sql = "SELECT no FROM record WHERE no IN ({}) AND deleted > 0"
+        gone = {no for (no,) in select_in(self._database, sql, [row.no for row in judged])}
+        verdicts = [(row.deleted, row.no) for row in judged]
+        self._database.executemany("UPDATE record SET deleted = ? WHERE no = ?", verdicts)
+        return judged, [row for row in judged if (row.deleted > 0) != (row.no in gone)]
+
     def judge(self, rows: Iterable[Row], targets: Iterable[bytes]) -> list[Row]:
         """Decide again over these records, those of the targets that were ever deleted, and what hangs on any of them.
 
