@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from s3desk.ledger import prose
 from s3desk.ledger.changes import (
+    TEAM,
     Add,
     Change,
     Delete,
@@ -23,19 +24,19 @@ from s3desk.ledger.changes import (
     pairs,
 )
 from s3desk.ledger.registers import (
+    RETIRED,
     Rank,
-    Word,
     Write,
     deleted,
     home,
     living,
     looped,
-    member,
     present,
     target,
     values,
 )
 from s3desk.ledger.state import RecordState, digest
+from s3desk.ledger.vouching import Verdicts, Word
 
 Id = tuple[bytes, int]
 """A write: the change's id and the operation's index."""
@@ -55,6 +56,10 @@ class _Said:
         return home(self.circle, self.operation.type)
 
 
+def _past(change: Change) -> list[bytes]:
+    return [each for each in (change.previous, *change.seen, *change.refs) if each]
+
+
 @dataclass(slots=True)
 class _Record:
     type: str
@@ -72,35 +77,89 @@ class _Record:
 
 
 class Reference:
-    """What a set of changes means; it needs no declarations, since operations say what kind of field they write."""
+    """What a set of changes means; it needs no declarations, since operations say what kind of field they write.
 
-    def __init__(self, changes: Mapping[bytes, Change]) -> None:
+    Changes that are held back have no meaning but for who is retired. Whoever wrote the first of the changes without a
+    past, in the order in which they are given, founded the circle where the file is at home.
+    """
+
+    def __init__(self, changes: Mapping[bytes, Change], held: Collection[bytes] = ()) -> None:
         self._said: dict[bytes, list[_Said]] = defaultdict(list)
-        self._words: dict[bytes, list[Word]] = defaultdict(list)
+        self._changes = changes
         self._lamport: dict[bytes, int] = {}
+        self._pasts: dict[bytes, set[bytes]] = {}
+        self._circles: dict[bytes, set[str]] = defaultdict(set)
         waiting = dict(changes)
         while ready := [key for key, change in waiting.items() if self._complete(change)]:
             for key in sorted(ready):
-                self._take(key, waiting.pop(key))
+                change = waiting.pop(key)
+                self._place(key, change)
+                if key not in held:
+                    self._take(key, change)
         self.waiting = frozenset(waiting)
+        self._verdicts = self._judged()
         self._records = {key: record for key, said in sorted(self._said.items()) if (record := self._record(said))}
         self._living = self._all_living()
 
     def _complete(self, change: Change) -> bool:
-        past = [change.previous, *change.seen, *change.refs]
-        return all(each in self._lamport for each in past if each)
+        return all(each in self._lamport for each in _past(change))
+
+    def _place(self, key: bytes, change: Change) -> None:
+        self._lamport[key] = 1 + max((self._lamport[each] for each in _past(change)), default=0)
+        self._pasts[key] = {*_past(change)}.union(*(self._pasts[each] for each in _past(change)))
 
     def _take(self, key: bytes, change: Change) -> None:
-        past = [change.previous, *change.seen, *change.refs]
-        self._lamport[key] = 1 + max((self._lamport[each] for each in past if each), default=0)
         for index, operation in enumerate(change.operations):
             if isinstance(operation, Member):
-                own = operation.key == change.author
-                word = Word(self._rank((key, index)), own, operation.state, operation.name)
-                self._words[operation.key].append(word)
+                self._circles[operation.key].add(change.circle)
             else:
                 before = tuple(pairs(change, key, getattr(operation, "before", [])))
                 self._said[operation.record].append(_Said((key, index), operation, change.circle, before))
+
+    # Members --------------------------------------------------------------------------------------------------------
+
+    def _judged(self) -> Verdicts:
+        roots = [each for each in self._changes.values() if not _past(each)]
+        home = (
+            TEAM if any(each.circle == TEAM for each in roots) else min((each.circle for each in roots), default=TEAM)
+        )
+        founder = next((each.author for each in roots if each.circle == home), b"")
+        words: dict[str, list[Word]] = defaultdict(list)
+        for key in self._lamport:
+            change = self._changes[key]
+            for index, each in enumerate(change.operations):
+                if isinstance(each, Member):
+                    word = Word(self._rank((key, index)), change.author, each.key, each.state, tuple(each.last))
+                    words[change.circle].append(word)
+        return Verdicts(home, founder, words, self)
+
+    def saw(self, later: Word, earlier: Word) -> bool:
+        if later.change == earlier.change:
+            return later.rank > earlier.rank
+        return earlier.change in self._pasts[later.change]
+
+    def accepts(self, retirement: Word, word: Word) -> bool:
+        return any(word.change == each or word.change in self._pasts.get(each, ()) for each in retirement.last)
+
+    def members(self) -> dict[bytes, str]:
+        """Return the state of every key that was ever named."""
+        said = self._circles.items()
+        gone = {key for key, circles in said if all(self._verdicts.is_retired(key, each) for each in circles)}
+        return {key: RETIRED if key in gone else "member" for key in self._circles}
+
+    def held(self, own: bytes = b"") -> frozenset[bytes]:
+        """Return which changes are held back in a file of this key: of retired keys, and needed by no other change."""
+        retired = self._verdicts.retired(own)
+        doubtful = {key for key, each in self._changes.items() if retired.holds(each.author, each.circle, key)}
+        rising = list(self._changes.keys() - doubtful)
+        while rising:
+            change = self._changes.get(rising.pop())
+            needed = doubtful.intersection(_past(change)) if change is not None else ()
+            doubtful -= set(needed)
+            rising += needed
+        return frozenset(doubtful)
+
+    # Records --------------------------------------------------------------------------------------------------------
 
     def _record(self, said: list[_Said]) -> _Record | None:
         """Return a record from what was said of it in the circle and type where it is at home; None when never born."""
@@ -186,10 +245,6 @@ class Reference:
 
     def digest(self) -> str:
         return digest(self.states(), self.members())
-
-    def members(self) -> dict[bytes, str]:
-        """Return the state of every key that was ever named."""
-        return {key: member(words)[0] for key, words in self._words.items()}
 
     def loops(self, type_name: str, name: str) -> set[bytes]:
         """Return the records of a type that are shown at the root because their moves made a loop."""

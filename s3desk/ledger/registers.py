@@ -104,23 +104,3 @@ def looped(parents: dict[Key, Key], rank: Callable[[Key], Any]) -> set[Key]:
             found.add(min(walked[walked.index(at) :], key=rank))
         done.update(path)
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """What one operation says of a key: its place in the order, whether the key itself signed it, state and name."""
-
-    rank: Rank
-    own: bool
-    state: str
-    name: str
-
-
-def member(words: Iterable[Word]) -> tuple[str, str]:
-    """Return state and name of a key of which at least one word was said.
-
-    A retirement holds until somebody else admits the key again; what the key says of itself never ends it.
-    """
-    words = sorted(words, key=lambda word: word.rank)
-    counting = [word.state for word in words if word.state == RETIRED or not word.own]
-    return counting[-1] if counting else words[-1].state, words[-1].name

@@ -160,7 +160,7 @@ class Board:
 
     def _take(self, operation: Operation, write: int, owners: list[int], change: Change) -> None:
         if isinstance(operation, Member):
-            self._log.put_member(operation.key)
+            self._pending.spoken_of.add(operation.key)
             return
         if isinstance(operation, Erase):
             self.tables.erase(operation.hashes)

@@ -245,7 +245,7 @@ def verify(database: Database, catalogue: Catalogue, progress: Progress = silent
 
 def _table_problems(database: Database, catalogue: Catalogue, progress: Progress) -> Iterator[Message]:
     """Rebuild into a copy in memory and compare every derived table with it."""
-    copy = rebuilt(database, catalogue, progress, ("meta", "change", "personal"))
+    copy = rebuilt(database, catalogue, progress, ("meta", "change", "inbox", "personal"))
     try:
         for table in [*schema.DERIVED_TABLES, *(schema.table_name(each) for each in catalogue.values())]:
             if _content(database, table) != _content(copy, table):

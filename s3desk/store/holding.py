@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from s3desk.domain.declare import Catalogue
 from s3desk.ledger.changes import Operation, read_own
-from s3desk.ledger.vouching import needless
+from s3desk.ledger.vouching import Retired, needless
 from s3desk.store import checks
 from s3desk.store.connection import Database
-from s3desk.store.inbox import Inbox, is_candidate
+from s3desk.store.inbox import Inbox
 from s3desk.store.log import Arrived, Log, past_of, unsqueeze
 from s3desk.store.names import Names
-from s3desk.store.vouching import Retired
 
 
 def hold_back(
@@ -48,12 +47,10 @@ def hold_back(
 
 def _candidates(database: Database, retired: Retired) -> dict[bytes, int]:
     """Return the changes of retired keys that no retirement names, with their numbers."""
-    if not retired:
-        return {}
-    authors = {author for _, author in retired}
+    authors = {author for _, author in retired.last}
     sql = f"SELECT no, id, author, circle FROM change WHERE author IN ({','.join('?' * len(authors))})"
     rows = database.execute(sql, list(authors))
-    return {key: no for no, key, author, circle in rows if is_candidate(author, circle, key, retired)}
+    return {key: no for no, key, author, circle in rows if retired.holds(author, circle, key)}
 
 
 def _latest_first(database: Database, down_to: int) -> Iterator[tuple[bytes, list[bytes]]]:

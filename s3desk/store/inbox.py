@@ -7,18 +7,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 
 from s3desk.ledger.changes import Change, read_own
+from s3desk.ledger.vouching import Retired
 from s3desk.store.connection import Database
 from s3desk.store.log import Arrived, past_of, squeeze, unsqueeze
 from s3desk.store.names import select_in
-from s3desk.store.vouching import EVERYWHERE, Retired
-
-
-def is_candidate(author: bytes, circle: str, key: bytes, retired: Retired) -> bool:
-    """Return whether a change is held back unless another one builds on it."""
-    if not retired:
-        return False
-    last = retired.get((EVERYWHERE, author), retired.get((circle, author)))
-    return last is not None and key not in last
 
 
 @dataclass(slots=True)
@@ -70,7 +62,7 @@ class Inbox:
         `there` returns those of some changes that the log holds.
         """
         lying = {
-            key: _Waiting(past_of(change), held, is_candidate(change.author, change.circle, key, retired))
+            key: _Waiting(past_of(change), held, retired.holds(change.author, change.circle, key))
             for key, held, change in self.changes()
         }
         _release(lying)

@@ -12,6 +12,7 @@ import msgspec
 from s3desk.domain.messages import mark
 from s3desk.ledger.changes import FORMAT, MINE, TEAM, Change, Member, Newer, Refused, decode, encode, plain
 from s3desk.ledger.packs import BadPack, Block, Header, Pack, Personal, Signed
+from s3desk.ledger.registers import RETIRED
 from s3desk.ledger.signing import fingerprint, signed_digest
 from s3desk.services.exchanging import Stranger
 from s3desk.services.ports import Progress, silent
@@ -26,6 +27,7 @@ _UNSOUND = mark(
     "The pack is refused: a change in it is not well formed. Nothing was changed; ask for the pack once more."
 )
 _ALTERED = mark("The pack was altered: the signature of a change in it does not fit. Nothing was changed.")
+_RETIRED = mark("{0} was retired from this workspace; nothing of this pack was taken in.")
 _FOREIGN = mark("The pack belongs to another workspace; open that one to take it in. Nothing was changed.")
 
 
@@ -49,6 +51,10 @@ class Inspection:
         """Who wrote in which circle, and in which pack that first came."""
         self._admissions: list[tuple[str, bytes, bytes]] = []
         self._names: dict[bytes, str] = {}
+        self._retires = False
+        """Whether somebody is retired by what is not here yet."""
+        self._doubtful: list[tuple[Pack, str]] = []
+        """Packs by somebody who is retired in a circle, as things stand before they are taken in."""
 
     def look_at(self, packs: Sequence[Pack], progress: Progress = silent) -> None:
         """Look at everything in the packs; `progress` tells changes."""
@@ -119,7 +125,8 @@ class Inspection:
         for each in change.operations:
             if type(each) is Member:
                 self._names[each.key] = each.name
-                if each.state == "member" and each.key != change.author:
+                self._retires |= each.state == RETIRED
+                if each.state != RETIRED and each.key != change.author:
                     self._admissions.append((change.circle, change.author, each.key))
 
     def _check_people(self, packs: Sequence[Pack]) -> None:
@@ -128,7 +135,7 @@ class Inspection:
         for pack in packs:
             for circle in sorted(pack.header.circles, key=lambda each: each != trust.home):
                 with _about(pack):
-                    self._check_signer(trust, pack.header, circle)
+                    self._check_signer(trust, pack, circle)
         names = {pack.header.key: pack.header.name for pack in packs}
         for (key, circle), pack in self._authors.items():
             if key not in trust.believed(circle):
@@ -136,12 +143,25 @@ class Inspection:
                 with _about(pack):
                     raise Stranger(key, name, fingerprint(key), trust.said(circle))
 
-    def _check_signer(self, trust: Trust, header: Header, circle: str) -> None:
-        name = header.name or "?"
-        if trust.is_retired(header.key, circle):
-            raise BadPack("{0} was retired from this workspace; nothing of this pack was taken in.", name)
-        if header.key not in trust.believed(circle):
-            raise Stranger(header.key, name, fingerprint(header.key), trust.said(circle))
+    def _check_signer(self, trust: Trust, pack: Pack, circle: str) -> None:
+        name = pack.header.name or "?"
+        if trust.is_retired(pack.header.key, circle):
+            if not self._retires:
+                raise BadPack(_RETIRED, name)
+            self._doubtful.append((pack, circle))
+        if pack.header.key not in trust.believed(circle):
+            raise Stranger(pack.header.key, name, fingerprint(pack.header.key), trust.said(circle))
+
+    def check_signers(self) -> None:
+        """Raise BadPack when somebody retired has signed a pack, now that what the packs say of members is here.
+
+        Of two who retire each other one stays; who has not heard of that yet must be able to hear it from that one.
+        """
+        trust = Trust(self._database, self._own) if self._doubtful else None
+        for pack, circle in self._doubtful:
+            if trust is not None and trust.is_retired(pack.header.key, circle):
+                with _about(pack):
+                    raise BadPack(_RETIRED, pack.header.name or "?")
 
     def check_again(self, at: int, ids: Sequence[bytes]) -> None:
         """Raise BadPack unless the block at this position (over all packs) is the one that was looked at."""

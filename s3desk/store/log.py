@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import zstandard
 
 from s3desk.ledger.changes import Change, Member, Operation, encode, read_operation, read_own
-from s3desk.ledger.registers import Rank, Word, member
+from s3desk.ledger.registers import Rank
 from s3desk.store import beside
 from s3desk.store.connection import Database
 from s3desk.store.names import select_in
@@ -79,6 +79,16 @@ class Arrived(NamedTuple):
 def past_of(change: Change) -> list[bytes]:
     """Return the changes that must have been applied before."""
     return [each for each in (change.previous, *change.seen, *change.refs) if each]
+
+
+def fits(change: Change, places: Mapping[bytes, Past]) -> bool:
+    """Return whether a change's past is what it must be: of its circle, and the one before it in its series."""
+    if any(places[past].circle != change.circle for past in past_of(change)):
+        return False
+    if not change.previous:
+        return True
+    before = places[change.previous]
+    return (before.series, before.sequence + 1) == (change.series, change.sequence)
 
 
 class Log:
@@ -194,13 +204,6 @@ class Log:
     def has_work(self) -> bool:
         """Return whether anybody has done more than found the workspace."""
         return self._database.execute("SELECT 1 FROM action WHERE turn <> ?", (FOUNDING,)).fetchone() is not None
-
-    def put_member(self, key: bytes) -> None:
-        """Write down what follows from all that was said of a key."""
-        sql = "SELECT write, author = key, state, name FROM admission WHERE key = ?"
-        words = [Word(self.rank(write), own, *said) for write, own, *said in self._database.execute(sql, (key,))]
-        state, name = member(words)
-        self._database.execute("INSERT OR REPLACE INTO member VALUES(?,?,?)", (key, name, state))
 
     def is_introduced(self, key: bytes, circle: str) -> bool:
         """Return whether something was said of a key in a circle, by its owner or by others."""

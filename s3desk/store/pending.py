@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from s3desk.store.connection import Database
 from s3desk.store.names import Row
+from s3desk.store.vouching import follow_words
 
 Register = tuple[int, int]
 """Record number and name number."""
@@ -35,6 +36,8 @@ class Pending:
         self.lives: list[tuple[int, int, bytes | None]] = []
         """Record, write, and for a deletion what it had seen, packed."""
         self.retired_lives: list[tuple[int, int]] = []
+        self.spoken_of: set[bytes] = set()
+        """Keys of which something was said."""
 
     def flush(self, number: Callable[[str], int]) -> None:
         """Write everything; `number` gives that of a name."""
@@ -50,3 +53,5 @@ class Pending:
         many(sql, self.retired_members)
         many("INSERT INTO life VALUES(?,?,1,?)", self.lives)
         many("UPDATE life SET live = 0 WHERE record = ? AND write = ?", self.retired_lives)
+        if self.spoken_of:
+            follow_words(self._database, self.spoken_of)

@@ -12,6 +12,7 @@ from s3desk.domain.declare import Catalogue
 from s3desk.domain.messages import Message, mark, message
 from s3desk.ledger.changes import Change, Insert, Set, change_id, read_own
 from s3desk.ledger.packs import BadPack, Block, Pack, Personal
+from s3desk.ledger.vouching import Retired
 from s3desk.services.conflicts import Matter
 from s3desk.services.exchanging import Received
 from s3desk.services.ports import Done, Progress
@@ -22,13 +23,13 @@ from s3desk.store.clocks import Clocks
 from s3desk.store.connection import Database
 from s3desk.store.holding import hold_back
 from s3desk.store.home import make_copy
-from s3desk.store.inbox import Inbox, is_candidate
+from s3desk.store.inbox import Inbox
 from s3desk.store.inspecting import Inspection, known
-from s3desk.store.log import Arrived, Log, Past, past_of
+from s3desk.store.log import Arrived, Log, Past, fits, past_of
 from s3desk.store.names import BATCH, Names, batches, in_chunks, select_in
 from s3desk.store.questions import FileQuestions
 from s3desk.store.spots import WAITING, Spot, Spots
-from s3desk.store.vouching import Retired, Trust
+from s3desk.store.vouching import Trust, settle_members
 
 _MISFIT = mark("The pack is refused: a change in it does not fit those before it. Nothing was changed.")
 _PIECE_BYTES = 1 << 20
@@ -77,6 +78,7 @@ class Reception:
         if self.given_up:
             make_copy(self._log)
         self.settle(self._retired)
+        inspected.check_signers()
         for pack in packs:
             attached += contents.take(self._database, pack, inspected.named, lambda: progress(done, max(done, whole)))
             copies.remember(self._database, self._log, pack.header, self._now_ms)
@@ -108,7 +110,7 @@ class Reception:
         parked = []
         for each in arrived:
             change = each.change
-            if is_candidate(change.author, change.circle, each.id, self._retired):
+            if self._retired.holds(change.author, change.circle, each.id):
                 parked.append((each, True))
             elif not all(past in places for past in past_of(change)):
                 parked.append((each, False))
@@ -135,14 +137,12 @@ class Reception:
             self._flush(places)
 
     def _fits(self, change: Change, places: dict[bytes, Past]) -> bool:
-        """Return whether a change's past is what it must be: of its circle, and the one before it in its series."""
-        if any(places[past].circle != change.circle for past in past_of(change)):
-            return False
+        """Return whether a change goes on from its past, and keeps its series in one circle."""
         if change.previous:
-            before = places[change.previous]
-            return (before.series, before.sequence + 1) == (change.series, change.sequence)
+            return fits(change, places)
         sql = "SELECT 1 FROM change WHERE series = ? AND circle <> ? LIMIT 1"
-        return self._database.execute(sql, (change.series, change.circle)).fetchone() is None
+        strayed = self._database.execute(sql, (change.series, change.circle)).fetchone() is not None
+        return not strayed and fits(change, places)
 
     def _flush(self, places: dict[bytes, Past]) -> None:
         """Apply what has been gathered."""
@@ -168,7 +168,7 @@ class Reception:
             self._sweep()
             self._retired = Trust(self._database, self._own).retired()
             if self._retired == before:
-                return
+                break
             before = self._retired
             look = self._arrivals.touch
             if hold_back(self._database, self._catalogue, self._log, self._names, self._retired, look):
@@ -176,6 +176,7 @@ class Reception:
                 self._board = Board(self._database, self._catalogue, self._names, self._log)
                 self._board.turned = turned
                 self._free = self._log.free()
+        settle_members(self._database)
 
     def _sweep(self) -> None:
         if self._inbox.is_empty():

@@ -7,21 +7,15 @@ never against whom the home circle believes.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
 
 from s3desk.ledger.changes import TEAM
-from s3desk.ledger.registers import RETIRED, Word, member
-from s3desk.ledger.vouching import vouched
-from s3desk.store.columns import decode
+from s3desk.ledger.registers import RETIRED
+from s3desk.ledger.vouching import Retired, Verdicts, vouched
 from s3desk.store.connection import Database
+from s3desk.store.names import select_in
+from s3desk.store.said import Said
 from s3desk.store.schema import INDEX_BITS
-
-EVERYWHERE = ""
-"""Stands for all circles."""
-
-Retired = Mapping[tuple[str, bytes], frozenset[bytes]]
-"""Circle and key of who was retired there, with the last changes that were accepted."""
 
 _FOUNDERS = """
 WITH RECURSIVE each(series) AS (SELECT min(series) FROM change
@@ -30,20 +24,6 @@ SELECT DISTINCT c.circle, c.author FROM each CROSS JOIN change c ON c.series = e
 WHERE c.lamport = 1
 """
 """Authors of changes without a past, the first of their circles; found from series to series, not by reading all."""
-
-_SAID = f"""
-SELECT c.circle, a.key, a.author, a.name, a.state, a.last, c.lamport, c.id, a.write & {(1 << INDEX_BITS) - 1}
-FROM admission a CROSS JOIN change c ON c.no = a.write >> {INDEX_BITS}
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What one operation says of a key, and whom it names as last."""
-
-    author: bytes
-    word: Word
-    last: bytes
 
 
 class Trust:
@@ -58,18 +38,19 @@ class Trust:
     ) -> None:
         """`coming` are admissions (circle, signer, key) that are about to come in, `trusted` is believed besides."""
         self._own, self._trusted = own, tuple(trusted)
+        self._database, self._said = database, Said(database)
         found = database.execute("SELECT value FROM meta WHERE key = 'home circle'").fetchone()
         self.home = str(found[0]) if found else TEAM
         self._founders: dict[str, set[bytes]] = defaultdict(set)
         for circle, author in database.execute(_FOUNDERS):
             self._founders[circle].add(author)
-        self._said: dict[tuple[str, bytes], list[_Said]] = defaultdict(list)
         self._admissions: dict[str, list[tuple[bytes, bytes]]] = defaultdict(list)
-        for circle, key, author, name, state, last, *rank in database.execute(_SAID):
-            word = Word((rank[0], rank[1], rank[2]), author == key, state, name)
-            self._said[circle, key].append(_Said(author, word, last))
-            if state != RETIRED and author != key:
-                self._admissions[circle].append((author, key))
+        self._circles: dict[bytes, set[str]] = defaultdict(set)
+        for circle, word in self._said.applied:
+            self._circles[word.key].add(circle)
+            if word.state != RETIRED and word.author != word.key:
+                self._admissions[circle].append((word.author, word.key))
+        self._verdicts: Verdicts | None = None
         for circle, author, key in coming:
             self._admissions[circle].append((author, key))
         self._believed: dict[str, set[bytes]] = {}
@@ -89,31 +70,47 @@ class Trust:
 
     def is_retired(self, key: bytes, circle: str) -> bool:
         """Return whether a key may no longer sign in a circle."""
-        return self._state(key, self._ruling(key, circle)) == RETIRED
-
-    def _ruling(self, key: bytes, circle: str) -> str:
-        """Return the circle whose word decides over a key in another."""
-        return self.home if key in self.believed(self.home) else circle
-
-    def _state(self, key: bytes, circle: str) -> str:
-        said = self._said.get((circle, key))
-        return member(each.word for each in said)[0] if said else ""
+        return not self._said.is_quiet() and self._judged().is_retired(key, circle)
 
     def retired(self) -> Retired:
         """Return who was retired where; the own key is never among them: one's own work does not vanish at home."""
-        found: dict[tuple[str, bytes], frozenset[bytes]] = {}
-        for (circle, key), said in self._said.items():
-            if key == self._own or self._ruling(key, circle) != circle or self._state(key, circle) != RETIRED:
-                continue
-            last = frozenset(each for one in said if one.word.state == RETIRED for each in decode(one.last))
-            found[EVERYWHERE if circle == self.home else circle, key] = last
-        return found
+        return Retired() if self._said.is_quiet() else self._judged().retired(self._own)
+
+    def _judged(self) -> Verdicts:
+        """Return what follows from everything that was said, held back or not: the same on every laptop."""
+        if self._verdicts is None:
+            sql = "SELECT author FROM change WHERE circle = ? ORDER BY no LIMIT 1"
+            (founder,) = self._database.execute(sql, (self.home,)).fetchone() or (b"",)
+            self._verdicts = Verdicts(self.home, founder, self._said.words(), self._said)
+        return self._verdicts
+
+    def state(self, key: bytes) -> str:
+        """Return what a key is: retired where that holds in every circle in which something was said of it."""
+        circles = () if self._said.is_quiet() else self._circles[key]
+        return RETIRED if circles and all(self.is_retired(key, each) for each in circles) else "member"
 
     def circles_of(self, key: bytes) -> list[str]:
         """Return the circles in which something was said of a key, the home circle first."""
-        return sorted(
-            {circle for circle, said in self._said if said == key}, key=lambda each: (each != self.home, each)
-        )
+        return sorted(self._circles[key], key=lambda each: (each != self.home, each))
+
+
+def settle_members(database: Database) -> None:
+    """Write down who is retired, after words or what is held back have changed."""
+    trust = Trust(database, b"")
+    rows = database.execute("SELECT key, state FROM member").fetchall()
+    said = [(trust.state(key), key) for key, _ in rows]
+    changed = [each for each, (key, state) in zip(said, rows, strict=True) if each[0] != state]
+    database.executemany("UPDATE member SET state = ? WHERE key = ?", changed)
+
+
+def follow_words(database: Database, keys: Collection[bytes]) -> None:
+    """Write down the names of keys of which something was said now, and what follows for everybody."""
+    sql = f"""SELECT a.key, a.name FROM admission a JOIN change c ON c.no = a.write >> {INDEX_BITS} WHERE a.key IN ({{}})
+        ORDER BY c.lamport, c.id, a.write"""
+    names = dict(select_in(database, sql, sorted(keys)))  # of the names of one key the last counts
+    sql = "INSERT INTO member VALUES(?,?,'member') ON CONFLICT(key) DO UPDATE SET name = excluded.name"
+    database.executemany(sql, sorted(names.items()))
+    settle_members(database)
 
 
 def name_of(database: Database, key: bytes) -> str:

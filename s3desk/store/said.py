@@ -1,0 +1,123 @@
+"""What was said of members, applied or held back, and how the changes that say it stand to each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from s3desk.ledger.changes import Change, Member, read_own
+from s3desk.ledger.registers import RETIRED
+from s3desk.ledger.vouching import Word
+from s3desk.store.columns import decode
+from s3desk.store.connection import Database
+from s3desk.store.log import Log, Past, fits, past_of, unsqueeze
+from s3desk.store.schema import INDEX_BITS
+
+_SAID = f"""
+SELECT c.circle, c.lamport, c.id, a.write & {(1 << INDEX_BITS) - 1}, a.author, a.key, a.state, a.last
+FROM admission a CROSS JOIN change c ON c.no = a.write >> {INDEX_BITS} ORDER BY a.write
+"""
+
+
+class Said:
+    """The words of all circles; made anew after the file has changed. Where nobody was retired, the inbox is not read."""
+
+    def __init__(self, database: Database) -> None:
+        self._database, self._log = database, Log(database)
+        self.applied: list[tuple[str, Word]] = []
+        """Circle and word of what the log says, in its order."""
+        for circle, lamport, change, index, author, key, state, last in database.execute(_SAID):
+            word = Word((lamport, change, index), author, key, state, tuple(decode(last)))
+            self.applied.append((circle, word))
+        self._places: dict[bytes, Past] = {}
+        self._held: dict[bytes, Change] = {}
+        self._found: dict[tuple[tuple[bytes, ...], bytes], bool] = {}
+
+    def is_quiet(self) -> bool:
+        """Return whether nobody was ever retired."""
+        return all(word.state != RETIRED for _, word in self.applied)
+
+    def words(self) -> Mapping[str, Sequence[Word]]:
+        """Return by circle what was said, also in changes that are held back and lack nothing of their past."""
+        found: dict[str, list[Word]] = defaultdict(list)
+        for circle, word in self.applied:
+            found[circle].append(word)
+        self._held = self._read_held()
+        self._places = self._log.past(_named(self._held.values(), found.values()))
+        for key in self._complete():
+            change = self._held[key]
+            for index, each in enumerate(change.operations):
+                if type(each) is Member:
+                    rank = self._places[key].lamport, key, index
+                    found[change.circle].append(Word(rank, change.author, each.key, each.state, tuple(each.last)))
+        return found
+
+    def _read_held(self) -> dict[bytes, Change]:
+        rows = self._database.execute("SELECT id, body FROM inbox WHERE held")
+        return {key: read_own(unsqueeze(stored)) for key, stored in rows}
+
+    def _complete(self) -> Iterator[bytes]:
+        """Yield the held changes whose past is here, in causal order, noting where they would stand."""
+        free, waiting = self._log.free(), dict(self._held)
+        while ready := [
+            key for key, change in waiting.items() if all(each in self._places for each in past_of(change))
+        ]:
+            for key in ready:
+                change = waiting.pop(key)
+                if fits(change, self._places):
+                    self._places[key] = Past.of(free, change, self._places)
+                    yield key
+
+    # What changes had seen of each other ----------------------------------------------------------------------------
+
+    def saw(self, later: Word, earlier: Word) -> bool:
+        if later.change == earlier.change:
+            return later.rank > earlier.rank
+        return later.rank[0] > earlier.rank[0] and self._reaches((later.change,), earlier.change)
+
+    def accepts(self, retirement: Word, word: Word) -> bool:
+        return word.change in retirement.last or self._reaches(retirement.last, word.change)
+
+    def _reaches(self, ids: tuple[bytes, ...], target: bytes) -> bool:
+        """Return whether a change is in the past of one of these."""
+        if (ids, target) not in self._found:
+            aim = self._places[target]
+            starts = [each for each in ids if each in self._places and self._places[each].lamport > aim.lamport]
+            self._found[ids, target] = any(self._follows(each, target) for each in starts) or self._walks(
+                starts, target
+            )
+        return self._found[ids, target]
+
+    def _follows(self, key: bytes, target: bytes) -> bool:
+        """Return whether a change is further on in a series of the log that has no branches: the common case."""
+        one, other = self._places[key], self._places[target]
+        if one.series != other.series or one.sequence < other.sequence or {key, target} & self._held.keys():
+            return False
+        return self._log.meta(f"forked {one.series.hex()}") is None
+
+    def _walks(self, starts: Iterable[bytes], target: bytes) -> bool:
+        """Walk from changes through their pasts: those that are held, then the log down to what is looked for."""
+        rising, wanted = list(starts), set[bytes]()
+        while rising:
+            key = rising.pop()
+            if key not in wanted:
+                wanted.add(key)
+                rising += past_of(self._held[key]) if key in self._held else ()
+        if target in wanted or target in self._held:
+            return target in wanted
+        aim, numbers = self._places[target].no, self._log.numbers(wanted)
+        sql = "SELECT id, body FROM change WHERE no > ? AND no <= ? ORDER BY no DESC"
+        for key, stored in self._database.execute(sql, (aim, max(numbers.values(), default=0))):
+            if key in wanted:
+                wanted.update(past_of(read_own(unsqueeze(stored))))
+        return target in wanted
+
+
+def _named(held: Iterable[Change], words: Iterable[Sequence[Word]]) -> Iterator[bytes]:
+    """Yield the changes whose places in the log are asked for."""
+    for change in held:
+        yield from past_of(change)
+    for said in words:
+        for word in said:
+            yield word.change
+            yield from word.last
