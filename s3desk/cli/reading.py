@@ -24,6 +24,7 @@ from s3desk.cli.output import (
     said,
     titled,
 )
+from s3desk.cli.telling import counted
 from s3desk.cli.values import condition
 from s3desk.domain.declare import Field, Kind, Record, RecordType
 from s3desk.domain.errors import About, OfficeError
@@ -78,7 +79,8 @@ def run_info(office: Office, asked: Namespace) -> int:
     print()
     print_table(("records", "count"), [(name, str(count)) for name, count in info.counts.items() if count])
     if any(info.unknown):
-        print(f"\nOf a newer program, kept and not shown: {info.unknown[0]} records, {info.unknown[1]} fields.")
+        records, fields = counted(info.unknown[0], "record"), counted(info.unknown[1], "field")
+        print(f"\nOf a newer program, kept and not shown: {records}, {fields}.")
     return 0
 
 
