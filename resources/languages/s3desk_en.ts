@@ -167,7 +167,61 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>&amp;Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take all of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts that were settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDialog</name>
+    <message>
+        <source>&amp;Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message>
+        <source>&amp;For colleagues with</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Kind of file</source>
         <translation type="unfinished"></translation>
@@ -244,6 +298,61 @@
     </message>
 </context>
 <context>
+    <name>GivePage</name>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal it with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack holds what others lack; what they have already does no harm. Private records never go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to them by another way. Without it nobody can open the pack, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a file or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Kind of file</source>
@@ -263,6 +372,25 @@
     </message>
     <message>
         <source>What the import would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Every exchange of this file, the latest first. It stays when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -382,6 +510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Exchange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -422,6 +554,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -454,6 +590,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Take in a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Trash…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,11 +610,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C&amp;onflicts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -514,11 +662,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;hare with a partner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S3Desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>&amp;Copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of a member are taken in. Read your fingerprint to whoever shall accept you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and their fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -584,6 +767,57 @@
     </message>
     <message>
         <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it into that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to read their fingerprint to you, by telephone or face to face. By beginning the copy you trust them and whomever they made a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin your own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -711,6 +945,45 @@
     </message>
     <message>
         <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>&amp;Look first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -884,6 +1157,198 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that both sides read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner gets copies, in a circle that holds nothing else. Comments, notes and what is private never go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What st&amp;ays, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the &amp;file for them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message>
+        <source>&amp;Decide now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept and take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them, by telephone or face to face, to read their fingerprint to you: it stands under Members of their Exchange window. Accept them only if each letter and figure is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in and what goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>&amp;Go to its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pac&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pack that somebody gave you. You see what it brings before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place where the copies of this workspace meet. Nothing is sent before you ask for an exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trash</name>
     <message>
         <source>&amp;Restore</source>
@@ -1043,6 +1508,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>"{0}" is no version; write it like {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"{0}" is none of the choices; there are: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1107,7 +1576,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Attach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin my copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1131,6 +1612,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Decide ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Hide the scores of others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1139,11 +1640,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Links here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read, it may stay so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,7 +1695,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reveal all scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1186,6 +1723,18 @@
     </message>
     <message>
         <source>&amp;Undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1291,12 +1840,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A change that waits was altered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circle needs a name that both sides read, for example the names of both regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy of {0} was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of the network, or one that a sync program carries to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a web address (https) or a hub (postgresql) is needed to exchange with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A later reply opens the thread again.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member needs a key and a name; take both from their pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1312,12 +1885,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name that both sides read, for example both regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A national or regional body</source>
         <extracomment>choice of Management</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new record has nothing to take away; leave out {0}-=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new value typed into the field settles it too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1355,6 +1936,14 @@
     <message>
         <source>Abstentions</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {0} as a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {0} of {1} as merged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1544,6 +2133,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All that the team shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1611,6 +2204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An address that begins with http:// would show the password to everybody on the way; use https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An application answers a call: add or import the call first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1628,6 +2225,10 @@
     </message>
     <message>
         <source>An objective belongs to its plan; it stands as high as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer went on under the name of this copy of the file; nothing is lost, and this copy has a name of its own from here on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1786,17 +2387,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach {0} to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attachment</source>
-        <extracomment>field</extracomment>
+        <extracomment>field; heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>record types</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
         <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1823,6 +2437,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin the minutes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1840,6 +2458,15 @@
     </message>
     <message>
         <source>Begin with the day and what it is about; agenda, decisions and tasks are linked to the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin your own copy from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1867,6 +2494,15 @@
     <message>
         <source>Body in charge of the strategy</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides read it; for example: Cantabria and Hauts-de-France.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts are in, word by word. Whether they make sense together, only a reader can say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1921,6 +2557,10 @@
     </message>
     <message>
         <source>By decision to bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By file or stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2148,6 +2788,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an application first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2173,6 +2821,21 @@
     </message>
     <message>
         <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle with a partner</source>
+        <extracomment>record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles with partners</source>
+        <extracomment>record types</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2261,6 +2924,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comments and notes stay in the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comments are written beside a record (Ctrl+Alt+M in one of its fields).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,6 +2947,10 @@
     </message>
     <message>
         <source>Companies, universities, clusters and offices that you work with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2317,6 +2988,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conflicts of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -2349,6 +3024,10 @@
     <message>
         <source>Contradicts</source>
         <extracomment>choice of Bearing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,6 +3199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decimals shown</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -2560,6 +3243,10 @@
         <source>Delete {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delete {0} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Delete {0} records</source>
         <translation>
@@ -2573,6 +3260,10 @@
     </message>
     <message>
         <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted by {0}, changed by {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2598,6 +3289,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did {0} read this fingerprint to you, letter by letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different values by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Direct: the Commission or an agency</source>
         <extracomment>choice of Management</extracomment>
         <translation type="unfinished"></translation>
@@ -2610,6 +3313,10 @@
     <message>
         <source>Discussion</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2678,6 +3385,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drop a file here, paste a picture (Ctrl+V), or choose a file. A copy is kept in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -2707,6 +3418,10 @@
     </message>
     <message>
         <source>EU, national, regional; public and private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each move was possible by itself. Both cannot be, so one of the records stands at the top.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2824,6 +3539,17 @@
         <source>Erased</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Every {0} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>Every {0} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody: all that the team shares</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Everything in this file</source>
         <translation type="unfinished"></translation>
@@ -2870,6 +3596,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exchange with {0} did not work, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging with {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiment</source>
         <extracomment>heading</extracomment>
         <translation type="unfinished"></translation>
@@ -2881,6 +3619,10 @@
     <message>
         <source>External expertise and services</source>
         <extracomment>choice of CostCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2915,6 +3657,23 @@
     <message>
         <source>Figures</source>
         <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that belong to records. Drop a file on a record, or paste a picture into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2997,6 +3756,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day. Type 15.3.2018, 15/3/18, Q2 2018 (its first day), +6w or +10wd (from today).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3013,6 +3780,10 @@
     <message>
         <source>Flag</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3076,12 +3847,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For this call alone; empty when not published.</source>
         <extracomment>hint</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {0}, say which of its records is meant, and whether it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {0} on this laptop? What lies there stays there, and nothing in this file changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3151,6 +3934,10 @@
     </message>
     <message>
         <source>Furthest apart: “{0}” for {1}, from {2} to {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3233,6 +4020,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here the answer is --keep or --delete; no value is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Higher education or research</source>
         <extracomment>choice of BodyType</extracomment>
         <translation type="unfinished"></translation>
@@ -3266,6 +4057,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How packs name it.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How periods add up</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -3288,6 +4084,14 @@
     <message>
         <source>How we test it</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub of the IT department (PostgreSQL)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3471,6 +4275,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It begins with https://; the server's help says which address is for WebDAV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with postgresql://; your IT department has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot stand there: objectives belong to plans, actions to objectives or actions.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3488,6 +4300,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is personal, and was not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is private; share it with the team first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the first already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3496,7 +4316,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It lies in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lives in a circle with a partner already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It looks like “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay as it was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to {0}, which does not go along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3513,6 +4349,14 @@
     </message>
     <message>
         <source>It was judged otherwise ({0}), but no reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before its end; what had come in by then is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was there before, too; delete it if it is to go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3537,6 +4381,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judged so: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3548,6 +4396,10 @@
     <message>
         <source>Judging</source>
         <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3565,6 +4417,18 @@
     <message>
         <source>Keep until</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what {0} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3601,6 +4465,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last exchange with {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later</source>
         <extracomment>choice of DueGroup</extracomment>
         <translation type="unfinished"></translation>
@@ -3623,8 +4491,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left out for version {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less developed region</source>
         <extracomment>choice of RegionCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3716,6 +4592,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking what goes out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what lies there …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks like another</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3735,6 +4619,10 @@
     </message>
     <message>
         <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made when records are first shared with a partner region.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3804,6 +4692,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged, as it is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3853,6 +4753,10 @@
     </message>
     <message>
         <source>Mine, due within 14 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3978,6 +4882,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moved by {0} so that records would lie inside each other; one is shown at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved from</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -4010,6 +4918,10 @@
     <message>
         <source>Name</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the fingerprint; members FILE lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4191,6 +5103,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No copy "{0}" is known here; members FILE lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cut-off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4226,6 +5142,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No exchange there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No figures yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4239,6 +5159,10 @@
     </message>
     <message>
         <source>No file was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files belong to this record yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4267,6 +5191,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No member has the fingerprint {0}; members FILE lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No milestone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4280,6 +5208,10 @@
     </message>
     <message>
         <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this laptop opens {0}; save a copy and open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4299,11 +5231,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No, only when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody disagrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had seen what the other did. Until somebody decides, it stays in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had seen what the other wrote. Until somebody decides, one value is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with the fingerprint {0} was met on this device; call receive or sync with their pack first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the moves can stand alone; say where {0} shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4411,6 +5367,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing goes: tick a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out for version {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come in from the copy {0} yet; write a pack of everything instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be deleted; take one of the values, or give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here is called "{0}".</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4455,11 +5427,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing new came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing new from others since {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing new to give to anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this can be shared with a partner; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {0} waits to be settled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4471,7 +5463,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4586,6 +5594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what is shared with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <extracomment>choice of CallState; choice of RiskState</extracomment>
         <translation type="unfinished"></translation>
@@ -4634,6 +5646,10 @@
     </message>
     <message>
         <source>Open your region's file first; then {0} can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4795,6 +5811,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Partner region: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partners</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -4907,6 +5927,14 @@
     <message>
         <source>Person</source>
         <extracomment>heading; record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal: goes only if you tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5139,6 +6167,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read in the legal text or an official page</source>
         <extracomment>choice of Confidence</extracomment>
         <translation type="unfinished"></translation>
@@ -5150,6 +6182,10 @@
     </message>
     <message>
         <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the pack …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5174,6 +6210,10 @@
     </message>
     <message>
         <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record or field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5403,6 +6443,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Retire {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <extracomment>choice of PlanState</extracomment>
         <translation type="unfinished"></translation>
@@ -5441,6 +6489,10 @@
     </message>
     <message>
         <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5547,6 +6599,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settle a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle {0} conflicts as {1} has it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>Settle {0} conflicts as {1} has it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several cut-offs</source>
         <extracomment>choice of DeadlineModel</extracomment>
         <translation type="unfinished"></translation>
@@ -5557,11 +6632,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share with the team</source>
+        <source>Share records with a partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Share {0} records with {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>Share {0} records with {1}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Share {0} with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {0} with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with {0}. It counts in no list and no sum of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with {0}: they see a copy, which counts nowhere here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5591,7 +6697,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show our record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the backups of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5607,7 +6721,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what was done</source>
+        <source>Show what is to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would go out to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of the circle</source>
+        <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5745,6 +6868,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start after another action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5812,6 +6939,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strength of evidence</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -5870,7 +7001,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take nothing more from {0}? All that is here stays. This goes to everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5879,6 +7022,10 @@
     </message>
     <message>
         <source>Take the criteria of the RIS3 wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5947,6 +7094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell it to them by another way. Without it nobody can open the pack, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tender</source>
         <extracomment>choice of CallKind</extracomment>
         <translation type="unfinished"></translation>
@@ -5958,6 +7109,14 @@
     </message>
     <message>
         <source>The TYPE is missing; types lists the record types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address lacks the name of a server; compare it with the one you were given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5973,11 +7132,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The certificate of {0} is not trusted by this computer ({1}); nothing was sent. Ask who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clipboard holds no text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The content of {0} has not arrived yet; receive it first.</source>
+        <source>The clock of this laptop or of {0}'s is wrong by about {1}; order is not taken from clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflicts wait; the line at the bottom leads back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} broke off; nothing is lost. Try again: all that was left goes then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} broke off; nothing is lost. Try again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of {0} has not arrived yet; it comes with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy shared with {0}. It counts in no list and no sum of ours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6028,6 +7211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first line of {0} is empty; write the passphrase there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {0} lines; {1} more: filter to see others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6044,7 +7231,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder on {0} is locked by another program; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder on {0} went away meanwhile; nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} could not be written ({1}); what is there is whole. Make room or ask for the right to write there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {0} does not exist; make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is not there; connect the drive or the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} went away while it was read ({1}); nothing was changed. Connect it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6053,6 +7264,14 @@
     </message>
     <message>
         <source>The keyring of this computer no longer holds the key of {0}; unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of targets could not be written to {0} ({1}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of targets {0} cannot be read; remove it and enter the targets anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6065,6 +7284,42 @@
     </message>
     <message>
         <source>The money of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack belongs to another workspace; open that one to take it in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack could not be written to {0} ({1}); nothing was left there. Make room or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack holds only a part of the workspace, and a first copy needs all; ask {0} for a pack of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is damaged or was cut off on its way; nothing was changed. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is refused: a change in it does not fit those before it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is refused: a change in it is not well formed. Nothing was changed; ask for the pack once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is too large to be sealed with a passphrase; write it without one, or exchange the attachments through a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was altered: the signature of a change in it does not fit. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6114,6 +7369,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system's keyring keeps it; it is never in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's keyring keeps it; it is never in the file. Left empty it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table {0} differs from what the log says; repairing the file rebuilds it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6122,8 +7385,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two letters that NUTS codes begin with.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to {0} is not safe: its certificate is not trusted by this computer, or it has none. Nothing was sent. Ask its IT department.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6142,6 +7413,10 @@
     </message>
     <message>
         <source>The work beside the window ended too early; nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was founded by {0}, with this fingerprint:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6171,11 +7446,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are {0} values; take one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a circle "{0}" already; name it by --circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a target named {0} already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a file {0}; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup of this file yet; File, Back up now makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no circle "{0}" with a partner; there are: {1}. share --with NAME begins one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6187,11 +7478,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no conflict "{0}"; conflicts lists them, with --settled those of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {0} to attach; check the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {0}; check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {0} on {1}; compare the address with the one you were given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6215,7 +7514,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no room left on {0}; ask who runs it. Your changes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such folder; choose one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6224,6 +7531,10 @@
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no version {0}; the first was {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6251,6 +7562,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They have all of this already; the file can be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have everything already; a pack would be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address cannot be read; compare it with the one you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This agenda item is not here any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6267,7 +7594,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file may run a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more text than a field can hold; shorten it, or attach it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a pack of S3Desk; choose a file that ends in .s3pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is you, on this laptop. What you write is signed with this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This meeting is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack by {0} belongs to another workspace, not to the file that is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6276,6 +7623,10 @@
     </message>
     <message>
         <source>This record lies in the trash; restore it before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring; the password of {0} is kept until the program ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6426,6 +7777,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Under {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6521,6 +7876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {0} is newer than this program, which is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vision</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -6551,6 +7910,22 @@
     <message>
         <source>Waiting for</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for change {0} of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for changes of others that have not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the changes {0} to {1} of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for what other waiting changes wait for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6586,6 +7961,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>WebDAV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebDAV server (Nextcloud and others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Website</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -6604,6 +7987,10 @@
     </message>
     <message>
         <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a partner has cannot link to what they have not; share that with them first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6652,6 +8039,10 @@
     </message>
     <message>
         <source>What findings are judged by. Scores come afterwards, one for each finding, person and criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6741,6 +8132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was decided stays here and can be decided anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was decided, and in which meeting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6776,6 +8171,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {0} writes is taken in. Retire the key when {0} leaves, or when its laptop is lost: all that is here already stays; what comes later is kept apart and listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} wrote until then stays. What came later is kept apart. Accepting the key again lets it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What {0} wrote, in {1} conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>What {0} wrote, in {1} conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6801,6 +8211,10 @@
     <message>
         <source>Where the source itself is not settled yet.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two people change the same field without having seen each other's work, it is listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6849,6 +8263,10 @@
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6908,12 +8326,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever deleted it had not seen the change. Until somebody decides, the record is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom or what the task waits for; empty: nothing.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7013,11 +8439,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the file for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the hours like 9:30-13:00.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the votes like 9/2/1: for, against, abstaining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the pack …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at once by {0} and merged; please read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7031,6 +8477,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot retire yourself; ask another member to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were retired from this workspace; only a member can say who belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your fingerprint: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name is lacking.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7039,8 +8501,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>added: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all years</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {0} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>and {0} more</numerusform>
+        </translation>
     </message>
     <message>
         <source>apologies</source>
@@ -7048,6 +8521,14 @@
     </message>
     <message>
         <source>before the next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by my clock: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the clock of {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7105,6 +8586,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>may run a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>min</source>
         <extracomment>unit</extracomment>
         <translation type="unfinished"></translation>
@@ -7158,6 +8643,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not here yet: it comes with the next exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not there any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7166,7 +8655,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing of ours names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing went out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7210,7 +8707,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taken out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the whole, which should reach {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version, {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7223,6 +8728,10 @@
     </message>
     <message>
         <source>until {0}, no start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions before {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7246,6 +8755,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} (shared with {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (waits for: {1})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7262,6 +8779,10 @@
             <numerusform>{0} ({1} of {2} assessor)</numerusform>
             <numerusform>{0} ({1} of {2} assessors)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} --user gives the name, S3DESK_PASSWORD the password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} = {1} here</source>
@@ -7310,6 +8831,14 @@
             <numerusform>{0} amounts cannot be added up.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} and {1} come from a newer version: kept, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answers, but is no WebDAV folder; compare the address with the one you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{0} applications</source>
         <translation>
@@ -7335,6 +8864,25 @@
             <numerusform>{0} assets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} attachments came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} attachments came.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} belongs to another workspace; it was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} came in with a copy of this file and nobody vouched for the key yet. Compare the fingerprint with {0}, then accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can run something on this laptop. Open it only if you know who made it and what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{0} cannot be compared like this.</source>
         <translation type="unfinished"></translation>
@@ -7345,6 +8893,10 @@
     </message>
     <message>
         <source>{0} cannot be copied ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be exported for version {1}: there are none before version {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7360,6 +8912,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} cannot be reached; check the network and the address. Your changes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7369,6 +8925,10 @@
     </message>
     <message>
         <source>{0} cannot be read; check the name and your rights to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read; check the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7392,8 +8952,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} changes and {1} records were checked.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes by somebody retired are kept and not applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} changes by somebody retired are kept and not applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes from others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} changes from others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes from others came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} changes from others came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes from {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} changes from {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes from {1} came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} changes from {1} came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes in {1} records go out, {2}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} changes in {1} records go out, {2}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes not yet given to anyone</source>
@@ -7402,16 +9008,67 @@
             <numerusform>{0} changes not yet given to anyone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} changes wait for changes that came by another way: ask {1} for a whole pack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} changes wait for changes that came by another way: ask {1} for a whole pack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes wait for others that they build on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} changes wait for others that they build on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes were written to {1} ({2}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} changes were written to {1} ({2}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} circles are called "{1}"; name the one you mean by its sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{0} closes on {1}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0} come from a newer version: kept, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>{0} conflicts</source>
-        <translation>
-            <numerusform>{0} conflict</numerusform>
-            <numerusform>{0} conflicts</numerusform>
+        <source>{0} conflicts wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} conflicts wait for you.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} conflicts waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} conflicts waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} conflicts will wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} conflicts will wait for you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} could not be read to its end ({1}); nothing was changed. Put the stick in again and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be removed from {1} ({2}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be written ({1}); nothing was exported.</source>
@@ -7439,8 +9096,27 @@
         </translation>
     </message>
     <message>
+        <source>{0} deleted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not let you do that in this folder; ask its owner for the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not let you do that; ask its IT department for the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} does not lie in the trash.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} fields</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} for, {1} against, {2}</source>
@@ -7458,11 +9134,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} gave an answer that cannot be understood; nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gave an answer that cannot be understood; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} granted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has changed it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has deleted it, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7494,6 +9182,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} has {1}. Everybody with whom you exchange receives it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no hub that you may use; ask its IT department to prepare one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds no set of links; set it instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7514,6 +9210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is a copy of this workspace already; the pack can be taken into that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is a folder; name a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7522,11 +9222,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is busy or being repaired; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is damaged; choose an older backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is damaged; open the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is full or has too many guests; nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7542,7 +9250,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is larger than a sealed pack may be; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no file; a folder can be packed into one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no member; compare the fingerprint in the list of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no personal field; it goes along anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no text; compare it with = instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no way to exchange; use a folder, https:// or postgresql://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a member here yet; nothing of theirs was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7555,6 +9287,10 @@
     </message>
     <message>
         <source>{0} is not an S3Desk workspace; choose a file made by S3Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not known in this partner circle yet; nothing of theirs was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7571,6 +9307,10 @@
     </message>
     <message>
         <source>{0} is open on the computer {1} (by {2}, since {3}); close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is opened as a copy to read only; what is changed there stays there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7655,11 +9395,29 @@
             <numerusform>{0} more: open the list</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} moved it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{0} objectives</source>
         <translation>
             <numerusform>{0} objective</numerusform>
             <numerusform>{0} objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of yours go out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} of yours go out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of yours went out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} of yours went out</numerusform>
         </translation>
     </message>
     <message>
@@ -7768,12 +9526,37 @@
         </translation>
     </message>
     <message>
+        <source>{0} put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} reached.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} records</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} records are called "{1}"; choose the one you mean.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} records came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} records come in</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} records deleted</source>
@@ -7787,6 +9570,20 @@
         <translation>
             <numerusform>{0} record found</numerusform>
             <numerusform>{0} records found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records go out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} records go out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records go; {1} things stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} records go; {1} things stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7831,12 +9628,32 @@
             <numerusform>{0} records: {1} new, {2} changed, {3} unchanged</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} refuses with the code {1}; ask its IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} refuses with the number {1}; ask who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{0} rows named a record a second time; the later row counts.</source>
         <translation>
             <numerusform>{0} row named a record a second time; the later row counts.</numerusform>
             <numerusform>{0} rows named a record a second time; the later row counts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} sends more than fits; nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sends on and on to other addresses; ask who runs it for the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sends on to {1}; if that is right, enter it as the address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} stands furthest from the others: {1} points on average.</source>
@@ -7854,11 +9671,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} texts were written by two at once and merged; please read them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} texts were written by two at once and merged; please read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} to {1}, {2} weeks.</source>
         <translation>
             <numerusform>{0} to {1}, {2} week.</numerusform>
             <numerusform>{0} to {1}, {2} weeks.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} took it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{0} values</source>
@@ -7874,12 +9702,35 @@
             <numerusform>{0} values could not be taken; they are listed with their rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} values: {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} values: {1}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} was changed since the preview; nothing was imported. Import the file once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was last opened by another version; open it once with this program to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was left where it is. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not taken in, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was retired before this; it is kept, and not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was retired from this workspace; nothing of this pack was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7909,6 +9760,17 @@
         </translation>
     </message>
     <message>
+        <source>{0} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} years</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{0} {1} is already there with these key fields; change that one, or restore it from the trash.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7924,6 +9786,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} – shared with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} – too low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7933,6 +9799,10 @@
     </message>
     <message>
         <source>{0}, lowest {1}, highest {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, to be decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7974,6 +9844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}: taken out by {1}, put in by {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: the list as it is shown now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8002,6 +9876,20 @@
         <translation>
             <numerusform>{0}; {1} criterion is not scored yet.</numerusform>
             <numerusform>{0}; {1} criteria are not scored yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} packed {0} changes for you. They become a file of your own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{1} packed {0} changes for you. They become a file of your own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, {2}: lacks {0} changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{1}, {2}: lacks {0} changes</numerusform>
         </translation>
     </message>
     <message>

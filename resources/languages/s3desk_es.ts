@@ -167,7 +167,61 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>&amp;Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take all of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts that were settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDialog</name>
+    <message>
+        <source>&amp;Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message>
+        <source>&amp;For colleagues with</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Kind of file</source>
         <translation>&amp;Tipo de archivo</translation>
@@ -244,6 +298,61 @@
     </message>
 </context>
 <context>
+    <name>GivePage</name>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal it with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack holds what others lack; what they have already does no harm. Private records never go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to them by another way. Without it nobody can open the pack, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a file or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Kind of file</source>
@@ -264,6 +373,25 @@
     <message>
         <source>What the import would do</source>
         <translation>Lo que haría la importación</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Every exchange of this file, the latest first. It stays when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -382,6 +510,10 @@
         <translation>&amp;Editar la ficha</translation>
     </message>
     <message>
+        <source>&amp;Exchange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportar…</translation>
     </message>
@@ -422,6 +554,10 @@
         <translation>&amp;Claro</translation>
     </message>
     <message>
+        <source>&amp;Members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New file…</source>
         <translation>&amp;Nuevo archivo…</translation>
     </message>
@@ -454,6 +590,10 @@
         <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
+        <source>&amp;Take in a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Trash…</source>
         <translation>Papeler&amp;a…</translation>
     </message>
@@ -470,12 +610,20 @@
         <translation>&amp;Qué se ha hecho…</translation>
     </message>
     <message>
+        <source>C&amp;onflicts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
         <translation>Colores del siste&amp;ma</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -514,12 +662,47 @@
         <translation>Panel an&amp;terior</translation>
     </message>
     <message>
+        <source>S&amp;hare with a partner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S3Desk</source>
         <translation>S3Desk</translation>
     </message>
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>&amp;Copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of a member are taken in. Read your fingerprint to whoever shall accept you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and their fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -585,6 +768,57 @@
     <message>
         <source>Your &amp;name</source>
         <translation>Su &amp;nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it into that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to read their fingerprint to you, by telephone or face to face. By beginning the copy you trust them and whomever they made a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin your own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -712,6 +946,45 @@
     <message>
         <source>What becomes of it</source>
         <translation>Qué se hace</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>&amp;Look first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -884,6 +1157,198 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that both sides read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner gets copies, in a circle that holds nothing else. Comments, notes and what is private never go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What st&amp;ays, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the &amp;file for them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message>
+        <source>&amp;Decide now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept and take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them, by telephone or face to face, to read their fingerprint to you: it stands under Members of their Exchange window. Accept them only if each letter and figure is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in and what goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>&amp;Go to its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pac&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pack that somebody gave you. You see what it brings before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place where the copies of this workspace meet. Nothing is sent before you ask for an exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trash</name>
     <message>
         <source>&amp;Restore</source>
@@ -1043,6 +1508,10 @@
         <translation>«{0}» no es una puntuación; va de 1 a 5, y 0 significa «sin información».</translation>
     </message>
     <message>
+        <source>"{0}" is no version; write it like {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"{0}" is none of the choices; there are: {1}.</source>
         <translation>«{0}» no es ninguna de las opciones; son: {1}.</translation>
     </message>
@@ -1107,8 +1576,20 @@
         <translation>#tema</translation>
     </message>
     <message>
+        <source>&amp;Attach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Begin</source>
         <translation>Em&amp;pezar</translation>
+    </message>
+    <message>
+        <source>&amp;Begin my copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -1131,6 +1612,26 @@
         <translation>&amp;Día</translation>
     </message>
     <message>
+        <source>&amp;Decide ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Hide the scores of others</source>
         <translation>&amp;Ocultar las ajenas</translation>
     </message>
@@ -1139,12 +1640,40 @@
         <translation>&amp;Importar</translation>
     </message>
     <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Links here</source>
         <translation>En&amp;laces</translation>
     </message>
     <message>
         <source>&amp;Look around</source>
         <translation>&amp;Ver el ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Open it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read, it may stay so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1166,8 +1695,16 @@
         <translation>&amp;Restaurar</translation>
     </message>
     <message>
+        <source>&amp;Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reveal all scores</source>
         <translation>&amp;Mostrar todas</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1187,6 +1724,18 @@
     <message>
         <source>&amp;Undo: {0}</source>
         <translation>&amp;Deshacer: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>/kind</source>
@@ -1291,13 +1840,37 @@
         <translation>El límite obliga a la prioridad del programa, no a un proyecto; prevalece el porcentaje de la autoridad de gestión.</translation>
     </message>
     <message>
+        <source>A change that waits was altered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circle needs a name that both sides read, for example the names of both regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy of {0} was saved.</source>
         <translation>Se ha guardado una copia de {0}.</translation>
+    </message>
+    <message>
+        <source>A folder of the network, or one that a sync program carries to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a web address (https) or a hub (postgresql) is needed to exchange with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A later reply opens the thread again.</source>
         <extracomment>hint</extracomment>
         <translation>Una respuesta posterior reabre el hilo.</translation>
+    </message>
+    <message>
+        <source>A member needs a key and a name; take both from their pack.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A milestone belongs to an action; choose the action first.</source>
@@ -1312,6 +1885,10 @@
         <translation>Hace falta un nombre, para que los demás vean quién ha escrito.</translation>
     </message>
     <message>
+        <source>A name that both sides read, for example both regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A national or regional body</source>
         <extracomment>choice of Management</extracomment>
         <translation>Un organismo nacional o regional</translation>
@@ -1319,6 +1896,10 @@
     <message>
         <source>A new record has nothing to take away; leave out {0}-=.</source>
         <translation>Una ficha nueva no tiene nada que quitar; omita {0}-=.</translation>
+    </message>
+    <message>
+        <source>A new value typed into the field settles it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A personal value was altered: {0}</source>
@@ -1356,6 +1937,14 @@
         <source>Abstentions</source>
         <extracomment>field</extracomment>
         <translation>Abstenciones</translation>
+    </message>
+    <message>
+        <source>Accept {0} as a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {0} of {1} as merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
@@ -1544,6 +2133,10 @@
         <translation>Todos los pasos…</translation>
     </message>
     <message>
+        <source>All that the team shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All together</source>
         <translation>Total</translation>
     </message>
@@ -1611,6 +2204,10 @@
         <translation>Una acción pertenece a un objetivo o a otra acción; no puede estar al nivel de los objetivos.</translation>
     </message>
     <message>
+        <source>An address that begins with http:// would show the password to everybody on the way; use https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An application answers a call: add or import the call first.</source>
         <translation>Una solicitud responde a una convocatoria: añada o importe primero la convocatoria.</translation>
     </message>
@@ -1629,6 +2226,10 @@
     <message>
         <source>An objective belongs to its plan; it stands as high as it can.</source>
         <translation>Un objetivo pertenece a su plan; ya está en el nivel más alto posible.</translation>
+    </message>
+    <message>
+        <source>Another computer went on under the name of this copy of the file; nothing is lost, and this copy has a name of its own from here on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another condition</source>
@@ -1786,18 +2387,31 @@
         <translation>Adjuntar un archivo</translation>
     </message>
     <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach {0} to {1}</source>
         <translation>Adjuntar {0} a {1}</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <extracomment>field</extracomment>
+        <extracomment>field; heading; record type</extracomment>
         <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
         <extracomment>heading</extracomment>
         <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back out, one step</source>
@@ -1823,6 +2437,10 @@
         <translation>Año de partida</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin the minutes</source>
         <translation>Empezar el acta</translation>
     </message>
@@ -1841,6 +2459,15 @@
     <message>
         <source>Begin with the day and what it is about; agenda, decisions and tasks are linked to the meeting.</source>
         <translation>Empiece por el día y el asunto; el orden del día, las decisiones y las tareas se vinculan a la reunión.</translation>
+    </message>
+    <message>
+        <source>Begin your own copy from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bid</source>
@@ -1868,6 +2495,15 @@
         <source>Body in charge of the strategy</source>
         <extracomment>field</extracomment>
         <translation>Organismo responsable de la estrategia</translation>
+    </message>
+    <message>
+        <source>Both sides read it; for example: Cantabria and Hauts-de-France.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts are in, word by word. Whether they make sense together, only a reader can say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breakdown</source>
@@ -1922,6 +2558,10 @@
     <message>
         <source>By decision to bid</source>
         <translation>Por decisión de concurrir</translation>
+    </message>
+    <message>
+        <source>By file or stick</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By hand</source>
@@ -2148,6 +2788,14 @@
         <translation>Elegir</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an application first.</source>
         <translation>Elija primero una solicitud.</translation>
     </message>
@@ -2174,6 +2822,21 @@
     <message>
         <source>Chosen</source>
         <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle with a partner</source>
+        <extracomment>record type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles with partners</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circulate</source>
@@ -2261,6 +2924,10 @@
         <translation>Comentarios</translation>
     </message>
     <message>
+        <source>Comments and notes stay in the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comments are written beside a record (Ctrl+Alt+M in one of its fields).</source>
         <translation>Los comentarios se escriben junto a una ficha (Ctrl+Alt+M en uno de sus campos).</translation>
     </message>
@@ -2281,6 +2948,10 @@
     <message>
         <source>Companies, universities, clusters and offices that you work with.</source>
         <translation>Empresas, universidades, clústeres y organismos con los que trabaja.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Competitive asset</source>
@@ -2317,6 +2988,10 @@
         <translation>Confirmada por el equipo</translation>
     </message>
     <message>
+        <source>Conflicts of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent</source>
         <extracomment>field</extracomment>
         <translation>Consentimiento</translation>
@@ -2350,6 +3025,10 @@
         <source>Contradicts</source>
         <extracomment>choice of Bearing</extracomment>
         <translation>Contradice</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2520,6 +3199,10 @@
         <translation>Decidido el</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decimals shown</source>
         <extracomment>field</extracomment>
         <translation>Decimales mostrados</translation>
@@ -2560,6 +3243,10 @@
         <source>Delete {0}</source>
         <translation>Eliminar {0}</translation>
     </message>
+    <message>
+        <source>Delete {0} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Delete {0} records</source>
         <translation>
@@ -2574,6 +3261,10 @@
     <message>
         <source>Deleted</source>
         <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Deleted by {0}, changed by {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Denominator</source>
@@ -2598,6 +3289,18 @@
         <translation>Diagnóstico</translation>
     </message>
     <message>
+        <source>Did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did {0} read this fingerprint to you, letter by letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different values by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Direct: the Commission or an agency</source>
         <extracomment>choice of Management</extracomment>
         <translation>Directa: la Comisión o una agencia</translation>
@@ -2611,6 +3314,10 @@
         <source>Discussion</source>
         <extracomment>field</extracomment>
         <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Do not write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do we meet it</source>
@@ -2678,6 +3385,10 @@
         <translation>Dibujando…</translation>
     </message>
     <message>
+        <source>Drop a file here, paste a picture (Ctrl+V), or choose a file. A copy is kept in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <extracomment>field</extracomment>
         <translation>Vencimiento</translation>
@@ -2708,6 +3419,10 @@
     <message>
         <source>EU, national, regional; public and private</source>
         <translation>UE, nacional y regional; público y privado</translation>
+    </message>
+    <message>
+        <source>Each move was possible by itself. Both cannot be, so one of the records stands at the top.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each period by itself</source>
@@ -2824,6 +3539,17 @@
         <source>Erased</source>
         <translation>Datos suprimidos</translation>
     </message>
+    <message numerus="yes">
+        <source>Every {0} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody: all that the team shares</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Everything in this file</source>
         <translation>Todo el contenido de este archivo</translation>
@@ -2870,6 +3596,18 @@
         <translation>Ejemplo: región, equipo y estrategia</translation>
     </message>
     <message>
+        <source>Exchange with {0} did not work, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging with {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiment</source>
         <extracomment>heading</extracomment>
         <translation>Experimento</translation>
@@ -2882,6 +3620,10 @@
         <source>External expertise and services</source>
         <extracomment>choice of CostCategory</extracomment>
         <translation>Asesoramiento y servicios externos</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -2916,6 +3658,23 @@
         <source>Figures</source>
         <extracomment>heading</extracomment>
         <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that belong to records. Drop a file on a record, or paste a picture into it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -2997,6 +3756,14 @@
         <translation>Constataciones sin evidencia: {0}</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day. Type 15.3.2018, 15/3/18, Q2 2018 (its first day), +6w or +10wd (from today).</source>
         <translation>Primer día. Escriba 15.3.2018, 15/3/18, T2 2018 (su primer día), +6w (semanas) o +10wd (días hábiles desde hoy).</translation>
     </message>
@@ -3014,6 +3781,10 @@
         <source>Flag</source>
         <extracomment>field</extracomment>
         <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a partnership to deepen.</source>
@@ -3076,6 +3847,10 @@
         <translation>Por ejemplo: jefa de la unidad de innovación.</translation>
     </message>
     <message>
+        <source>For them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For this call alone; empty when not published.</source>
         <extracomment>hint</extracomment>
         <translation>Solo para esta convocatoria; vacío si no se ha publicado.</translation>
@@ -3083,6 +3858,14 @@
     <message>
         <source>For us</source>
         <translation>Para nosotros</translation>
+    </message>
+    <message>
+        <source>For {0}, say which of its records is meant, and whether it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {0} on this laptop? What lies there stays there, and nothing in this file changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forthcoming</source>
@@ -3152,6 +3935,10 @@
     <message>
         <source>Furthest apart: “{0}” for {1}, from {2} to {3}.</source>
         <translation>Mayor diferencia: «{0}» en {1}, de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the meeting a day first.</source>
@@ -3233,6 +4020,10 @@
         <translation>Epígrafes por los que quiere encontrar las cosas; pueden vincularse a ellas constataciones, notas y convocatorias.</translation>
     </message>
     <message>
+        <source>Here the answer is --keep or --delete; no value is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Higher education or research</source>
         <extracomment>choice of BodyType</extracomment>
         <translation>Enseñanza superior o investigación</translation>
@@ -3266,6 +4057,11 @@
         <translation>Veces que se dijo</translation>
     </message>
     <message>
+        <source>How packs name it.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How periods add up</source>
         <extracomment>field</extracomment>
         <translation>Cómo se acumulan los periodos</translation>
@@ -3289,6 +4085,14 @@
         <source>How we test it</source>
         <extracomment>field</extracomment>
         <translation>Cómo lo probamos</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub of the IT department (PostgreSQL)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have seen this: show only what comes from now on</source>
@@ -3471,6 +4275,14 @@
         <translation>Barreras a la inversión</translation>
     </message>
     <message>
+        <source>It begins with https://; the server's help says which address is for WebDAV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with postgresql://; your IT department has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot stand there: objectives belong to plans, actions to objectives or actions.</source>
         <translation>Ahí no puede estar: los objetivos pertenecen a planes; las acciones, a objetivos o acciones.</translation>
     </message>
@@ -3488,6 +4300,14 @@
         <translation>No tiene fechas con las que valorarla.</translation>
     </message>
     <message>
+        <source>It is personal, and was not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is private; share it with the team first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the first already.</source>
         <translation>Ya es la primera línea.</translation>
     </message>
@@ -3496,8 +4316,24 @@
         <translation>Ya es la última línea.</translation>
     </message>
     <message>
+        <source>It lies in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lives in a circle with a partner already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It looks like “{0}”.</source>
         <translation>Se parece a «{0}».</translation>
+    </message>
+    <message>
+        <source>It may stay as it was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to {0}, which does not go along.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It refers to {0}, which is private too; share that first.</source>
@@ -3514,6 +4350,14 @@
     <message>
         <source>It was judged otherwise ({0}), but no reason is given.</source>
         <translation>Se ha valorado de otro modo ({0}), pero sin indicar el motivo.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end; what had come in by then is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was there before, too; delete it if it is to go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its bar follows from the actions below it; move those.</source>
@@ -3537,6 +4381,10 @@
         <translation>Su inicio ha pasado y nada ha empezado.</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judged so: {0}</source>
         <translation>Se ha valorado así: {0}</translation>
     </message>
@@ -3549,6 +4397,10 @@
         <source>Judging</source>
         <extracomment>heading</extracomment>
         <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -3566,6 +4418,18 @@
         <source>Keep until</source>
         <extracomment>field</extracomment>
         <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Keep what {0} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3601,6 +4465,10 @@
         <translation>Último día o vencimiento. Escriba 15.3.2018, 15/3/18, T2 2018 (su último día), +6w (semanas) o +10wd (días hábiles desde hoy).</translation>
     </message>
     <message>
+        <source>Last exchange with {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later</source>
         <extracomment>choice of DueGroup</extracomment>
         <translation>Más adelante</translation>
@@ -3623,9 +4491,17 @@
         <translation>Omitir</translation>
     </message>
     <message>
+        <source>Left out for version {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less developed region</source>
         <extracomment>choice of RegionCategory</extracomment>
         <translation>Región menos desarrollada</translation>
+    </message>
+    <message>
+        <source>Let this stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
@@ -3716,6 +4592,14 @@
         <translation>Vistas recientemente</translation>
     </message>
     <message>
+        <source>Looking what goes out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what lies there …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks like another</source>
         <translation>Parecida a otra</translation>
     </message>
@@ -3736,6 +4620,10 @@
     <message>
         <source>Made</source>
         <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Made when records are first shared with a partner region.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a comment of the line</source>
@@ -3804,6 +4692,18 @@
         <translation>Reuniones</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged, as it is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>Se cumple</translation>
     </message>
@@ -3854,6 +4754,10 @@
     <message>
         <source>Mine, due within 14 working days</source>
         <translation>A mi cargo, vencen en 14 días hábiles</translation>
+    </message>
+    <message>
+        <source>Mine: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3978,6 +4882,10 @@
         <translation>Cambiadas de fecha</translation>
     </message>
     <message>
+        <source>Moved by {0} so that records would lie inside each other; one is shown at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved from</source>
         <extracomment>field</extracomment>
         <translation>Aplazada desde</translation>
@@ -4011,6 +4919,10 @@
         <source>Name</source>
         <extracomment>field</extracomment>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name the fingerprint; members FILE lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Named, not secured</source>
@@ -4191,6 +5103,10 @@
         <translation>Todavía no hay comentarios sobre esta ficha.</translation>
     </message>
     <message>
+        <source>No copy "{0}" is known here; members FILE lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cut-off</source>
         <translation>Sin fecha de corte</translation>
     </message>
@@ -4226,6 +5142,10 @@
         <translation>Sin evidencia</translation>
     </message>
     <message>
+        <source>No exchange there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No figures yet.</source>
         <translation>Todavía no hay cifras.</translation>
     </message>
@@ -4240,6 +5160,10 @@
     <message>
         <source>No file was opened yet</source>
         <translation>Aún no se ha abierto ningún archivo</translation>
+    </message>
+    <message>
+        <source>No files belong to this record yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No indicator</source>
@@ -4267,6 +5191,10 @@
         <translation>Todavía no hay reuniones.</translation>
     </message>
     <message>
+        <source>No member has the fingerprint {0}; members FILE lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No milestone</source>
         <translation>Sin hitos</translation>
     </message>
@@ -4281,6 +5209,10 @@
     <message>
         <source>No owner</source>
         <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>No program on this laptop opens {0}; save a copy and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No response</source>
@@ -4299,12 +5231,36 @@
         <translation>{0}: todavía no hay nada.</translation>
     </message>
     <message>
+        <source>No, only when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Núm.</translation>
     </message>
     <message>
         <source>Nobody disagrees.</source>
         <translation>Nadie discrepa.</translation>
+    </message>
+    <message>
+        <source>Nobody had seen what the other did. Until somebody decides, it stays in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had seen what the other wrote. Until somebody decides, one value is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with the fingerprint {0} was met on this device; call receive or sync with their pack first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the moves can stand alone; say where {0} shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -4411,6 +5367,22 @@
         <translation>Todavía no hay nada de los demás.</translation>
     </message>
     <message>
+        <source>Nothing goes: tick a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out for version {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come in from the copy {0} yet; write a pack of everything instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be deleted; take one of the values, or give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here is called "{0}".</source>
         <translation>Aquí no hay nada llamado «{0}».</translation>
     </message>
@@ -4455,12 +5427,32 @@
         <translation>No falta nada</translation>
     </message>
     <message>
+        <source>Nothing new came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing new from others since {0}.</source>
         <translation>Nada nuevo de los demás desde el {0}.</translation>
     </message>
     <message>
         <source>Nothing new to give to anyone</source>
         <translation>Nada nuevo que entregar</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be shared with a partner; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {0} waits to be settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do here.</source>
@@ -4471,8 +5463,24 @@
         <translation>Todavía no hay nada que dibujar.</translation>
     </message>
     <message>
+        <source>Nothing waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was entered.</source>
         <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -4586,6 +5594,10 @@
         <translation>Solo convocatorias con las que contamos</translation>
     </message>
     <message>
+        <source>Only what is shared with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <extracomment>choice of CallState; choice of RiskState</extracomment>
         <translation>Abierto</translation>
@@ -4635,6 +5647,10 @@
     <message>
         <source>Open your region's file first; then {0} can be imported.</source>
         <translation>Abra primero el archivo de su región; después se podrá importar {0}.</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening</source>
@@ -4795,6 +5811,10 @@
         <translation>En parte de otras fuentes: compruébelo antes de fiarse</translation>
     </message>
     <message>
+        <source>Partner region: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partners</source>
         <extracomment>field</extracomment>
         <translation>Socios</translation>
@@ -4908,6 +5928,14 @@
         <source>Person</source>
         <extracomment>heading; record type</extracomment>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Personal: goes only if you tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -5139,6 +6167,10 @@
         <translation>Alcanzado el</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read in the legal text or an official page</source>
         <extracomment>choice of Confidence</extracomment>
         <translation>Leído en el texto legal o en una página oficial</translation>
@@ -5151,6 +6183,10 @@
     <message>
         <source>Reading the file …</source>
         <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Reading the pack …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5175,6 +6211,10 @@
     <message>
         <source>Record</source>
         <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Record or field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the votes on the decision</source>
@@ -5403,6 +6443,14 @@
         <translation>Resultado de estas realizaciones</translation>
     </message>
     <message>
+        <source>Retire {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <extracomment>choice of PlanState</extracomment>
         <translation>Devuelto</translation>
@@ -5442,6 +6490,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as a picture</source>
@@ -5547,6 +6599,29 @@
         <translation>Fijar el horario de la reunión</translation>
     </message>
     <message>
+        <source>Settle a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle {0} conflicts as {1} has it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several cut-offs</source>
         <extracomment>choice of DeadlineModel</extracomment>
         <translation>Varias fechas de corte</translation>
@@ -5557,12 +6632,43 @@
         <translation>Coinciden varias voces</translation>
     </message>
     <message>
+        <source>Share records with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share with the team</source>
         <translation>Compartir con el equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share {0} records with {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Share {0} with the team</source>
         <translation>Compartir {0} con el equipo</translation>
+    </message>
+    <message>
+        <source>Share {0} with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with {0}. It counts in no list and no sum of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with {0}: they see a copy, which counts nowhere here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared: a managing authority</source>
@@ -5591,8 +6697,16 @@
         <translation>Mostrar más tiempo</translation>
     </message>
     <message>
+        <source>Show our record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the backups of this file</source>
         <translation>Mostrar las copias de este archivo</translation>
+    </message>
+    <message>
+        <source>Show the copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the figures as a table</source>
@@ -5607,8 +6721,17 @@
         <translation>Mostrar en la lista</translation>
     </message>
     <message>
-        <source>Show what was done</source>
-        <translation>Mostrar qué se ha hecho</translation>
+        <source>Show what is to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would go out to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of the circle</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed minutes</source>
@@ -5745,6 +6868,10 @@
         <translation>Sin comprobar desde hace 90 días</translation>
     </message>
     <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start after another action</source>
         <translation>Empezar después de otra acción</translation>
     </message>
@@ -5812,6 +6939,10 @@
         <translation>Detenido; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strength of evidence</source>
         <extracomment>field</extracomment>
         <translation>Solidez de la evidencia</translation>
@@ -5870,8 +7001,20 @@
         <translation>Quitar: {0}</translation>
     </message>
     <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in corrections</source>
         <translation>Incorporar correcciones</translation>
+    </message>
+    <message>
+        <source>Take nothing more from {0}? All that is here stays. This goes to everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5880,6 +7023,10 @@
     <message>
         <source>Take the criteria of the RIS3 wheel</source>
         <translation>Tomar los criterios de la rueda RIS3</translation>
+    </message>
+    <message>
+        <source>Taking in …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -5947,6 +7094,10 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Tell it to them by another way. Without it nobody can open the pack, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tender</source>
         <extracomment>choice of CallKind</extracomment>
         <translation>Licitación</translation>
@@ -5961,6 +7112,14 @@
         <translation>Falta el TIPO; types enumera los tipos de ficha.</translation>
     </message>
     <message>
+        <source>The address is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address lacks the name of a server; compare it with the one you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The axis does not begin at 0.</source>
         <translation>El eje no empieza en 0.</translation>
     </message>
@@ -5973,12 +7132,36 @@
         <translation>La copia ya está en su lugar; lo que había antes se conserva como {0}.</translation>
     </message>
     <message>
+        <source>The certificate of {0} is not trusted by this computer ({1}); nothing was sent. Ask who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clipboard holds no text.</source>
         <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
-        <source>The content of {0} has not arrived yet; receive it first.</source>
-        <translation>El contenido de {0} aún no ha llegado; recíbalo antes.</translation>
+        <source>The clock of this laptop or of {0}'s is wrong by about {1}; order is not taken from clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflicts wait; the line at the bottom leads back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} broke off; nothing is lost. Try again: all that was left goes then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} broke off; nothing is lost. Try again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of {0} has not arrived yet; it comes with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy shared with {0}. It counts in no list and no sum of ours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dates stay as they were.</source>
@@ -6028,6 +7211,10 @@
         <translation>Falta indicar dónde se guarda el archivo.</translation>
     </message>
     <message>
+        <source>The first line of {0} is empty; write the passphrase there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {0} lines; {1} more: filter to see others.</source>
         <translation>Las primeras {0} líneas; hay {1} más: filtre para ver otras.</translation>
     </message>
@@ -6044,8 +7231,32 @@
         <translation>Los primeros {0} de {1}: filtre u ordene para ver los demás.</translation>
     </message>
     <message>
+        <source>The folder on {0} is locked by another program; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder on {0} went away meanwhile; nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} could not be written ({1}); what is there is whole. Make room or ask for the right to write there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {0} does not exist; make it first.</source>
         <translation>La carpeta {0} no existe; créela antes.</translation>
+    </message>
+    <message>
+        <source>The folder {0} is not there; connect the drive or the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} went away while it was read ({1}); nothing was changed. Connect it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file {0} is damaged; put it back from a backup, or remove it.</source>
@@ -6054,6 +7265,14 @@
     <message>
         <source>The keyring of this computer no longer holds the key of {0}; unlock it and try again.</source>
         <translation>El llavero de este ordenador ya no contiene la clave de {0}; desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list of targets could not be written to {0} ({1}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of targets {0} cannot be read; remove it and enter the targets anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting in short</source>
@@ -6066,6 +7285,42 @@
     <message>
         <source>The money of the plan</source>
         <translation>El dinero del plan</translation>
+    </message>
+    <message>
+        <source>The name is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack belongs to another workspace; open that one to take it in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack could not be written to {0} ({1}); nothing was left there. Make room or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack holds only a part of the workspace, and a first copy needs all; ask {0} for a pack of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is damaged or was cut off on its way; nothing was changed. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is refused: a change in it does not fit those before it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is refused: a change in it is not well formed. Nothing was changed; ask for the pack once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is too large to be sealed with a passphrase; write it without one, or exchange the attachments through a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was altered: the signature of a change in it does not fit. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture could not be written to {0}; choose another folder.</source>
@@ -6114,6 +7369,14 @@
         <translation>El estado se deduce de esta fecha y de las fechas de corte.</translation>
     </message>
     <message>
+        <source>The system's keyring keeps it; it is never in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's keyring keeps it; it is never in the file. Left empty it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table {0} differs from what the log says; repairing the file rebuilds it.</source>
         <translation>La tabla {0} difiere de lo que dice el registro; reparar el archivo la reconstruye.</translation>
     </message>
@@ -6122,9 +7385,17 @@
         <translation>La papelera está vacía. Las fichas eliminadas permanecen aquí hasta que se restauren.</translation>
     </message>
     <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two letters that NUTS codes begin with.</source>
         <extracomment>hint</extracomment>
         <translation>Las dos letras con las que empiezan los códigos NUTS.</translation>
+    </message>
+    <message>
+        <source>The way to {0} is not safe: its certificate is not trusted by this computer, or it has none. Nothing was sent. Ask its IT department.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window needs PySide6, which is not installed; the command line works without it.</source>
@@ -6143,6 +7414,10 @@
     <message>
         <source>The work beside the window ended too early; nothing was changed. Try again.</source>
         <translation>El trabajo al lado de la ventana terminó antes de tiempo; no se ha cambiado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workspace was founded by {0}, with this fingerprint:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6171,12 +7446,28 @@
         <translation>Todavía no hay criterios.</translation>
     </message>
     <message>
+        <source>There are {0} values; take one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a circle "{0}" already; name it by --circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a target named {0} already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a file {0}; choose another name.</source>
         <translation>Ya existe un archivo {0}; elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no backup of this file yet; File, Back up now makes one.</source>
         <translation>Todavía no hay ninguna copia de este archivo; se hace una en el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>There is no circle "{0}" with a partner; there are: {1}. share --with NAME begins one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no command "{0}"; did you mean {1}?</source>
@@ -6187,12 +7478,20 @@
         <translation>No existe ningún comando ni archivo «{0}»; s3desk --help enumera los comandos.</translation>
     </message>
     <message>
+        <source>There is no conflict "{0}"; conflicts lists them, with --settled those of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {0} to attach; check the name.</source>
         <translation>No existe el archivo {0} que se quiere adjuntar; compruebe el nombre.</translation>
     </message>
     <message>
         <source>There is no file {0}; check the name.</source>
         <translation>No existe el archivo {0}; compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0} on {1}; compare the address with the one you were given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no kind of file "{0}"; the kinds are: {1}.</source>
@@ -6215,8 +7514,16 @@
         <translation>Aquí no cabe el cronograma; F4 cierra los detalles.</translation>
     </message>
     <message>
+        <source>There is no room left on {0}; ask who runs it. Your changes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such folder; choose one that is there.</source>
         <translation>Esa carpeta no existe; elija una que exista.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing of yours to redo.</source>
@@ -6225,6 +7532,10 @@
     <message>
         <source>There is nothing of yours to undo.</source>
         <translation>No hay nada suyo que deshacer.</translation>
+    </message>
+    <message>
+        <source>There was no version {0}; the first was {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These look like one that is there</source>
@@ -6251,6 +7562,22 @@
         <translation>También se interrumpen donde cambió el método (marca b).</translation>
     </message>
     <message>
+        <source>They have all of this already; the file can be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have everything already; a pack would be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address cannot be read; compare it with the one you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This agenda item is not here any more.</source>
         <translation>Este punto del orden del día ya no está aquí.</translation>
     </message>
@@ -6267,8 +7594,28 @@
         <translation>Este archivo ya existe; ábralo o elija otro nombre.</translation>
     </message>
     <message>
+        <source>This file may run a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more text than a field can hold; shorten it, or attach it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a pack of S3Desk; choose a file that ends in .s3pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is you, on this laptop. What you write is signed with this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This meeting is not here any more.</source>
         <translation>Esta reunión ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This pack by {0} belongs to another workspace, not to the file that is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This record cannot be shown; a newer S3Desk wrote it.</source>
@@ -6277,6 +7624,10 @@
     <message>
         <source>This record lies in the trash; restore it before you change it.</source>
         <translation>Esta ficha está en la papelera; restáurela antes de modificarla.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring; the password of {0} is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This week</source>
@@ -6426,6 +7777,10 @@
         <translation>En marcha</translation>
     </message>
     <message>
+        <source>Under {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -6521,6 +7876,10 @@
         <translation>Versión</translation>
     </message>
     <message>
+        <source>Version {0} is newer than this program, which is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vision</source>
         <extracomment>field</extracomment>
         <translation>Visión</translation>
@@ -6552,6 +7911,22 @@
         <source>Waiting for</source>
         <extracomment>field</extracomment>
         <translation>A la espera de</translation>
+    </message>
+    <message>
+        <source>Waiting for change {0} of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for changes of others that have not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the changes {0} to {1} of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for what other waiting changes wait for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watch out</source>
@@ -6586,6 +7961,14 @@
         <translation>Dirección web</translation>
     </message>
     <message>
+        <source>WebDAV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebDAV server (Nextcloud and others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Website</source>
         <extracomment>field</extracomment>
         <translation>Sitio web</translation>
@@ -6605,6 +7988,10 @@
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What a partner has cannot link to what they have not; share that with them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What and where</source>
@@ -6653,6 +8040,10 @@
     <message>
         <source>What findings are judged by. Scores come afterwards, one for each finding, person and criterion.</source>
         <translation>Sirven para valorar las constataciones; después viene una puntuación por constatación, persona y criterio.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is aimed at</source>
@@ -6741,6 +8132,10 @@
         <translation>Qué revisar</translation>
     </message>
     <message>
+        <source>What was decided stays here and can be decided anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was decided, and in which meeting.</source>
         <translation>Qué se decidió y en qué reunión.</translation>
     </message>
@@ -6776,6 +8171,21 @@
         <translation>Lo que escribe no se puede conservar en la carpeta de ajustes ({0}); libere espacio allí.</translation>
     </message>
     <message>
+        <source>What {0} writes is taken in. Retire the key when {0} leaves, or when its laptop is lost: all that is here already stays; what comes later is kept apart and listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} wrote until then stays. What came later is kept apart. Accepting the key again lets it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What {0} wrote, in {1} conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -6802,6 +8212,10 @@
         <source>Where the source itself is not settled yet.</source>
         <extracomment>hint</extracomment>
         <translation>Cuando la fuente aún no está decidida.</translation>
+    </message>
+    <message>
+        <source>Where two people change the same field without having seen each other's work, it is listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which chart</source>
@@ -6850,6 +8264,10 @@
     <message>
         <source>Who</source>
         <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who bears the cost</source>
@@ -6908,6 +8326,10 @@
         <translation>¿Quién puntúa?</translation>
     </message>
     <message>
+        <source>Whoever deleted it had not seen the change. Until somebody decides, the record is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole plan</source>
         <translation>Todo el plan</translation>
     </message>
@@ -6915,6 +8337,10 @@
         <source>Whom or what the task waits for; empty: nothing.</source>
         <extracomment>hint</extracomment>
         <translation>A quién o a qué espera la tarea; vacío: a nada.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -7013,12 +8439,32 @@
         <translation>Escribir en la celda</translation>
     </message>
     <message>
+        <source>Write the file for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the hours like 9:30-13:00.</source>
         <translation>Escriba el horario así: 9:30-13:00.</translation>
     </message>
     <message>
+        <source>Write the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the votes like 9/2/1: for, against, abstaining.</source>
         <translation>Escriba los votos así: 9/2/1: a favor, en contra, abstenciones.</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the pack …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at once by {0} and merged; please read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -7031,6 +8477,22 @@
         <translation>Sí</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot retire yourself; ask another member to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were retired from this workspace; only a member can say who belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your fingerprint: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name is lacking.</source>
         <translation>Falta su nombre.</translation>
     </message>
@@ -7039,8 +8501,19 @@
         <translation>Primero, su región: su nombre y su código NUTS. Las cifras de la región la siguen.</translation>
     </message>
     <message>
+        <source>added: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all years</source>
         <translation>todos los años</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {0} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>apologies</source>
@@ -7049,6 +8522,14 @@
     <message>
         <source>before the next working day</source>
         <translation>antes del próximo día hábil</translation>
+    </message>
+    <message>
+        <source>by my clock: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the clock of {0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deadline passed</source>
@@ -7105,6 +8586,10 @@
         <translation>con retraso</translation>
     </message>
     <message>
+        <source>may run a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>min</source>
         <extracomment>unit</extracomment>
         <translation>min</translation>
@@ -7158,6 +8643,10 @@
         <translation>no hecha</translation>
     </message>
     <message>
+        <source>not here yet: it comes with the next exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not there any more</source>
         <translation>ya no está ahí</translation>
     </message>
@@ -7166,8 +8655,16 @@
         <translation>nada</translation>
     </message>
     <message>
+        <source>nothing goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing of ours names it</source>
         <translation>nada nuestro la menciona</translation>
+    </message>
+    <message>
+        <source>nothing went out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -7210,8 +8707,16 @@
         <translation>desde el {0}, {1}</translation>
     </message>
     <message>
+        <source>taken out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the whole, which should reach {0}</source>
         <translation>el total, que debería llegar a {0}</translation>
+    </message>
+    <message>
+        <source>this version, {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -7224,6 +8729,10 @@
     <message>
         <source>until {0}, no start.</source>
         <translation>hasta el {0}, sin inicio.</translation>
+    </message>
+    <message>
+        <source>versions before {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7246,6 +8755,14 @@
         <translation>{0} (nuestra)</translation>
     </message>
     <message>
+        <source>{0} (shared with {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (waits for: {1})</source>
         <translation>{0} (a la espera de: {1})</translation>
     </message>
@@ -7262,6 +8779,10 @@
             <numerusform>{0} ({1} de {2} persona)</numerusform>
             <numerusform>{0} ({1} de {2} personas)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} --user gives the name, S3DESK_PASSWORD the password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} = {1} here</source>
@@ -7310,6 +8831,14 @@
             <numerusform>{0} importes no se pueden sumar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} and {1} come from a newer version: kept, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answers, but is no WebDAV folder; compare the address with the one you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{0} applications</source>
         <translation>
@@ -7335,6 +8864,25 @@
             <numerusform>{0} ventajas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} attachments came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} belongs to another workspace; it was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} came in with a copy of this file and nobody vouched for the key yet. Compare the fingerprint with {0}, then accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can run something on this laptop. Open it only if you know who made it and what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{0} cannot be compared like this.</source>
         <translation>{0} no se puede comparar así.</translation>
@@ -7346,6 +8894,10 @@
     <message>
         <source>{0} cannot be copied ({1}).</source>
         <translation>No se puede copiar {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be exported for version {1}: there are none before version {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be made ({1}); choose a folder where you may write.</source>
@@ -7360,6 +8912,10 @@
         <translation>No se puede abrir {0}; compruebe que la carpeta existe y que puede escribir en ella.</translation>
     </message>
     <message>
+        <source>{0} cannot be reached; check the network and the address. Your changes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}).</source>
         <translation>No se puede leer {0} ({1}).</translation>
     </message>
@@ -7370,6 +8926,10 @@
     <message>
         <source>{0} cannot be read; check the name and your rights to it.</source>
         <translation>No se puede leer {0}; compruebe el nombre y sus permisos.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read; check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
@@ -7392,8 +8952,54 @@
         <translation>{0} no puede remitir a una ficha de tipo {1}; admite: {2}.</translation>
     </message>
     <message>
+        <source>{0} changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} changes and {1} records were checked.</source>
         <translation>Se han comprobado {0} cambios y {1} fichas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes by somebody retired are kept and not applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes from others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes from others came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes from {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes from {1} came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes in {1} records go out, {2}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes not yet given to anyone</source>
@@ -7402,16 +9008,67 @@
             <numerusform>{0} cambios sin entregar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} changes wait for changes that came by another way: ask {1} for a whole pack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes wait for others that they build on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes were written to {1} ({2}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} circles are called "{1}"; name the one you mean by its sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{0} closes on {1}.</source>
         <translation>{0} cierra el {1}.</translation>
     </message>
+    <message>
+        <source>{0} come from a newer version: kept, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>{0} conflicts</source>
-        <translation>
-            <numerusform>{0} conflicto</numerusform>
-            <numerusform>{0} conflictos</numerusform>
+        <source>{0} conflicts wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} conflicts waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} conflicts will wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} could not be read to its end ({1}); nothing was changed. Put the stick in again and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be removed from {1} ({2}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be written ({1}); nothing was exported.</source>
@@ -7439,8 +9096,27 @@
         </translation>
     </message>
     <message>
+        <source>{0} deleted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not let you do that in this folder; ask its owner for the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not let you do that; ask its IT department for the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} does not lie in the trash.</source>
         <translation>{0} no está en la papelera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} for, {1} against, {2}</source>
@@ -7458,12 +9134,24 @@
         <translation>{0} del acta: {1}</translation>
     </message>
     <message>
+        <source>{0} gave an answer that cannot be understood; nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gave an answer that cannot be understood; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} granted</source>
         <translation>{0} con ayuda concedida</translation>
     </message>
     <message>
         <source>{0} has changed it since.</source>
         <translation>{0} lo ha modificado desde entonces.</translation>
+    </message>
+    <message>
+        <source>{0} has deleted it, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has no ending that can be written; the endings are: {1}.</source>
@@ -7494,6 +9182,14 @@
         <translation>{0} ocupa {1} MB; los archivos del tipo {2} pueden tener {3} MB. Divídalo e importe las partes.</translation>
     </message>
     <message>
+        <source>{0} has {1}. Everybody with whom you exchange receives it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no hub that you may use; ask its IT department to prepare one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds no set of links; set it instead.</source>
         <translation>{0} no contiene una lista de vínculos; establezca su valor.</translation>
     </message>
@@ -7514,6 +9210,10 @@
         <translation>{0} es una copia de seguridad de otro archivo de trabajo; ábrala como archivo aparte.</translation>
     </message>
     <message>
+        <source>{0} is a copy of this workspace already; the pack can be taken into that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is a folder; name a file.</source>
         <translation>{0} es una carpeta; indique un archivo.</translation>
     </message>
@@ -7522,12 +9222,20 @@
         <translation>{0} es una carpeta; indique un archivo de trabajo, con extensión .s3desk.</translation>
     </message>
     <message>
+        <source>{0} is busy or being repaired; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is damaged; choose an older backup.</source>
         <translation>{0} está dañado; elija una copia de seguridad anterior.</translation>
     </message>
     <message>
         <source>{0} is damaged; open the latest backup.</source>
         <translation>{0} está dañado; abra la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{0} is full or has too many guests; nothing is lost. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is given twice; give it once.</source>
@@ -7542,8 +9250,32 @@
         <translation>{0} ocupa más de 200 MB; adjunte un archivo menor o anote dónde se encuentra.</translation>
     </message>
     <message>
+        <source>{0} is larger than a sealed pack may be; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no file; a folder can be packed into one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no member; compare the fingerprint in the list of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no personal field; it goes along anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no text; compare it with = instead.</source>
         <translation>{0} no es un texto; compárelo con =.</translation>
+    </message>
+    <message>
+        <source>{0} is no way to exchange; use a folder, https:// or postgresql://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a member here yet; nothing of theirs was taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not a personal field; empty it instead, its history stays.</source>
@@ -7556,6 +9288,10 @@
     <message>
         <source>{0} is not an S3Desk workspace; choose a file made by S3Desk.</source>
         <translation>{0} no es un archivo de trabajo de S3Desk; elija uno creado por S3Desk.</translation>
+    </message>
+    <message>
+        <source>{0} is not known in this partner circle yet; nothing of theirs was taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not private; the team has it already.</source>
@@ -7572,6 +9308,10 @@
     <message>
         <source>{0} is open on the computer {1} (by {2}, since {3}); close it there and try again.</source>
         <translation>{0} está abierto en el ordenador {1} (por {2}, desde {3}); ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is opened as a copy to read only; what is changed there stays there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is opened to be read; copy from it what you need.</source>
@@ -7655,11 +9395,29 @@
             <numerusform>{0} más: abrir la lista</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} moved it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{0} objectives</source>
         <translation>
             <numerusform>{0} objetivo</numerusform>
             <numerusform>{0} objetivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of yours go out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of yours went out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7768,12 +9526,37 @@
         </translation>
     </message>
     <message>
+        <source>{0} put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} reached.</source>
         <translation>{0}: alcanzado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} records are called "{1}"; choose the one you mean.</source>
         <translation>{0} fichas se llaman «{1}»; elija la que quiere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} records deleted</source>
@@ -7787,6 +9570,20 @@
         <translation>
             <numerusform>{0} ficha encontrada</numerusform>
             <numerusform>{0} fichas encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records go out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records go; {1} things stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7831,12 +9628,32 @@
             <numerusform>{0} fichas; nuevas: {1}, modificadas: {2}, sin cambios: {3}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} refuses with the code {1}; ask its IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} refuses with the number {1}; ask who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{0} rows named a record a second time; the later row counts.</source>
         <translation>
             <numerusform>{0} fila repetía una ficha; vale la última.</numerusform>
             <numerusform>{0} filas repetían una ficha; vale la última.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} sends more than fits; nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sends on and on to other addresses; ask who runs it for the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sends on to {1}; if that is right, enter it as the address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} stands furthest from the others: {1} points on average.</source>
@@ -7854,11 +9671,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} texts were written by two at once and merged; please read them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} to {1}, {2} weeks.</source>
         <translation>
             <numerusform>del {0} al {1}, {2} semana.</numerusform>
             <numerusform>del {0} al {1}, {2} semanas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} took it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{0} values</source>
@@ -7874,6 +9702,13 @@
             <numerusform>{0} valores no se han podido admitir; figuran con su fila.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} values: {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} was changed since the preview; nothing was imported. Import the file once more.</source>
         <translation>{0} se ha modificado desde la vista previa; no se ha importado nada. Vuelva a importar el archivo.</translation>
@@ -7881,6 +9716,22 @@
     <message>
         <source>{0} was last opened by another version; open it once with this program to read it.</source>
         <translation>{0} se abrió por última vez con otra versión; ábralo una vez con este programa para leerlo.</translation>
+    </message>
+    <message>
+        <source>{0} was left where it is. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not taken in, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was retired before this; it is kept, and not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was retired from this workspace; nothing of this pack was taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was written by a newer S3Desk (format {1}, this program reads up to {2}); install the newer program. The file was not touched.</source>
@@ -7909,6 +9760,17 @@
         </translation>
     </message>
     <message>
+        <source>{0} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{0} {1} is already there with these key fields; change that one, or restore it from the trash.</source>
         <translation>{0} {1} ya existe con estos campos clave; modifique esa ficha o restáurela de la papelera.</translation>
     </message>
@@ -7924,6 +9786,10 @@
         <translation>{0} – privada, solo en este archivo</translation>
     </message>
     <message>
+        <source>{0} – shared with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} – too low</source>
         <translation>{0} – insuficiente</translation>
     </message>
@@ -7934,6 +9800,10 @@
     <message>
         <source>{0}, lowest {1}, highest {2}</source>
         <translation>{0}, mínimo {1}, máximo {2}</translation>
+    </message>
+    <message>
+        <source>{0}, to be decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{0}, {1} cards</source>
@@ -7974,6 +9844,10 @@
         <translation>{0}: no concurrir, por {1}.</translation>
     </message>
     <message>
+        <source>{0}: taken out by {1}, put in by {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: the list as it is shown now</source>
         <translation>{0}: la lista tal como se muestra ahora</translation>
     </message>
@@ -8002,6 +9876,20 @@
         <translation>
             <numerusform>{0}; queda {1} criterio por puntuar.</numerusform>
             <numerusform>{0}; quedan {1} criterios por puntuar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} packed {0} changes for you. They become a file of your own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, {2}: lacks {0} changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
