@@ -126,6 +126,11 @@ def test_a_partner_gets_the_chosen_records_and_nothing_else(team, laptop, stick:
         assert each.shown(copy["id"])["status_note"] == "Dresden agrees"
         assert each.shown(offer)["title"] == "Pilot plant of Dresden"
         assert each.shown(records["action"])["status_note"] == ""  # the team's own is as it was
+        assert [one["id"] for one in each.call("list", "action", "--json").json] == [records["action"]]
+        listed = each.call("list", "milestone", "--circle", "Cantabria and Saxony", "--json").json
+        assert {one["id"] for one in listed} == {permit["id"], offer}
+        assert each.call("verify").code == 0
+    assert {one["id"] for one in petra.call("list", "milestone", "--json").json} == {permit["id"], offer}
     assert ana.digest == ben.digest
 
 
@@ -208,5 +213,8 @@ def test_the_partners_colleagues_know_whom_the_team_let_in(team, laptop, stick: 
         each.reads(petra.pack(stick / "petra again.s3pack")) if each is ana else each.reads(
             ana.pack(stick / "b.s3pack")
         )
+        assert "Paul is here" in each.does("list", "task", "--circle", "Saxony")
+        assert "Paul is here" not in each.does("list", "task")
+    for each in (petra, paul):  # their own, at home there
         assert "Paul is here" in each.does("list", "task")
     assert ana.digest == ben.digest
