@@ -3541,8 +3541,8 @@
     </message>
     <message numerus="yes">
         <source>Every {0} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every {0} minute</numerusform>
             <numerusform>Every {0} minutes</numerusform>
         </translation>
     </message>
@@ -6608,8 +6608,8 @@
     </message>
     <message numerus="yes">
         <source>Settle {0} conflicts as {1} has it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Settle {0} conflict as {1} has it</numerusform>
             <numerusform>Settle {0} conflicts as {1} has it</numerusform>
         </translation>
     </message>
@@ -6641,8 +6641,8 @@
     </message>
     <message numerus="yes">
         <source>Share {0} records with {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Share {0} record with {1}</numerusform>
             <numerusform>Share {0} records with {1}</numerusform>
         </translation>
     </message>
@@ -8180,8 +8180,8 @@
     </message>
     <message numerus="yes">
         <source>What {0} wrote, in {1} conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What {0} wrote, in {1} conflict</numerusform>
             <numerusform>What {0} wrote, in {1} conflicts</numerusform>
         </translation>
     </message>
@@ -8510,8 +8510,8 @@
     </message>
     <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and {0} more</numerusform>
             <numerusform>and {0} more</numerusform>
         </translation>
     </message>
@@ -8866,8 +8866,8 @@
     </message>
     <message numerus="yes">
         <source>{0} attachments came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} attachment came.</numerusform>
             <numerusform>{0} attachments came.</numerusform>
         </translation>
     </message>
@@ -8961,43 +8961,43 @@
     </message>
     <message numerus="yes">
         <source>{0} changes by somebody retired are kept and not applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} change by somebody retired is kept and not applied.</numerusform>
             <numerusform>{0} changes by somebody retired are kept and not applied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes from others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} change from others</numerusform>
             <numerusform>{0} changes from others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes from others came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} change from others came in</numerusform>
             <numerusform>{0} changes from others came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes from {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} change from {1}</numerusform>
             <numerusform>{0} changes from {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes from {1} came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} change from {1} came in</numerusform>
             <numerusform>{0} changes from {1} came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes in {1} records go out, {2}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} change goes out, {2}; records: {1}.</numerusform>
             <numerusform>{0} changes in {1} records go out, {2}.</numerusform>
         </translation>
     </message>
@@ -9010,22 +9010,22 @@
     </message>
     <message numerus="yes">
         <source>{0} changes wait for changes that came by another way: ask {1} for a whole pack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} change waits for changes that came by another way: ask {1} for a whole pack.</numerusform>
             <numerusform>{0} changes wait for changes that came by another way: ask {1} for a whole pack.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes wait for others that they build on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} change waits for others that it builds on.</numerusform>
             <numerusform>{0} changes wait for others that they build on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes were written to {1} ({2}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} change was written to {1} ({2}).</numerusform>
             <numerusform>{0} changes were written to {1} ({2}).</numerusform>
         </translation>
     </message>
@@ -9043,22 +9043,22 @@
     </message>
     <message numerus="yes">
         <source>{0} conflicts wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} conflict waits for you.</numerusform>
             <numerusform>{0} conflicts wait for you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} conflicts waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} conflict waiting</numerusform>
             <numerusform>{0} conflicts waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} conflicts will wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} conflict will wait for you.</numerusform>
             <numerusform>{0} conflicts will wait for you.</numerusform>
         </translation>
     </message>
@@ -9113,8 +9113,8 @@
     </message>
     <message numerus="yes">
         <source>{0} fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} field</numerusform>
             <numerusform>{0} fields</numerusform>
         </translation>
     </message>
@@ -9408,15 +9408,15 @@
     </message>
     <message numerus="yes">
         <source>{0} of yours go out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} of yours goes out</numerusform>
             <numerusform>{0} of yours go out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of yours went out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} of yours went out</numerusform>
             <numerusform>{0} of yours went out</numerusform>
         </translation>
     </message>
@@ -9535,8 +9535,8 @@
     </message>
     <message numerus="yes">
         <source>{0} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} record</numerusform>
             <numerusform>{0} records</numerusform>
         </translation>
     </message>
@@ -9546,15 +9546,15 @@
     </message>
     <message numerus="yes">
         <source>{0} records came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} record came in</numerusform>
             <numerusform>{0} records came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} records come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} record comes in</numerusform>
             <numerusform>{0} records come in</numerusform>
         </translation>
     </message>
@@ -9574,15 +9574,15 @@
     </message>
     <message numerus="yes">
         <source>{0} records go out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} record goes out</numerusform>
             <numerusform>{0} records go out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} records go; {1} things stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} record goes; {1} things stay.</numerusform>
             <numerusform>{0} records go; {1} things stay.</numerusform>
         </translation>
     </message>
@@ -9672,8 +9672,8 @@
     </message>
     <message numerus="yes">
         <source>{0} texts were written by two at once and merged; please read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} text was written by two at once and merged; please read it.</numerusform>
             <numerusform>{0} texts were written by two at once and merged; please read them.</numerusform>
         </translation>
     </message>
@@ -9704,8 +9704,8 @@
     </message>
     <message numerus="yes">
         <source>{0} values: {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} value: {1}</numerusform>
             <numerusform>{0} values: {1}</numerusform>
         </translation>
     </message>
@@ -9765,8 +9765,8 @@
     </message>
     <message numerus="yes">
         <source>{0} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} year</numerusform>
             <numerusform>{0} years</numerusform>
         </translation>
     </message>
@@ -9880,15 +9880,15 @@
     </message>
     <message numerus="yes">
         <source>{1} packed {0} changes for you. They become a file of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} packed {0} change for you. It becomes a file of your own.</numerusform>
             <numerusform>{1} packed {0} changes for you. They become a file of your own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1}, {2}: lacks {0} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1}, {2}: lacks {0} change</numerusform>
             <numerusform>{1}, {2}: lacks {0} changes</numerusform>
         </translation>
     </message>

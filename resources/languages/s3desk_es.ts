@@ -170,57 +170,57 @@
     <name>Conflicts</name>
     <message>
         <source>&amp;Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resueltos</translation>
     </message>
     <message>
         <source>&amp;Take all of…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar todo de…</translation>
     </message>
     <message>
         <source>&amp;Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pendientes</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Conflicts that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos pendientes</translation>
     </message>
     <message>
         <source>Conflicts that were settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos resueltos</translation>
     </message>
     <message>
         <source>The conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>El conflicto</translation>
     </message>
     <message>
         <source>Which conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conflictos</translation>
     </message>
 </context>
 <context>
     <name>ExchangeDialog</name>
     <message>
         <source>&amp;Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un lugar…</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Ways to exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de intercambiar</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;For colleagues with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para colegas con</translation>
     </message>
     <message>
         <source>&amp;Kind of file</source>
@@ -301,47 +301,47 @@
     <name>GivePage</name>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>&amp;Seal it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sellarlo con una frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Write the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir el paquete…</translation>
     </message>
     <message>
         <source>A pack holds what others lack; what they have already does no harm. Private records never go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete contiene lo que falta a los demás; lo que ya tienen no molesta. Las fichas privadas nunca van en él.</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra vez</translation>
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Tell it to them by another way. Without it nobody can open the pack, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comuníquela por otra vía. Sin ella nadie puede abrir el paquete, ni siquiera usted.</translation>
     </message>
     <message>
         <source>To a file or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>A un archivo o memoria USB</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale</translation>
     </message>
     <message>
         <source>heading</source>
@@ -379,15 +379,15 @@
     <name>JournalPage</name>
     <message>
         <source>Every exchange of this file, the latest first. It stays when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los intercambios de este archivo, los últimos primero. Se conserva al cerrar el programa.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Journal of exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de intercambios</translation>
     </message>
     <message>
         <source>heading</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>&amp;Exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intercambiar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>&amp;Members…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miembros…</translation>
     </message>
     <message>
         <source>&amp;New file…</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>&amp;Take in a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incor&amp;porar un paquete…</translation>
     </message>
     <message>
         <source>&amp;Trash…</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>C&amp;onflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conflictos…</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercam&amp;bio</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>S&amp;hare with a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con una región &amp;socia…</translation>
     </message>
     <message>
         <source>S3Desk</source>
@@ -678,27 +678,27 @@
     <name>MembersPage</name>
     <message>
         <source>&amp;Copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>&amp;Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar…</translation>
     </message>
     <message>
         <source>A&amp;ccept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acep&amp;tar…</translation>
     </message>
     <message>
         <source>Changes of a member are taken in. Read your fingerprint to whoever shall accept you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de un miembro se incorporan. Lea su huella a quien vaya a aceptarle:</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Members and their fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros y sus huellas</translation>
     </message>
     <message>
         <source>heading</source>
@@ -774,35 +774,35 @@
     <name>Newcomer</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>&amp;Take it into that</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporarlo a esa</translation>
     </message>
     <message>
         <source>Ask them to read their fingerprint to you, by telephone or face to face. By beginning the copy you trust them and whomever they made a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que le lea su huella, por teléfono o en persona. Al empezar la copia, usted confía en esa persona y en quienes ella haya hecho miembros.</translation>
     </message>
     <message>
         <source>Begin your own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar su propia copia</translation>
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre</translation>
     </message>
     <message>
         <source>heading</source>
@@ -952,27 +952,27 @@
     <name>PlacePage</name>
     <message>
         <source>&amp;Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver primero</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificar…</translation>
     </message>
     <message>
         <source>E&amp;xchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intercambiar ahora</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntraseña</translation>
     </message>
     <message>
         <source>bad</source>
@@ -1160,90 +1160,90 @@
     <name>Sharing</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;partir</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;on</translation>
     </message>
     <message>
         <source>A name that both sides read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que leen ambas partes</translation>
     </message>
     <message>
         <source>Share with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con una región socia</translation>
     </message>
     <message>
         <source>The partner gets copies, in a circle that holds nothing else. Comments, notes and what is private never go.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región socia recibe copias, en un círculo que no contiene nada más. Los comentarios, las notas y lo privado nunca van.</translation>
     </message>
     <message>
         <source>What &amp;goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &amp;va</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va</translation>
     </message>
     <message>
         <source>What st&amp;ays, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se &amp;queda y por qué</translation>
     </message>
     <message>
         <source>What stays, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se queda y por qué</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Write the &amp;file for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir su &amp;archivo…</translation>
     </message>
 </context>
 <context>
     <name>Survey</name>
     <message>
         <source>&amp;Decide now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decidir ahora…</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jarlo</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora n&amp;o</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;etener</translation>
     </message>
     <message>
         <source>A&amp;ccept and take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acep&amp;tar e incorporar</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;plicar</translation>
     </message>
     <message>
         <source>Ask them, by telephone or face to face, to read their fingerprint to you: it stands under Members of their Exchange window. Accept them only if each letter and figure is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida, por teléfono o en persona, que le lea su huella: figura en Miembros, en su ventana de intercambio. Acepte solo si coinciden todas las letras y cifras.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>What comes in and what goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entra y lo que sale</translation>
     </message>
     <message>
         <source>heading</source>
@@ -1270,27 +1270,27 @@
     <name>TakePage</name>
     <message>
         <source>&amp;Go to its file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a su archivo</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Choose a pac&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele&amp;gir un paquete…</translation>
     </message>
     <message>
         <source>Choose a pack that somebody gave you. You see what it brings before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un paquete que le hayan dado. Verá lo que trae antes de que se cambie nada.</translation>
     </message>
     <message>
         <source>From a file or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo o memoria USB</translation>
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>heading</source>
@@ -1305,43 +1305,43 @@
     <name>TargetDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra&amp;seña</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>&amp;What goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué va allí</translation>
     </message>
     <message>
         <source>A place where the copies of this workspace meet. Nothing is sent before you ask for an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar donde se encuentran las copias de este archivo de trabajo. No se envía nada hasta que usted pida un intercambio.</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>By &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto&amp;mático</translation>
     </message>
     <message>
         <source>Place of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de intercambio</translation>
     </message>
     <message>
         <source>small</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>"{0}" is no version; write it like {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una versión; escríbala como {1}.</translation>
     </message>
     <message>
         <source>"{0}" is none of the choices; there are: {1}.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>&amp;Attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adjuntarlo</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>&amp;Begin my copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Em&amp;pezar mi copia</translation>
     </message>
     <message>
         <source>&amp;Both…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambos…</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -1613,23 +1613,23 @@
     </message>
     <message>
         <source>&amp;Decide ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por decidir ({0})</translation>
     </message>
     <message>
         <source>&amp;Delete it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminarla de todos modos</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidarlo</translation>
     </message>
     <message>
         <source>&amp;Go to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a la ficha</translation>
     </message>
     <message>
         <source>&amp;Hide the scores of others</source>
@@ -1641,23 +1641,23 @@
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarlo incluido</translation>
     </message>
     <message>
         <source>&amp;Keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar la ficha</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Má&amp;s tarde</translation>
     </message>
     <message>
         <source>&amp;Leave it at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarla arriba</translation>
     </message>
     <message>
         <source>&amp;Links here</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>&amp;Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrirlo de todos modos</translation>
     </message>
     <message>
         <source>&amp;Read, it may stay so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leído, puede quedar así</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>&amp;Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>&amp;Reveal all scores</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>&amp;Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitarlo</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1727,15 +1727,15 @@
     </message>
     <message>
         <source>&amp;Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pendientes</translation>
     </message>
     <message>
         <source>&amp;Yes, accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí, aceptar</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>/kind</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>A change that waits was altered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alterado un cambio en espera: {0}</translation>
     </message>
     <message>
         <source>A circle needs a name that both sides read, for example the names of both regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un círculo necesita un nombre que lean ambas partes, por ejemplo los nombres de ambas regiones.</translation>
     </message>
     <message>
         <source>A copy of {0} was saved.</source>
@@ -1853,15 +1853,15 @@
     </message>
     <message>
         <source>A folder of the network, or one that a sync program carries to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de la red, o una que un programa de sincronización lleve a los demás.</translation>
     </message>
     <message>
         <source>A folder, a web address (https) or a hub (postgresql) is needed to exchange with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para intercambiar hace falta una carpeta, una dirección web (https) o un nodo central (postgresql).</translation>
     </message>
     <message>
         <source>A large file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo grande</translation>
     </message>
     <message>
         <source>A later reply opens the thread again.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>A member needs a key and a name; take both from their pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miembro necesita una clave y un nombre; tome ambos de su paquete.</translation>
     </message>
     <message>
         <source>A milestone belongs to an action; choose the action first.</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>A name that both sides read, for example both regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que lean ambas partes, por ejemplo el de ambas regiones</translation>
     </message>
     <message>
         <source>A national or regional body</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>A new value typed into the field settles it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se resuelve escribiendo un valor nuevo en el campo.</translation>
     </message>
     <message>
         <source>A personal value was altered: {0}</source>
@@ -1940,11 +1940,11 @@
     </message>
     <message>
         <source>Accept {0} as a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar a {0} como miembro</translation>
     </message>
     <message>
         <source>Accept {0} of {1} as merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar «{0}» de {1} tal como se fusionó</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>All that the team shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que comparte el equipo</translation>
     </message>
     <message>
         <source>All together</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>An address that begins with http:// would show the password to everybody on the way; use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección que empieza por http:// mostraría la contraseña a cualquiera por el camino; use https://.</translation>
     </message>
     <message>
         <source>An application answers a call: add or import the call first.</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Another computer went on under the name of this copy of the file; nothing is lost, and this copy has a name of its own from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ordenador ha seguido con el nombre de esta copia del archivo; no se pierde nada, y desde ahora esta copia tiene un nombre propio.</translation>
     </message>
     <message>
         <source>Another condition</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo…</translation>
     </message>
     <message>
         <source>Attach {0} to {1}</source>
@@ -2402,7 +2402,7 @@
     <message>
         <source>Attachments</source>
         <extracomment>record types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperada</translation>
     </message>
     <message>
         <source>Back out, one step</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Begin the minutes</source>
@@ -2462,12 +2462,12 @@
     </message>
     <message>
         <source>Begin your own copy from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar su propia copia a partir de {0}</translation>
     </message>
     <message>
         <source>Belongs to</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -2499,11 +2499,11 @@
     <message>
         <source>Both sides read it; for example: Cantabria and Hauts-de-France.</source>
         <extracomment>hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo leen ambas partes; por ejemplo: Cantabria y Alta Francia.</translation>
     </message>
     <message>
         <source>Both texts are in, word by word. Whether they make sense together, only a reader can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están los dos textos, palabra por palabra. Si juntos tienen sentido, solo puede decirlo quien los lea.</translation>
     </message>
     <message>
         <source>Breakdown</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>By file or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Por archivo o memoria USB</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -2789,11 +2789,11 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un paquete</translation>
     </message>
     <message>
         <source>Choose an application first.</source>
@@ -2826,17 +2826,17 @@
     <message>
         <source>Circle</source>
         <extracomment>heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Circle with a partner</source>
         <extracomment>record type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Círculo con una región socia</translation>
     </message>
     <message>
         <source>Circles with partners</source>
         <extracomment>record types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Círculos con regiones socias</translation>
     </message>
     <message>
         <source>Circulate</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Comments and notes stay in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los comentarios y las notas se quedan en el equipo.</translation>
     </message>
     <message>
         <source>Comments are written beside a record (Ctrl+Alt+M in one of its fields).</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Competitive asset</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Conflicts of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos de esta ficha</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Decimals shown</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Delete {0} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {0} de todos modos</translation>
     </message>
     <message numerus="yes">
         <source>Delete {0} records</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Deleted by {0}, changed by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada por {0}, modificada por {1}</translation>
     </message>
     <message>
         <source>Denominator</source>
@@ -3290,15 +3290,15 @@
     </message>
     <message>
         <source>Did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha fallado</translation>
     </message>
     <message>
         <source>Did {0} read this fingerprint to you, letter by letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le ha leído {0} esta huella, letra por letra?</translation>
     </message>
     <message>
         <source>Different values by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos de {0}</translation>
     </message>
     <message>
         <source>Direct: the Commission or an agency</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Do not write</source>
-        <translation type="unfinished"></translation>
+        <translation>No escribir</translation>
     </message>
     <message>
         <source>Do we meet it</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Drop a file here, paste a picture (Ctrl+V), or choose a file. A copy is kept in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo, pegue una imagen (Ctrl+V) o elija un archivo. Se guarda una copia en este archivo de trabajo.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Each move was possible by itself. Both cannot be, so one of the records stands at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada movimiento era posible por sí solo. Los dos a la vez no, así que una de las fichas está en el nivel superior.</translation>
     </message>
     <message>
         <source>Each period by itself</source>
@@ -3541,14 +3541,14 @@
     </message>
     <message numerus="yes">
         <source>Every {0} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada {0} minuto</numerusform>
+            <numerusform>Cada {0} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody: all that the team shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos: lo que comparte el equipo</translation>
     </message>
     <message>
         <source>Everything in this file</source>
@@ -3597,15 +3597,15 @@
     </message>
     <message>
         <source>Exchange with {0} did not work, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha fallado el intercambio con {0}, {1}</translation>
     </message>
     <message>
         <source>Exchanging with {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiando con {0}…</translation>
     </message>
     <message>
         <source>Exchanging …</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiando…</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivos</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -3662,19 +3662,19 @@
     <message>
         <source>File</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo o memoria USB</translation>
     </message>
     <message>
         <source>Files of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de esta ficha</translation>
     </message>
     <message>
         <source>Files that belong to records. Drop a file on a record, or paste a picture into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que pertenecen a fichas. Suelte un archivo sobre una ficha o pegue en ella una imagen.</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -3757,11 +3757,11 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Fingerprint: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella: {0}</translation>
     </message>
     <message>
         <source>First day. Type 15.3.2018, 15/3/18, Q2 2018 (its first day), +6w or +10wd (from today).</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>For a partnership to deepen.</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>For them</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la otra parte</translation>
     </message>
     <message>
         <source>For this call alone; empty when not published.</source>
@@ -3861,11 +3861,11 @@
     </message>
     <message>
         <source>For {0}, say which of its records is meant, and whether it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {0}, indique a cuál de sus fichas se refiere y si forma parte o no.</translation>
     </message>
     <message>
         <source>Forget {0} on this laptop? What lies there stays there, and nothing in this file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar {0} en este ordenador? Lo que hay allí se queda allí, y en este archivo no cambia nada.</translation>
     </message>
     <message>
         <source>Forthcoming</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Give the meeting a day first.</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Here the answer is --keep or --delete; no value is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se responde --keep o --delete; no se pide ningún valor.</translation>
     </message>
     <message>
         <source>Higher education or research</source>
@@ -4059,7 +4059,7 @@
     <message>
         <source>How packs name it.</source>
         <extracomment>hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo llaman los paquetes.</translation>
     </message>
     <message>
         <source>How periods add up</source>
@@ -4088,11 +4088,11 @@
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo central</translation>
     </message>
     <message>
         <source>Hub of the IT department (PostgreSQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo central del departamento de informática (PostgreSQL)</translation>
     </message>
     <message>
         <source>I have seen this: show only what comes from now on</source>
@@ -4276,11 +4276,11 @@
     </message>
     <message>
         <source>It begins with https://; the server's help says which address is for WebDAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por https://; la ayuda del servidor indica cuál es la dirección para WebDAV.</translation>
     </message>
     <message>
         <source>It begins with postgresql://; your IT department has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por postgresql://; la tiene su departamento de informática.</translation>
     </message>
     <message>
         <source>It cannot stand there: objectives belong to plans, actions to objectives or actions.</source>
@@ -4301,11 +4301,11 @@
     </message>
     <message>
         <source>It is personal, and was not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un dato personal y no se ha marcado.</translation>
     </message>
     <message>
         <source>It is private; share it with the team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es privada; compártala antes con el equipo.</translation>
     </message>
     <message>
         <source>It is the first already.</source>
@@ -4317,11 +4317,11 @@
     </message>
     <message>
         <source>It lies in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la papelera.</translation>
     </message>
     <message>
         <source>It lives in a circle with a partner already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en un círculo con una región socia.</translation>
     </message>
     <message>
         <source>It looks like “{0}”.</source>
@@ -4329,11 +4329,11 @@
     </message>
     <message>
         <source>It may stay as it was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar tal como se fusionó</translation>
     </message>
     <message>
         <source>It refers to {0}, which does not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remite a {0}, que no va.</translation>
     </message>
     <message>
         <source>It refers to {0}, which is private too; share that first.</source>
@@ -4353,11 +4353,11 @@
     </message>
     <message>
         <source>It was stopped before its end; what had come in by then is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de terminar; lo que había entrado hasta entonces está aquí.</translation>
     </message>
     <message>
         <source>It was there before, too; delete it if it is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>También estaba antes; elimínela si debe irse.</translation>
     </message>
     <message>
         <source>Its bar follows from the actions below it; move those.</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Judged so: {0}</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo &amp;mío</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -4421,15 +4421,15 @@
     </message>
     <message>
         <source>Keep what {0} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo de {0}</translation>
     </message>
     <message>
         <source>Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar {0}</translation>
     </message>
     <message>
         <source>Kept places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares guardados</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Last exchange with {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último intercambio con {0}, {1}</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Left out for version {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido para la versión {0}: {1}.</translation>
     </message>
     <message>
         <source>Less developed region</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar esto</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4593,11 +4593,11 @@
     </message>
     <message>
         <source>Looking what goes out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo qué sale…</translation>
     </message>
     <message>
         <source>Looking what lies there …</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo qué hay allí…</translation>
     </message>
     <message>
         <source>Looks like another</source>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>Made when records are first shared with a partner region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea al compartir fichas por primera vez con una región socia.</translation>
     </message>
     <message>
         <source>Make a comment of the line</source>
@@ -4693,15 +4693,15 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Merged, as it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado, como se muestra ahora</translation>
     </message>
     <message>
         <source>Met</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Mine: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mío: {0}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>Moved by {0} so that records would lie inside each other; one is shown at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Movidas por {0} de modo que unas fichas quedarían dentro de otras; una se muestra en el nivel superior</translation>
     </message>
     <message>
         <source>Moved from</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Name the fingerprint; members FILE lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la huella; members ARCHIVO las enumera.</translation>
     </message>
     <message>
         <source>Named, not secured</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>No copy "{0}" is known here; members FILE lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ninguna copia «{0}»; members ARCHIVO las enumera.</translation>
     </message>
     <message>
         <source>No cut-off</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>No exchange there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha habido ningún intercambio.</translation>
     </message>
     <message>
         <source>No figures yet.</source>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>No files belong to this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha todavía no tiene archivos.</translation>
     </message>
     <message>
         <source>No indicator</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>No member has the fingerprint {0}; members FILE lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún miembro tiene la huella {0}; members ARCHIVO las enumera.</translation>
     </message>
     <message>
         <source>No milestone</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>No program on this laptop opens {0}; save a copy and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de este ordenador abre {0}; guarde una copia y ábrala.</translation>
     </message>
     <message>
         <source>No response</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>No, only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No, solo cuando se pida</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5244,23 +5244,23 @@
     </message>
     <message>
         <source>Nobody had seen what the other did. Until somebody decides, it stays in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie había visto lo que hizo la otra persona. Hasta que alguien decida, se queda incluido.</translation>
     </message>
     <message>
         <source>Nobody had seen what the other wrote. Until somebody decides, one value is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie había visto lo que escribió la otra persona. Hasta que alguien decida, se muestra uno de los valores.</translation>
     </message>
     <message>
         <source>Nobody with the fingerprint {0} was met on this device; call receive or sync with their pack first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no se conoce a nadie con la huella {0}; ejecute antes receive o sync con su paquete.</translation>
     </message>
     <message>
         <source>None of the moves can stand alone; say where {0} shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún movimiento puede quedar solo; indique dónde debe estar {0}.</translation>
     </message>
     <message>
         <source>Not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin aceptar</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -5368,19 +5368,19 @@
     </message>
     <message>
         <source>Nothing goes: tick a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No va nada: marque una ficha.</translation>
     </message>
     <message>
         <source>Nothing had to be left out for version {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha hecho falta omitir nada para la versión {0}.</translation>
     </message>
     <message>
         <source>Nothing has come in from the copy {0} yet; write a pack of everything instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha entrado nada de la copia {0}; escriba un paquete con todo.</translation>
     </message>
     <message>
         <source>Nothing here can be deleted; take one of the values, or give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede eliminar nada; tome uno de los valores o indique otro.</translation>
     </message>
     <message>
         <source>Nothing here is called "{0}".</source>
@@ -5428,11 +5428,11 @@
     </message>
     <message>
         <source>Nothing new came in</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha entrado nada nuevo</translation>
     </message>
     <message>
         <source>Nothing new comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>No entra nada nuevo</translation>
     </message>
     <message>
         <source>Nothing new from others since {0}.</source>
@@ -5444,15 +5444,15 @@
     </message>
     <message>
         <source>Nothing of this can be shared with a partner; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto se puede compartir con una región socia; la lista indica por qué.</translation>
     </message>
     <message>
         <source>Nothing of what was chosen stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se queda nada de lo elegido.</translation>
     </message>
     <message>
         <source>Nothing of {0} waits to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de {0} por resolver.</translation>
     </message>
     <message>
         <source>Nothing to do here.</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera una decisión.</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
@@ -5472,15 +5472,15 @@
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha intercambiado nada.</translation>
     </message>
     <message>
         <source>Nothing was settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha resuelto nada.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Only what is shared with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo compartido con {0}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -5812,7 +5812,7 @@
     </message>
     <message>
         <source>Partner region: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Región socia: {0}</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -5931,11 +5931,11 @@
     </message>
     <message>
         <source>Personal: goes only if you tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato personal: solo va si lo marca</translation>
     </message>
     <message>
         <source>Picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {0}</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -6168,7 +6168,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Read in the legal text or an official page</source>
@@ -6186,7 +6186,7 @@
     </message>
     <message>
         <source>Reading the pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el paquete…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6214,7 +6214,7 @@
     </message>
     <message>
         <source>Record or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha o campo</translation>
     </message>
     <message>
         <source>Record the votes on the decision</source>
@@ -6444,11 +6444,11 @@
     </message>
     <message>
         <source>Retire {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a {0}</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave retirada</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -6493,7 +6493,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Save as a picture</source>
@@ -6600,26 +6600,26 @@
     </message>
     <message>
         <source>Settle a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver un conflicto</translation>
     </message>
     <message>
         <source>Settle conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver conflictos</translation>
     </message>
     <message numerus="yes">
         <source>Settle {0} conflicts as {1} has it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resolver {0} conflicto según {1}</numerusform>
+            <numerusform>Resolver {0} conflictos según {1}</numerusform>
         </translation>
     </message>
     <message>
         <source>Settle {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver «{0}» de {1}</translation>
     </message>
     <message>
         <source>Settled by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto por {0}, {1}</translation>
     </message>
     <message>
         <source>Several cut-offs</source>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>Share records with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir fichas con una región socia</translation>
     </message>
     <message>
         <source>Share with the team</source>
@@ -6641,9 +6641,9 @@
     </message>
     <message numerus="yes">
         <source>Share {0} records with {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compartir {0} ficha con {1}</numerusform>
+            <numerusform>Compartir {0} fichas con {1}</numerusform>
         </translation>
     </message>
     <message>
@@ -6652,23 +6652,23 @@
     </message>
     <message>
         <source>Share {0} with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir {0} con {1}</translation>
     </message>
     <message>
         <source>Shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta compartida</translation>
     </message>
     <message>
         <source>Shared with partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartidas con regiones socias</translation>
     </message>
     <message>
         <source>Shared with {0}. It counts in no list and no sum of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartida con {0}. No cuenta en ninguna lista ni suma nuestra.</translation>
     </message>
     <message>
         <source>Shared with {0}: they see a copy, which counts nowhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartida con {0}: ven una copia, que aquí no cuenta en ningún sitio.</translation>
     </message>
     <message>
         <source>Shared: a managing authority</source>
@@ -6698,7 +6698,7 @@
     </message>
     <message>
         <source>Show our record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nuestra ficha</translation>
     </message>
     <message>
         <source>Show the backups of this file</source>
@@ -6706,7 +6706,7 @@
     </message>
     <message>
         <source>Show the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la copia</translation>
     </message>
     <message>
         <source>Show the figures as a table</source>
@@ -6722,16 +6722,16 @@
     </message>
     <message>
         <source>Show what is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que hay que decidir</translation>
     </message>
     <message>
         <source>Show what would go out to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que saldría hacia los demás</translation>
     </message>
     <message>
         <source>Sign of the circle</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distintivo del círculo</translation>
     </message>
     <message>
         <source>Signed minutes</source>
@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Start after another action</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Strength of evidence</source>
@@ -7002,11 +7002,11 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Take in changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar cambios</translation>
     </message>
     <message>
         <source>Take in corrections</source>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>Take nothing more from {0}? All that is here stays. This goes to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No incorporar nada más de {0}? Todo lo que está aquí se queda. Esto llega a todos.</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>Taking in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando…</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7095,7 +7095,7 @@
     </message>
     <message>
         <source>Tell it to them by another way. Without it nobody can open the pack, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comuníquela por otra vía. Sin ella nadie puede abrir el paquete, ni siquiera usted.</translation>
     </message>
     <message>
         <source>Tender</source>
@@ -7113,11 +7113,11 @@
     </message>
     <message>
         <source>The address is lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección.</translation>
     </message>
     <message>
         <source>The address lacks the name of a server; compare it with the one you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la dirección le falta el nombre de un servidor; compárela con la que le dieron.</translation>
     </message>
     <message>
         <source>The axis does not begin at 0.</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>The certificate of {0} is not trusted by this computer ({1}); nothing was sent. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no confía en el certificado de {0} ({1}); no se ha enviado nada. Pregunte a quien gestiona el servidor.</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
@@ -7141,27 +7141,27 @@
     </message>
     <message>
         <source>The clock of this laptop or of {0}'s is wrong by about {1}; order is not taken from clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este ordenador o el de {0} tiene un error de {1} aproximadamente; el orden no depende de los relojes.</translation>
     </message>
     <message>
         <source>The conflicts wait; the line at the bottom leads back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conflictos esperan; la línea de abajo lleva de nuevo a ellos.</translation>
     </message>
     <message>
         <source>The connection to {0} broke off; nothing is lost. Try again: all that was left goes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cortado la conexión con {0}; no se pierde nada. Inténtelo de nuevo: entonces irá todo lo que quedaba.</translation>
     </message>
     <message>
         <source>The connection to {0} broke off; nothing is lost. Try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cortado la conexión con {0}; no se pierde nada. Inténtelo de nuevo: seguirá donde se detuvo.</translation>
     </message>
     <message>
         <source>The content of {0} has not arrived yet; it comes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de {0} aún no ha llegado; vendrá con el próximo intercambio.</translation>
     </message>
     <message>
         <source>The copy shared with {0}. It counts in no list and no sum of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia compartida con {0}. No cuenta en ninguna lista ni suma nuestra.</translation>
     </message>
     <message>
         <source>The dates stay as they were.</source>
@@ -7212,7 +7212,7 @@
     </message>
     <message>
         <source>The first line of {0} is empty; write the passphrase there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea de {0} está vacía; escriba en ella la frase de contraseña.</translation>
     </message>
     <message>
         <source>The first {0} lines; {1} more: filter to see others.</source>
@@ -7232,19 +7232,19 @@
     </message>
     <message>
         <source>The folder on {0} is locked by another program; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene bloqueada la carpeta de {0}; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The folder on {0} went away meanwhile; nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de {0} ha desaparecido entretanto; no se pierde nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta {0} ({1}); no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The folder {0} could not be written ({1}); what is there is whole. Make room or ask for the right to write there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir en la carpeta {0} ({1}); lo que hay en ella está íntegro. Libere espacio o pida permiso de escritura e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The folder {0} does not exist; make it first.</source>
@@ -7252,11 +7252,11 @@
     </message>
     <message>
         <source>The folder {0} is not there; connect the drive or the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} no está; conecte la unidad o la red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The folder {0} went away while it was read ({1}); nothing was changed. Connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} ha desaparecido mientras se leía ({1}); no se ha cambiado nada. Conéctela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The key file {0} is damaged; put it back from a backup, or remove it.</source>
@@ -7268,11 +7268,11 @@
     </message>
     <message>
         <source>The list of targets could not be written to {0} ({1}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la lista de lugares en {0} ({1}); no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The list of targets {0} cannot be read; remove it and enter the targets anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de lugares {0}; quítela e introduzca los lugares de nuevo.</translation>
     </message>
     <message>
         <source>The meeting in short</source>
@@ -7288,39 +7288,39 @@
     </message>
     <message>
         <source>The name is lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre.</translation>
     </message>
     <message>
         <source>The pack belongs to another workspace; open that one to take it in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete pertenece a otro archivo de trabajo; abra ese para incorporarlo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The pack could not be written to {0} ({1}); nothing was left there. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el paquete en {0} ({1}); allí no ha quedado nada. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>The pack holds only a part of the workspace, and a first copy needs all; ask {0} for a pack of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene solo una parte del archivo de trabajo y una primera copia lo necesita todo; pida a {0} un paquete con todo.</translation>
     </message>
     <message>
         <source>The pack is damaged or was cut off on its way; nothing was changed. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está dañado o se ha cortado por el camino; no se ha cambiado nada. Pídalo otra vez.</translation>
     </message>
     <message>
         <source>The pack is refused: a change in it does not fit those before it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza el paquete: un cambio no encaja con los anteriores. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The pack is refused: a change in it is not well formed. Nothing was changed; ask for the pack once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza el paquete: un cambio no está bien formado. No se ha cambiado nada; pida el paquete otra vez.</translation>
     </message>
     <message>
         <source>The pack is too large to be sealed with a passphrase; write it without one, or exchange the attachments through a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete es demasiado grande para sellarlo con una frase de contraseña; escríbalo sin ella o intercambie los adjuntos por una carpeta.</translation>
     </message>
     <message>
         <source>The pack was altered: the signature of a change in it does not fit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete fue alterado: la firma de uno de sus cambios no es válida. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The picture could not be written to {0}; choose another folder.</source>
@@ -7370,11 +7370,11 @@
     </message>
     <message>
         <source>The system's keyring keeps it; it is never in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero del sistema, nunca en el archivo.</translation>
     </message>
     <message>
         <source>The system's keyring keeps it; it is never in the file. Left empty it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero del sistema, nunca en el archivo. Si se deja vacía, queda como está.</translation>
     </message>
     <message>
         <source>The table {0} differs from what the log says; repairing the file rebuilds it.</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos aún no coinciden.</translation>
     </message>
     <message>
         <source>The two letters that NUTS codes begin with.</source>
@@ -7395,7 +7395,7 @@
     </message>
     <message>
         <source>The way to {0} is not safe: its certificate is not trusted by this computer, or it has none. Nothing was sent. Ask its IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {0} no es segura: este ordenador no confía en su certificado, o no lo tiene. No se ha enviado nada. Pregunte a su departamento de informática.</translation>
     </message>
     <message>
         <source>The window needs PySide6, which is not installed; the command line works without it.</source>
@@ -7417,7 +7417,7 @@
     </message>
     <message>
         <source>The workspace was founded by {0}, with this fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de trabajo lo creó {0}, con esta huella:</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7447,15 +7447,15 @@
     </message>
     <message>
         <source>There are {0} values; take one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {0} valores; tome uno de ellos.</translation>
     </message>
     <message>
         <source>There is a circle "{0}" already; name it by --circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un círculo «{0}»; indíquelo con --circle.</translation>
     </message>
     <message>
         <source>There is a target named {0} already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un lugar llamado {0}; elija otro nombre.</translation>
     </message>
     <message>
         <source>There is already a file {0}; choose another name.</source>
@@ -7467,7 +7467,7 @@
     </message>
     <message>
         <source>There is no circle "{0}" with a partner; there are: {1}. share --with NAME begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún círculo «{0}» con una región socia; hay: {1}. share --with NOMBRE empieza uno.</translation>
     </message>
     <message>
         <source>There is no command "{0}"; did you mean {1}?</source>
@@ -7479,7 +7479,7 @@
     </message>
     <message>
         <source>There is no conflict "{0}"; conflicts lists them, with --settled those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el conflicto «{0}»; conflicts los enumera; con --settled, los ya resueltos.</translation>
     </message>
     <message>
         <source>There is no file {0} to attach; check the name.</source>
@@ -7491,7 +7491,7 @@
     </message>
     <message>
         <source>There is no folder {0} on {1}; compare the address with the one you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {0} en {1}; compare la dirección con la que le dieron.</translation>
     </message>
     <message>
         <source>There is no kind of file "{0}"; the kinds are: {1}.</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
         <source>There is no room left on {0}; ask who runs it. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en {0}; pregunte a quien lo gestiona. Sus cambios se conservan.</translation>
     </message>
     <message>
         <source>There is no such folder; choose one that is there.</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>There is nothing new in it</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada nuevo</translation>
     </message>
     <message>
         <source>There is nothing of yours to redo.</source>
@@ -7535,11 +7535,11 @@
     </message>
     <message>
         <source>There was no version {0}; the first was {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo versión {0}; la primera fue la {1}.</translation>
     </message>
     <message>
         <source>These look like one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parecen a una que ya está</translation>
     </message>
     <message>
         <source>These minutes are final. What changes now is written as an amendment.</source>
@@ -7563,19 +7563,19 @@
     </message>
     <message>
         <source>They have all of this already; the file can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra parte ya tiene todo esto; el archivo se puede escribir de nuevo.</translation>
     </message>
     <message>
         <source>They have everything already; a pack would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tienen todo; el paquete estaría vacío.</translation>
     </message>
     <message>
         <source>They have it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la tienen así</translation>
     </message>
     <message>
         <source>This address cannot be read; compare it with the one you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no se puede leer; compárela con la que le dieron.</translation>
     </message>
     <message>
         <source>This agenda item is not here any more.</source>
@@ -7595,19 +7595,19 @@
     </message>
     <message>
         <source>This file may run a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo puede ejecutar un programa</translation>
     </message>
     <message>
         <source>This is more text than a field can hold; shorten it, or attach it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más texto del que admite un campo; acórtelo o adjúntelo como archivo.</translation>
     </message>
     <message>
         <source>This is not a pack of S3Desk; choose a file that ends in .s3pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un paquete de S3Desk; elija un archivo con extensión .s3pack.</translation>
     </message>
     <message>
         <source>This is you, on this laptop. What you write is signed with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es usted, en este ordenador. Lo que escribe se firma con esta clave.</translation>
     </message>
     <message>
         <source>This meeting is not here any more.</source>
@@ -7615,7 +7615,7 @@
     </message>
     <message>
         <source>This pack by {0} belongs to another workspace, not to the file that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete de {0} pertenece a otro archivo de trabajo, no al que está abierto.</translation>
     </message>
     <message>
         <source>This record cannot be shown; a newer S3Desk wrote it.</source>
@@ -7627,7 +7627,7 @@
     </message>
     <message>
         <source>This system has no keyring; the password of {0} is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene llavero; la contraseña de {0} se guarda hasta que se cierre el programa.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -7778,7 +7778,7 @@
     </message>
     <message>
         <source>Under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>Version {0} is newer than this program, which is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {0} es más reciente que este programa, que es la {1}.</translation>
     </message>
     <message>
         <source>Vision</source>
@@ -7914,19 +7914,19 @@
     </message>
     <message>
         <source>Waiting for change {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera del cambio {0} de {1}.</translation>
     </message>
     <message>
         <source>Waiting for changes of others that have not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de cambios de otros que aún no han llegado.</translation>
     </message>
     <message>
         <source>Waiting for the changes {0} to {1} of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de los cambios {0} a {1} de {2}.</translation>
     </message>
     <message>
         <source>Waiting for what other waiting changes wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de lo mismo que otros cambios en espera.</translation>
     </message>
     <message>
         <source>Watch out</source>
@@ -7962,11 +7962,11 @@
     </message>
     <message>
         <source>WebDAV</source>
-        <translation type="unfinished"></translation>
+        <translation>WebDAV</translation>
     </message>
     <message>
         <source>WebDAV server (Nextcloud and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor WebDAV (Nextcloud y otros)</translation>
     </message>
     <message>
         <source>Website</source>
@@ -7991,7 +7991,7 @@
     </message>
     <message>
         <source>What a partner has cannot link to what they have not; share that with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene una región socia no puede enlazar con lo que no tiene; compártalo antes con ella.</translation>
     </message>
     <message>
         <source>What and where</source>
@@ -8043,7 +8043,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa</translation>
     </message>
     <message>
         <source>What is aimed at</source>
@@ -8133,7 +8133,7 @@
     </message>
     <message>
         <source>What was decided stays here and can be decided anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decidido se queda aquí y se puede volver a decidir.</translation>
     </message>
     <message>
         <source>What was decided, and in which meeting.</source>
@@ -8172,17 +8172,17 @@
     </message>
     <message>
         <source>What {0} writes is taken in. Retire the key when {0} leaves, or when its laptop is lost: all that is here already stays; what comes later is kept apart and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe {0} se incorpora. Retire la clave cuando {0} se marche o se pierda su ordenador: todo lo que ya está aquí se queda; lo que llegue después se guarda aparte y se enumera.</translation>
     </message>
     <message>
         <source>What {0} wrote until then stays. What came later is kept apart. Accepting the key again lets it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que {0} escribió hasta entonces se queda. Lo que llegó después se guarda aparte. Si se acepta de nuevo la clave, entra.</translation>
     </message>
     <message numerus="yes">
         <source>What {0} wrote, in {1} conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que escribió {0}, en {1} conflicto</numerusform>
+            <numerusform>Lo que escribió {0}, en {1} conflictos</numerusform>
         </translation>
     </message>
     <message>
@@ -8215,7 +8215,7 @@
     </message>
     <message>
         <source>Where two people change the same field without having seen each other's work, it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figura cuando dos personas cambian el mismo campo sin haber visto cada una el trabajo de la otra.</translation>
     </message>
     <message>
         <source>Which chart</source>
@@ -8267,7 +8267,7 @@
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién y cuándo</translation>
     </message>
     <message>
         <source>Who bears the cost</source>
@@ -8327,7 +8327,7 @@
     </message>
     <message>
         <source>Whoever deleted it had not seen the change. Until somebody decides, the record is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien la eliminó no había visto el cambio. Hasta que alguien decida, la ficha se conserva.</translation>
     </message>
     <message>
         <source>Whole plan</source>
@@ -8340,7 +8340,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>Write the file for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo para la región socia</translation>
     </message>
     <message>
         <source>Write the hours like 9:30-13:00.</source>
@@ -8448,7 +8448,7 @@
     </message>
     <message>
         <source>Write the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el paquete</translation>
     </message>
     <message>
         <source>Write the votes like 9/2/1: for, against, abstaining.</source>
@@ -8456,15 +8456,15 @@
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo…</translation>
     </message>
     <message>
         <source>Writing the pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el paquete…</translation>
     </message>
     <message>
         <source>Written at once by {0} and merged; please read</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito a la vez por {0} y fusionado; conviene leerlo</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8478,19 +8478,19 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>You cannot retire yourself; ask another member to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no puede retirarse; pídaselo a otro miembro.</translation>
     </message>
     <message>
         <source>You were retired from this workspace; only a member can say who belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A usted se le retiró de este archivo de trabajo; solo un miembro puede decir quién pertenece a él.</translation>
     </message>
     <message>
         <source>Your fingerprint: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su huella: {0}</translation>
     </message>
     <message>
         <source>Your name is lacking.</source>
@@ -8502,7 +8502,7 @@
     </message>
     <message>
         <source>added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido: {0}</translation>
     </message>
     <message>
         <source>all years</source>
@@ -8510,9 +8510,9 @@
     </message>
     <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {0} más</numerusform>
+            <numerusform>y {0} más</numerusform>
         </translation>
     </message>
     <message>
@@ -8525,11 +8525,11 @@
     </message>
     <message>
         <source>by my clock: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>según mi reloj: {0}</translation>
     </message>
     <message>
         <source>by the clock of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>según el reloj de {0}: {1}</translation>
     </message>
     <message>
         <source>deadline passed</source>
@@ -8587,7 +8587,7 @@
     </message>
     <message>
         <source>may run a program</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ejecutar un programa</translation>
     </message>
     <message>
         <source>min</source>
@@ -8644,7 +8644,7 @@
     </message>
     <message>
         <source>not here yet: it comes with the next exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está aquí: vendrá con el próximo intercambio</translation>
     </message>
     <message>
         <source>not there any more</source>
@@ -8656,7 +8656,7 @@
     </message>
     <message>
         <source>nothing goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>no sale nada</translation>
     </message>
     <message>
         <source>nothing of ours names it</source>
@@ -8664,7 +8664,7 @@
     </message>
     <message>
         <source>nothing went out</source>
-        <translation type="unfinished"></translation>
+        <translation>no ha salido nada</translation>
     </message>
     <message>
         <source>open</source>
@@ -8708,7 +8708,7 @@
     </message>
     <message>
         <source>taken out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado: {0}</translation>
     </message>
     <message>
         <source>the whole, which should reach {0}</source>
@@ -8716,7 +8716,7 @@
     </message>
     <message>
         <source>this version, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta versión, {0}</translation>
     </message>
     <message>
         <source>today</source>
@@ -8732,7 +8732,7 @@
     </message>
     <message>
         <source>versions before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones anteriores a {0}</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -8756,11 +8756,11 @@
     </message>
     <message>
         <source>{0} (shared with {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (compartida con {1})</translation>
     </message>
     <message>
         <source>{0} (shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (se muestra)</translation>
     </message>
     <message>
         <source>{0} (waits for: {1})</source>
@@ -8782,7 +8782,7 @@
     </message>
     <message>
         <source>{0} --user gives the name, S3DESK_PASSWORD the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} --user indica el nombre y S3DESK_PASSWORD, la contraseña.</translation>
     </message>
     <message>
         <source>{0} = {1} here</source>
@@ -8833,11 +8833,11 @@
     </message>
     <message>
         <source>{0} and {1} come from a newer version: kept, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De una versión más reciente: {0} y {1}; se conservan, no se muestran</translation>
     </message>
     <message>
         <source>{0} answers, but is no WebDAV folder; compare the address with the one you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} responde, pero no es una carpeta WebDAV; compare la dirección con la que le dieron.</translation>
     </message>
     <message numerus="yes">
         <source>{0} applications</source>
@@ -8866,22 +8866,22 @@
     </message>
     <message numerus="yes">
         <source>{0} attachments came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha llegado {0} adjunto.</numerusform>
+            <numerusform>Han llegado {0} adjuntos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} belongs to another workspace; it was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pertenece a otro archivo de trabajo; se ha dejado donde está.</translation>
     </message>
     <message>
         <source>{0} came in with a copy of this file and nobody vouched for the key yet. Compare the fingerprint with {0}, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} llegó con una copia de este archivo y nadie ha avalado aún la clave. Compare la huella con {0} y después acéptela.</translation>
     </message>
     <message>
         <source>{0} can run something on this laptop. Open it only if you know who made it and what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} puede ejecutar algo en este ordenador. Ábralo solo si sabe quién lo hizo y qué hace.</translation>
     </message>
     <message>
         <source>{0} cannot be compared like this.</source>
@@ -8897,7 +8897,7 @@
     </message>
     <message>
         <source>{0} cannot be exported for version {1}: there are none before version {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no se puede exportar para la versión {1}; no existe antes de la versión {2}.</translation>
     </message>
     <message>
         <source>{0} cannot be made ({1}); choose a folder where you may write.</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
         <source>{0} cannot be reached; check the network and the address. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {0}; compruebe la red y la dirección. Sus cambios se conservan.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
@@ -8929,7 +8929,7 @@
     </message>
     <message>
         <source>{0} cannot be read; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0}; compruebe el nombre.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
@@ -8953,7 +8953,7 @@
     </message>
     <message>
         <source>{0} changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} la modificó</translation>
     </message>
     <message>
         <source>{0} changes and {1} records were checked.</source>
@@ -8961,44 +8961,44 @@
     </message>
     <message numerus="yes">
         <source>{0} changes by somebody retired are kept and not applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} cambio de alguien con la clave retirada se guarda y no se aplica.</numerusform>
+            <numerusform>{0} cambios de alguien con la clave retirada se guardan y no se aplican.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes from others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} cambio de otros</numerusform>
+            <numerusform>{0} cambios de otros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes from others came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ha entrado {0} cambio de otros</numerusform>
+            <numerusform>han entrado {0} cambios de otros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes from {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} cambio de {1}</numerusform>
+            <numerusform>{0} cambios de {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes from {1} came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ha entrado {0} cambio de {1}</numerusform>
+            <numerusform>han entrado {0} cambios de {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes in {1} records go out, {2}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sale {0} cambio, {2}; fichas: {1}.</numerusform>
+            <numerusform>Salen {0} cambios, {2}; fichas: {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9010,28 +9010,28 @@
     </message>
     <message numerus="yes">
         <source>{0} changes wait for changes that came by another way: ask {1} for a whole pack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} cambio espera cambios que llegaron por otra vía: pida a {1} un paquete completo.</numerusform>
+            <numerusform>{0} cambios esperan cambios que llegaron por otra vía: pida a {1} un paquete completo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes wait for others that they build on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} cambio espera otros en los que se apoya.</numerusform>
+            <numerusform>{0} cambios esperan otros en los que se apoyan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes were written to {1} ({2}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha escrito {0} cambio en {1} ({2}).</numerusform>
+            <numerusform>Se han escrito {0} cambios en {1} ({2}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} circles are called "{1}"; name the one you mean by its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} círculos se llaman «{1}»; indique el que quiere por su distintivo.</translation>
     </message>
     <message>
         <source>{0} closes on {1}.</source>
@@ -9039,36 +9039,36 @@
     </message>
     <message>
         <source>{0} come from a newer version: kept, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De una versión más reciente: {0}; se conserva, no se muestra</translation>
     </message>
     <message numerus="yes">
         <source>{0} conflicts wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} conflicto espera su decisión.</numerusform>
+            <numerusform>{0} conflictos esperan su decisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} conflicts waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} conflicto pendiente</numerusform>
+            <numerusform>{0} conflictos pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} conflicts will wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} conflicto esperará su decisión.</numerusform>
+            <numerusform>{0} conflictos esperarán su decisión.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} could not be read to its end ({1}); nothing was changed. Put the stick in again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer {0} hasta el final ({1}); no se ha cambiado nada. Vuelva a conectar la memoria USB y repítalo.</translation>
     </message>
     <message>
         <source>{0} could not be removed from {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido quitar {0} de {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} could not be written ({1}); nothing was exported.</source>
@@ -9097,15 +9097,15 @@
     </message>
     <message>
         <source>{0} deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} la eliminó</translation>
     </message>
     <message>
         <source>{0} does not let you do that in this folder; ask its owner for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no le permite hacer eso en esta carpeta; pida permiso a quien sea responsable de ella.</translation>
     </message>
     <message>
         <source>{0} does not let you do that; ask its IT department for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no le permite hacer eso; pida permiso a su departamento de informática.</translation>
     </message>
     <message>
         <source>{0} does not lie in the trash.</source>
@@ -9113,9 +9113,9 @@
     </message>
     <message numerus="yes">
         <source>{0} fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} campo</numerusform>
+            <numerusform>{0} campos</numerusform>
         </translation>
     </message>
     <message>
@@ -9135,11 +9135,11 @@
     </message>
     <message>
         <source>{0} gave an answer that cannot be understood; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha dado una respuesta que no se entiende; aquí no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{0} gave an answer that cannot be understood; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha dado una respuesta que no se entiende; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{0} granted</source>
@@ -9151,7 +9151,7 @@
     </message>
     <message>
         <source>{0} has deleted it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} también la ha eliminado.</translation>
     </message>
     <message>
         <source>{0} has no ending that can be written; the endings are: {1}.</source>
@@ -9183,11 +9183,11 @@
     </message>
     <message>
         <source>{0} has {1}. Everybody with whom you exchange receives it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocupa {1}. También lo reciben todos aquellos con quienes intercambie.</translation>
     </message>
     <message>
         <source>{0} holds no hub that you may use; ask its IT department to prepare one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene ningún nodo central que usted pueda usar; pida a su departamento de informática que prepare uno.</translation>
     </message>
     <message>
         <source>{0} holds no set of links; set it instead.</source>
@@ -9211,7 +9211,7 @@
     </message>
     <message>
         <source>{0} is a copy of this workspace already; the pack can be taken into that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya es una copia de este archivo de trabajo; el paquete se puede incorporar a esa.</translation>
     </message>
     <message>
         <source>{0} is a folder; name a file.</source>
@@ -9223,7 +9223,7 @@
     </message>
     <message>
         <source>{0} is busy or being repaired; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está ocupado o en reparación; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>{0} is damaged; choose an older backup.</source>
@@ -9235,7 +9235,7 @@
     </message>
     <message>
         <source>{0} is full or has too many guests; nothing is lost. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está lleno o tiene demasiadas conexiones; no se pierde nada. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>{0} is given twice; give it once.</source>
@@ -9251,19 +9251,19 @@
     </message>
     <message>
         <source>{0} is larger than a sealed pack may be; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es mayor de lo que puede ser un paquete sellado; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{0} is no file; a folder can be packed into one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo; una carpeta se puede comprimir antes en uno.</translation>
     </message>
     <message>
         <source>{0} is no member; compare the fingerprint in the list of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es miembro; compare la huella en la lista de miembros.</translation>
     </message>
     <message>
         <source>{0} is no personal field; it goes along anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un campo personal; va de todos modos.</translation>
     </message>
     <message>
         <source>{0} is no text; compare it with = instead.</source>
@@ -9271,11 +9271,11 @@
     </message>
     <message>
         <source>{0} is no way to exchange; use a folder, https:// or postgresql://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no sirve para intercambiar; use una carpeta, https:// o postgresql://.</translation>
     </message>
     <message>
         <source>{0} is not a member here yet; nothing of theirs was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún no es miembro aquí; no se ha incorporado nada suyo.</translation>
     </message>
     <message>
         <source>{0} is not a personal field; empty it instead, its history stays.</source>
@@ -9291,7 +9291,7 @@
     </message>
     <message>
         <source>{0} is not known in this partner circle yet; nothing of theirs was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún no se conoce en este círculo con la región socia; no se ha incorporado nada suyo.</translation>
     </message>
     <message>
         <source>{0} is not private; the team has it already.</source>
@@ -9311,7 +9311,7 @@
     </message>
     <message>
         <source>{0} is opened as a copy to read only; what is changed there stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se abre como copia de solo lectura; lo que se cambie en ella se queda en ella.</translation>
     </message>
     <message>
         <source>{0} is opened to be read; copy from it what you need.</source>
@@ -9397,7 +9397,7 @@
     </message>
     <message>
         <source>{0} moved it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} la movió</translation>
     </message>
     <message numerus="yes">
         <source>{0} objectives</source>
@@ -9408,16 +9408,16 @@
     </message>
     <message numerus="yes">
         <source>{0} of yours go out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sale {0} cambio propio</numerusform>
+            <numerusform>salen {0} cambios propios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of yours went out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ha salido {0} cambio propio</numerusform>
+            <numerusform>han salido {0} cambios propios</numerusform>
         </translation>
     </message>
     <message>
@@ -9527,7 +9527,7 @@
     </message>
     <message>
         <source>{0} put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo incluyó</translation>
     </message>
     <message>
         <source>{0} reached.</source>
@@ -9535,9 +9535,9 @@
     </message>
     <message numerus="yes">
         <source>{0} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} ficha</numerusform>
+            <numerusform>{0} fichas</numerusform>
         </translation>
     </message>
     <message>
@@ -9546,16 +9546,16 @@
     </message>
     <message numerus="yes">
         <source>{0} records came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha entrado {0} ficha</numerusform>
+            <numerusform>Han entrado {0} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} records come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entra {0} ficha</numerusform>
+            <numerusform>Entran {0} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9574,16 +9574,16 @@
     </message>
     <message numerus="yes">
         <source>{0} records go out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sale {0} ficha</numerusform>
+            <numerusform>Salen {0} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} records go; {1} things stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Va {0} ficha; elementos que se quedan: {1}.</numerusform>
+            <numerusform>Van {0} fichas; elementos que se quedan: {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9630,11 +9630,11 @@
     </message>
     <message>
         <source>{0} refuses with the code {1}; ask its IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} responde con el código de error {1}; pregunte a su departamento de informática.</translation>
     </message>
     <message>
         <source>{0} refuses with the number {1}; ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} responde con el número de error {1}; pregunte a quien gestiona el servidor.</translation>
     </message>
     <message numerus="yes">
         <source>{0} rows named a record a second time; the later row counts.</source>
@@ -9645,15 +9645,15 @@
     </message>
     <message>
         <source>{0} sends more than fits; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} envía más de lo que cabe; aquí no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{0} sends on and on to other addresses; ask who runs it for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} remite una y otra vez a otras direcciones; pida la correcta a quien lo gestiona.</translation>
     </message>
     <message>
         <source>{0} sends on to {1}; if that is right, enter it as the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} remite a {1}; si es correcto, introdúzcalo como dirección.</translation>
     </message>
     <message>
         <source>{0} stands furthest from the others: {1} points on average.</source>
@@ -9672,9 +9672,9 @@
     </message>
     <message numerus="yes">
         <source>{0} texts were written by two at once and merged; please read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} texto lo escribieron dos personas a la vez y se ha fusionado; conviene leerlo.</numerusform>
+            <numerusform>{0} textos los escribieron dos personas a la vez y se han fusionado; conviene leerlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9686,7 +9686,7 @@
     </message>
     <message>
         <source>{0} took it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo quitó</translation>
     </message>
     <message numerus="yes">
         <source>{0} values</source>
@@ -9704,9 +9704,9 @@
     </message>
     <message numerus="yes">
         <source>{0} values: {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} valor: {1}</numerusform>
+            <numerusform>{0} valores: {1}</numerusform>
         </translation>
     </message>
     <message>
@@ -9719,19 +9719,19 @@
     </message>
     <message>
         <source>{0} was left where it is. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se ha dejado donde está. {1}</translation>
     </message>
     <message>
         <source>{0} was not taken in, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se ha incorporado, {1}</translation>
     </message>
     <message>
         <source>{0} was retired before this; it is kept, and not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {0} se le retiró antes de esto; se guarda y no se incorpora.</translation>
     </message>
     <message>
         <source>{0} was retired from this workspace; nothing of this pack was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {0} se le retiró de este archivo de trabajo; no se ha incorporado nada de este paquete.</translation>
     </message>
     <message>
         <source>{0} was written by a newer S3Desk (format {1}, this program reads up to {2}); install the newer program. The file was not touched.</source>
@@ -9761,13 +9761,13 @@
     </message>
     <message>
         <source>{0} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} escribió</translation>
     </message>
     <message numerus="yes">
         <source>{0} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} año</numerusform>
+            <numerusform>{0} años</numerusform>
         </translation>
     </message>
     <message>
@@ -9787,7 +9787,7 @@
     </message>
     <message>
         <source>{0} – shared with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – compartida con {1}</translation>
     </message>
     <message>
         <source>{0} – too low</source>
@@ -9803,7 +9803,7 @@
     </message>
     <message>
         <source>{0}, to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, por decidir</translation>
     </message>
     <message numerus="yes">
         <source>{0}, {1} cards</source>
@@ -9845,7 +9845,7 @@
     </message>
     <message>
         <source>{0}: taken out by {1}, put in by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: quitado por {1}, incluido por {2}</translation>
     </message>
     <message>
         <source>{0}: the list as it is shown now</source>
@@ -9880,16 +9880,16 @@
     </message>
     <message numerus="yes">
         <source>{1} packed {0} changes for you. They become a file of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} ha empaquetado {0} cambio para usted. Se convierte en un archivo propio.</numerusform>
+            <numerusform>{1} ha empaquetado {0} cambios para usted. Se convierten en un archivo propio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1}, {2}: lacks {0} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1}, {2}: le falta {0} cambio</numerusform>
+            <numerusform>{1}, {2}: le faltan {0} cambios</numerusform>
         </translation>
     </message>
     <message>
