@@ -25,12 +25,12 @@ def kept(workspace):
 def test_a_step_runs_after_a_restore_point_and_what_is_derived_is_made_anew(kept, ana):
     def step(database):
         assert len(points(ana)) == 1
-        database.execute("ALTER TABLE inbox ADD COLUMN note TEXT")
+        database.execute("ALTER TABLE journal ADD COLUMN note TEXT")
 
     file = connect(kept, write=True)
     migrate(file, kept, ana.home, 1, steps={1: step, 2: lambda database: None}, target=3)
     assert file.execute("PRAGMA user_version").fetchone() == (3,)
-    assert file.execute("SELECT note FROM inbox").fetchall() == []
+    assert file.execute("SELECT note FROM journal").fetchall() == []
     assert file.execute("SELECT count(*) FROM meta WHERE key = 'tables'").fetchone() == (0,)
     file.execute(f"PRAGMA user_version = {schema.FORMAT}")
     file.close()

@@ -325,7 +325,7 @@ def test_a_full_disk_is_one_sentence_and_nothing_is_changed(team):
     database(ben).execute("PRAGMA max_page_count = 1000000")
     assert bodies(ben) == before
     assert agrees(ben)
-    assert take(ben, data).changes == 1
+    assert take(ben, data).changes == len(bodies(ben)) - len(before) > 0
     assert agrees(ben)
 
 
