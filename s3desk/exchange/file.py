@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
@@ -12,7 +13,7 @@ from typing import IO, BinaryIO, cast
 from s3desk.domain.errors import OfficeError
 from s3desk.exchange.aside import aside, reason
 from s3desk.ledger import packs
-from s3desk.ledger.packs import Block, Pack
+from s3desk.ledger.packs import Block, Foreign, Pack
 from s3desk.ledger.signing import Author
 from s3desk.services.exchanging import Giving, Outgoing, PackFile
 from s3desk.services.ports import Progress, silent
@@ -35,11 +36,25 @@ def pack_file(
     progress: Progress,
     seal: Seal = packs.seal,
 ) -> PackFile:
-    """Write what a copy is not known to hold (empty: everything) as a file."""
+    """Write what a copy is not known to hold (empty: everything) as a file; in the place of an older pack, at most."""
+    _check_replaceable(path)
     chosen = circles or giving.circles()
     outgoing = giving.outgoing_for(copy, chosen) if copy else giving.outgoing(chosen)
     size = write_pack(path, author, outgoing, passphrase, progress, seal)
     return PackFile(path, outgoing.header.changes, giving.leaving(outgoing, 0).count, size, outgoing)
+
+
+def _check_replaceable(path: Path) -> None:
+    """Raise OfficeError where something lies that is no pack: a workspace, say, that a slip of the hand has named."""
+    if not path.exists():
+        return
+    begin = b"?"
+    with suppress(OSError):
+        if path.is_file():
+            with path.open("rb") as file:
+                begin = file.read(len(packs.MAGIC))
+    if begin and begin != packs.MAGIC:
+        raise OfficeError("There is already a file {0}; choose another name.", path.name)
 
 
 def write_pack(
@@ -95,6 +110,8 @@ def counted(outgoing: Outgoing, progress: Progress) -> Iterator[Block]:
 
 def open_pack(path: Path, passphrase: str = "", unseal: Seal = packs.unsealed) -> Pack:
     """Open a pack, read to its end now, so that a stick pulled out later spoils nothing; the caller closes it."""
+    if path.exists() and not path.is_file():  # a pipe, say, from which nothing may ever come
+        raise Foreign(packs.FOREIGN)
     try:
         with path.open("rb") as source:
             return opened(source.read, path.name, passphrase, unseal)

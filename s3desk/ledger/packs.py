@@ -43,7 +43,7 @@ _HASH_AT = len(MAGIC) + 3
 _SIGNATURE_AT = _HASH_AT + 32
 _BODY_AT = _SIGNATURE_AT + 64
 _DAMAGED = mark("The pack is damaged or was cut off on its way; nothing was changed. Ask for it once more.")
-_FOREIGN = mark("This is not a pack of S3Desk; choose a file that ends in .s3pack.")
+FOREIGN = mark("This is not a pack of S3Desk; choose a file that ends in .s3pack.")
 
 
 class BadPack(OfficeError):
@@ -259,7 +259,7 @@ class _Part(NamedTuple):
 def _check_begin(begin: bytes) -> int:
     """Return how a pack is sealed; BadPack when it is none, or of a newer program."""
     if begin[: len(MAGIC)] != MAGIC[: len(begin)]:
-        raise Foreign(_FOREIGN)
+        raise Foreign(FOREIGN)
     if len(begin) < _HASH_AT:
         raise Damaged(_DAMAGED)
     reader, kind = begin[-2], begin[-1]

@@ -41,8 +41,8 @@ class Inspection:
         self._home = str(log.meta("home circle") or TEAM)
         self.fresh = 0
         """Changes that are not here."""
-        self.proven: set[bytes] = set()
-        """Ids of those whose own signature was checked; the others are proven by one that follows them."""
+        self.proven: dict[bytes, bytes] = {}
+        """By id the signatures that were checked; the other changes are proven by one that follows them."""
         self.named: set[bytes] = set()
         """Hashes of what lies beside the log and is named by changes that are not here."""
         self._digests: list[bytes] = []
@@ -201,12 +201,12 @@ class _Runs:
         if change.author not in self._ahead.get(key, ()):
             self._ends[key] = change.author, digest, signature
 
-    def prove(self) -> set[bytes]:
-        """Return the changes at the ends of runs; BadPack unless the signature of each fits."""
+    def prove(self) -> dict[bytes, bytes]:
+        """Return the changes at the ends of runs with their signatures; BadPack unless each fits."""
         for author, digest, signature in self._ends.values():
             if not signature or not signed_digest(author, digest, signature):
                 raise BadPack(_ALTERED)
-        return set(self._ends)
+        return {key: signature for key, (_, _, signature) in self._ends.items()}
 
 
 def known(database: Database, ids: Sequence[bytes]) -> tuple[set[bytes], set[bytes]]:

@@ -98,8 +98,7 @@ class Reception:
                 fresh.append((key, each))
         for some in batches(fresh, lambda each: len(each[1].body), _PIECE_BYTES):  # decoded, they take many times that
             arrived = [
-                Arrived(key, read_own(each.body), each.body, each.signature if key in inspected.proven else b"")
-                for key, each in some
+                Arrived(key, read_own(each.body), each.body, inspected.proven.get(key, b"")) for key, each in some
             ]
             self._take(arrived)
         self._show_again(late)

@@ -14,7 +14,7 @@ from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.domain.file_names import safe_name
 from s3desk.exchange import file as files
 from s3desk.exchange.file import open_pack, pack_file
-from s3desk.ledger.packs import BadPack, Sealed
+from s3desk.ledger.packs import MAGIC, BadPack, Sealed
 from s3desk.services.ports import silent
 from s3desk.services.session import given_as_file, received_from_file
 from tests.exchange.laptops import agree, now
@@ -92,12 +92,12 @@ def test_a_full_stick_is_one_sentence_and_leaves_nothing(laptops, stick, monkeyp
         raise OSError(28, "No space left on device")
 
     add(laptops[0], code="A1")
-    (stick / "plan.s3pack").write_bytes(b"what was there")
+    (stick / "plan.s3pack").write_bytes(MAGIC + b"what was there")
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OfficeError, match=r"could not be written to .* \(No space left on device\)"):
         pack(laptops[0], stick / "plan.s3pack")
     assert [each.name for each in stick.iterdir()] == ["plan.s3pack"]
-    assert (stick / "plan.s3pack").read_bytes() == b"what was there"
+    assert (stick / "plan.s3pack").read_bytes() == MAGIC + b"what was there"
 
 
 def test_cancelling_leaves_nothing(laptops, stick):
@@ -159,6 +159,28 @@ def test_what_is_no_pack_is_not_read_to_its_end(tmp_path, monkeypatch):
     with pytest.raises(BadPack, match="This is not a pack of S3Desk"):
         open_pack(path)
     assert len(read) == 1
+
+
+def test_a_pack_takes_the_place_of_a_pack_only(laptops, stick):
+    ana, ben, _ = laptops
+    pack(ana, stick / "plan.s3pack")
+    assert pack(ana, stick / "plan.s3pack").changes == pack(ana, stick / "plan.s3pack", passphrase="word").changes
+    (stick / "empty.s3pack").touch()
+    pack(ana, stick / "empty.s3pack")
+    (stick / "folder.s3pack").mkdir()
+    os.mkfifo(stick / "pipe.s3pack")
+    before = ben.path.read_bytes()
+    for there in (ana.path, ben.path, stick / "folder.s3pack", stick / "pipe.s3pack"):
+        with pytest.raises(OfficeError, match="There is already a file"):
+            pack(ana, there)
+    assert ben.path.read_bytes() == before
+    assert (stick / "pipe.s3pack").is_fifo()
+
+
+def test_a_pipe_is_no_pack(stick):
+    os.mkfifo(stick / "pipe.s3pack")
+    with pytest.raises(BadPack, match="This is not a pack of S3Desk"):
+        open_pack(stick / "pipe.s3pack")
 
 
 def test_a_plan_of_any_name_goes_to_the_stick(laptops, stick):
