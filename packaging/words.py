@@ -36,7 +36,9 @@ NAME = "s3desk"
 CONTEXT = NAME
 """The context of all texts outside forms; desktop/words.py looks them up there."""
 SOURCE = "en"
-MARKS = {"message", "Message", "mark", "OfficeError", "say"}
+REFUSALS = {"BadPack", "Busy", "Damaged", "Foreign", "Newer", "PasswordWanted", "Sealed"}
+"""Kinds of OfficeError that are raised with a text."""
+MARKS = {"message", "Message", "mark", "OfficeError", "say", *REFUSALS}
 """Calls whose literal first argument is a text."""
 LRELEASE = [sys.executable, "-c", "from PySide6.scripts.pyside_tool import lrelease; lrelease()"]
 FORMS = {"hu": 1, "cs": 3, "ga": 3, "hr": 3, "lt": 3, "lv": 3, "pl": 3, "ro": 3, "sk": 3, "mt": 4, "sl": 4}
