@@ -2129,6 +2129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of this is in the circle; write the file and give it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All steps…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2566,6 +2570,13 @@
     <message>
         <source>By hand</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By itself every {0} minutes.</source>
+        <translation>
+            <numerusform>By itself every {0} minute.</numerusform>
+            <numerusform>By itself every {0} minutes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>By kind</source>
@@ -4469,6 +4480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last given: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later</source>
         <extracomment>choice of DueGroup</extracomment>
         <translation type="unfinished"></translation>
@@ -5464,6 +5479,10 @@
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen. Close this and choose records in a list, on the board or in the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6627,6 +6646,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Several people write to {0} at once; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several voices agree</source>
         <extracomment>choice of Strength</extracomment>
         <translation type="unfinished"></translation>
@@ -6652,6 +6675,10 @@
     </message>
     <message>
         <source>Share {0} with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7299,7 +7326,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pack holds more than what is shared with you; it is refused as a whole. Ask {0} for a pack of your circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack holds only a part of the workspace, and a first copy needs all; ask {0} for a pack of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack holds several circles and not the team's; ask {0} for a pack of one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7311,7 +7346,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pack is refused: a change in it is not well formed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is refused: a change in it is not well formed. Nothing was changed; ask for the pack once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is refused: it would unpack to more than a pack may hold. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is sealed; give the passphrase that its sender told you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7319,7 +7366,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pack needs a newer S3Desk (change format {0}, this program reads up to {1}); install the newer program. Nothing was changed, and the pack stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack needs a newer S3Desk (pack format {0}, this program reads up to {1}); install the newer program. Nothing was changed, and the pack stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was altered: its signature does not fit. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack was altered: the signature of a change in it does not fit. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was changed while it was read; nothing was taken in. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this pack; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7562,15 +7629,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They have all of this already; the file can be written again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They have everything already; a pack would be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have it so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7615,6 +7674,10 @@
     </message>
     <message>
         <source>This pack by {0} belongs to another workspace, not to the file that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is sealed in a way that this computer cannot open (pyrage is missing).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8995,6 +9058,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} changes go out</source>
+        <translation>
+            <numerusform>{0} change goes out</numerusform>
+            <numerusform>{0} changes go out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} changes in {1} records go out, {2}.</source>
         <translation>
             <numerusform>{0} change goes out, {2}; records: {1}.</numerusform>
@@ -9020,6 +9090,13 @@
         <translation>
             <numerusform>{0} change waits for others that it builds on.</numerusform>
             <numerusform>{0} changes wait for others that they build on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes went out</source>
+        <translation>
+            <numerusform>{0} change went out</numerusform>
+            <numerusform>{0} changes went out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9097,6 +9174,10 @@
     </message>
     <message>
         <source>{0} deleted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not accept this name and password; enter them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9404,20 +9485,6 @@
         <translation>
             <numerusform>{0} objective</numerusform>
             <numerusform>{0} objectives</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of yours go out</source>
-        <translation>
-            <numerusform>{0} of yours goes out</numerusform>
-            <numerusform>{0} of yours go out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of yours went out</source>
-        <translation>
-            <numerusform>{0} of yours went out</numerusform>
-            <numerusform>{0} of yours went out</numerusform>
         </translation>
     </message>
     <message>

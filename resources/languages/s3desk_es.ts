@@ -2129,6 +2129,10 @@
         <translation>Todo</translation>
     </message>
     <message>
+        <source>All of this is in the circle; write the file and give it to them.</source>
+        <translation>Todo esto está en el círculo; escriba el archivo y entrégueselo.</translation>
+    </message>
+    <message>
         <source>All steps…</source>
         <translation>Todos los pasos…</translation>
     </message>
@@ -2566,6 +2570,13 @@
     <message>
         <source>By hand</source>
         <translation>A mano</translation>
+    </message>
+    <message numerus="yes">
+        <source>By itself every {0} minutes.</source>
+        <translation>
+            <numerusform>Automático, cada {0} minuto.</numerusform>
+            <numerusform>Automático, cada {0} minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>By kind</source>
@@ -4469,6 +4480,10 @@
         <translation>Último intercambio con {0}, {1}</translation>
     </message>
     <message>
+        <source>Last given: {0}, {1}</source>
+        <translation>Última entrega: {0}, {1}</translation>
+    </message>
+    <message>
         <source>Later</source>
         <extracomment>choice of DueGroup</extracomment>
         <translation>Más adelante</translation>
@@ -5465,6 +5480,10 @@
     <message>
         <source>Nothing waits for a decision.</source>
         <translation>Nada espera una decisión.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen. Close this and choose records in a list, on the board or in the plan.</source>
+        <translation>No se ha elegido nada. Cierre esto y elija fichas en una lista, en el tablero o en el plan.</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
@@ -6627,6 +6646,10 @@
         <translation>Varias fechas de corte</translation>
     </message>
     <message>
+        <source>Several people write to {0} at once; try again.</source>
+        <translation>Varias personas escriben a la vez en {0}; inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Several voices agree</source>
         <extracomment>choice of Strength</extracomment>
         <translation>Coinciden varias voces</translation>
@@ -6653,6 +6676,10 @@
     <message>
         <source>Share {0} with {1}</source>
         <translation>Compartir {0} con {1}</translation>
+    </message>
+    <message>
+        <source>Shared as it is</source>
+        <translation>Compartida tal cual</translation>
     </message>
     <message>
         <source>Shared folder</source>
@@ -7207,6 +7234,10 @@
         <translation>El archivo está dañado: {0}</translation>
     </message>
     <message>
+        <source>The file lies in {0}. Hand it on; it can be taken in by many, and more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file's place is lacking.</source>
         <translation>Falta indicar dónde se guarda el archivo.</translation>
     </message>
@@ -7299,8 +7330,16 @@
         <translation>No se ha podido escribir el paquete en {0} ({1}); allí no ha quedado nada. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
+        <source>The pack holds more than what is shared with you; it is refused as a whole. Ask {0} for a pack of your circle.</source>
+        <translation>El paquete contiene más de lo que se comparte con usted; se rechaza entero. Pida a {0} un paquete de su círculo.</translation>
+    </message>
+    <message>
         <source>The pack holds only a part of the workspace, and a first copy needs all; ask {0} for a pack of everything.</source>
         <translation>El paquete contiene solo una parte del archivo de trabajo y una primera copia lo necesita todo; pida a {0} un paquete con todo.</translation>
+    </message>
+    <message>
+        <source>The pack holds several circles and not the team's; ask {0} for a pack of one.</source>
+        <translation>El paquete contiene varios círculos y no el del equipo; pida a {0} un paquete de uno solo.</translation>
     </message>
     <message>
         <source>The pack is damaged or was cut off on its way; nothing was changed. Ask for it once more.</source>
@@ -7311,16 +7350,48 @@
         <translation>Se rechaza el paquete: un cambio no encaja con los anteriores. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>The pack is refused: a change in it is not well formed. Nothing was changed.</source>
+        <translation>Se rechaza el paquete: un cambio no está bien formado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>The pack is refused: a change in it is not well formed. Nothing was changed; ask for the pack once more.</source>
         <translation>Se rechaza el paquete: un cambio no está bien formado. No se ha cambiado nada; pida el paquete otra vez.</translation>
+    </message>
+    <message>
+        <source>The pack is refused: it would unpack to more than a pack may hold. Nothing was changed.</source>
+        <translation>Se rechaza el paquete: descomprimido ocuparía más de lo que puede contener un paquete. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The pack is sealed; give the passphrase that its sender told you.</source>
+        <translation>El paquete está sellado; indique la frase de contraseña que le comunicó quien lo envía.</translation>
     </message>
     <message>
         <source>The pack is too large to be sealed with a passphrase; write it without one, or exchange the attachments through a folder.</source>
         <translation>El paquete es demasiado grande para sellarlo con una frase de contraseña; escríbalo sin ella o intercambie los adjuntos por una carpeta.</translation>
     </message>
     <message>
+        <source>The pack needs a newer S3Desk (change format {0}, this program reads up to {1}); install the newer program. Nothing was changed, and the pack stays as it is.</source>
+        <translation>El paquete necesita un S3Desk más reciente (formato de cambio {0}; este programa lee hasta el {1}); instale la versión nueva. No se ha cambiado nada y el paquete queda como está.</translation>
+    </message>
+    <message>
+        <source>The pack needs a newer S3Desk (pack format {0}, this program reads up to {1}); install the newer program. Nothing was changed, and the pack stays as it is.</source>
+        <translation>El paquete necesita un S3Desk más reciente (formato de paquete {0}; este programa lee hasta el {1}); instale la versión nueva. No se ha cambiado nada y el paquete queda como está.</translation>
+    </message>
+    <message>
+        <source>The pack was altered: its signature does not fit. Nothing was changed.</source>
+        <translation>El paquete fue alterado: su firma no es válida. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>The pack was altered: the signature of a change in it does not fit. Nothing was changed.</source>
         <translation>El paquete fue alterado: la firma de uno de sus cambios no es válida. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The pack was changed while it was read; nothing was taken in. Try again.</source>
+        <translation>El paquete ha cambiado mientras se leía; no se ha incorporado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this pack; nothing was changed.</source>
+        <translation>La frase de contraseña no abre este paquete; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The picture could not be written to {0}; choose another folder.</source>
@@ -7562,16 +7633,8 @@
         <translation>También se interrumpen donde cambió el método (marca b).</translation>
     </message>
     <message>
-        <source>They have all of this already; the file can be written again.</source>
-        <translation>La otra parte ya tiene todo esto; el archivo se puede escribir de nuevo.</translation>
-    </message>
-    <message>
         <source>They have everything already; a pack would be empty.</source>
         <translation>Ya lo tienen todo; el paquete estaría vacío.</translation>
-    </message>
-    <message>
-        <source>They have it so</source>
-        <translation>Ya la tienen así</translation>
     </message>
     <message>
         <source>This address cannot be read; compare it with the one you were given.</source>
@@ -7616,6 +7679,10 @@
     <message>
         <source>This pack by {0} belongs to another workspace, not to the file that is open.</source>
         <translation>Este paquete de {0} pertenece a otro archivo de trabajo, no al que está abierto.</translation>
+    </message>
+    <message>
+        <source>This pack is sealed in a way that this computer cannot open (pyrage is missing).</source>
+        <translation>Este paquete está sellado de un modo que este ordenador no puede abrir (falta pyrage).</translation>
     </message>
     <message>
         <source>This record cannot be shown; a newer S3Desk wrote it.</source>
@@ -8995,6 +9062,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} changes go out</source>
+        <translation>
+            <numerusform>sale {0} cambio</numerusform>
+            <numerusform>salen {0} cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} changes in {1} records go out, {2}.</source>
         <translation>
             <numerusform>Sale {0} cambio, {2}; fichas: {1}.</numerusform>
@@ -9020,6 +9094,13 @@
         <translation>
             <numerusform>{0} cambio espera otros en los que se apoya.</numerusform>
             <numerusform>{0} cambios esperan otros en los que se apoyan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changes went out</source>
+        <translation>
+            <numerusform>ha salido {0} cambio</numerusform>
+            <numerusform>han salido {0} cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9098,6 +9179,10 @@
     <message>
         <source>{0} deleted it</source>
         <translation>{0} la eliminó</translation>
+    </message>
+    <message>
+        <source>{0} does not accept this name and password; enter them again.</source>
+        <translation>{0} no acepta este nombre y esta contraseña; introdúzcalos de nuevo.</translation>
     </message>
     <message>
         <source>{0} does not let you do that in this folder; ask its owner for the right.</source>
@@ -9404,20 +9489,6 @@
         <translation>
             <numerusform>{0} objetivo</numerusform>
             <numerusform>{0} objetivos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of yours go out</source>
-        <translation>
-            <numerusform>sale {0} cambio propio</numerusform>
-            <numerusform>salen {0} cambios propios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of yours went out</source>
-        <translation>
-            <numerusform>ha salido {0} cambio propio</numerusform>
-            <numerusform>han salido {0} cambios propios</numerusform>
         </translation>
     </message>
     <message>
