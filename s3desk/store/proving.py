@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 
 import zstandard
 
@@ -76,7 +77,7 @@ class _Runs:
 
 def _inbox_problems(database: Database, runs: _Runs) -> Iterator[Message]:
     """Look at what waits; it may prove the end of a run that is in the log."""
-    found: list[tuple[int, bytes, bytes, Change, bytes]] = []
+    found: dict[bytes, tuple[bytes, Change, bytes]] = {}
     for key, stored, signature in database.execute("SELECT id, body, signature FROM inbox"):
         try:
             body = unsqueeze(stored)
@@ -85,10 +86,13 @@ def _inbox_problems(database: Database, runs: _Runs) -> Iterator[Message]:
             yield message("A change that waits was altered: {0}", key.hex())
             continue
         if change_id(body) == key:
-            found.append((change.sequence, key, body, change, signature))
+            found[key] = body, change, signature
         else:
             yield message("A change that waits was altered: {0}", key.hex())
-    for _, key, body, change, signature in sorted(found, key=lambda each: each[0]):
+    # each behind the one before it, by the chain: the sequence number of what waits is not checked yet
+    chain = TopologicalSorter({key: {change.previous} & found.keys() for key, (_, change, _) in found.items()})
+    for key in chain.static_order():
+        body, change, signature = found[key]
         if not runs.follow(None, key, change, body, signature):
             yield message("A change that waits was altered: {0}", key.hex())
 
