@@ -31,7 +31,7 @@ def hold_back(
     if not candidates:
         return False
     inbox = Inbox(database)
-    needed = [each for _, held, change in inbox.changes() if not held for each in past_of(change)]
+    needed = [each for past in inbox.free(retired).values() for each in past]
     left = needless(_latest_first(database, min(candidates.values())), candidates.keys(), needed)
     if not left:
         return False

@@ -61,6 +61,12 @@ class Inbox:
 
         `there` returns those of some changes that the log holds.
         """
+        free = self.free(retired)
+        applied = set(there({each for past in free.values() for each in past if each not in free}))
+        return _in_order(free, applied)
+
+    def free(self, retired: Retired) -> dict[bytes, list[bytes]]:
+        """Find out what is held back now, and return what is not, each with its past."""
         lying = {
             key: _Waiting(past_of(change), held, retired.holds(change.author, change.circle, key))
             for key, held, change in self.changes()
@@ -68,9 +74,7 @@ class Inbox:
         _release(lying)
         flags = [(each.held, key) for key, each in lying.items() if each.held != each.was_held]
         self._database.executemany("UPDATE inbox SET held = ? WHERE id = ?", flags)
-        free = {key: each.past for key, each in lying.items() if not each.held}
-        applied = set(there({each for past in free.values() for each in past if each not in free}))
-        return _in_order(free, applied)
+        return {key: each.past for key, each in lying.items() if not each.held}
 
 
 def _release(lying: Mapping[bytes, _Waiting]) -> None:

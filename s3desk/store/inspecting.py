@@ -51,8 +51,8 @@ class Inspection:
         """Who wrote in which circle, and in which pack that first came."""
         self._admissions: list[tuple[str, bytes, bytes]] = []
         self._names: dict[bytes, str] = {}
-        self._retires = False
-        """Whether somebody is retired by what is not here yet."""
+        self._speaks = False
+        """Whether what is not here yet says of somebody else who belongs to the workspace."""
         self._doubtful: list[tuple[Pack, str]] = []
         """Packs by somebody who is retired in a circle, as things stand before they are taken in."""
 
@@ -125,8 +125,10 @@ class Inspection:
         for each in change.operations:
             if type(each) is Member:
                 self._names[each.key] = each.name
-                self._retires |= each.state == RETIRED
-                if each.state != RETIRED and each.key != change.author:
+                if each.key == change.author:
+                    continue
+                self._speaks = True
+                if each.state != RETIRED:
                     self._admissions.append((change.circle, change.author, each.key))
 
     def _check_people(self, packs: Sequence[Pack]) -> None:
@@ -146,7 +148,7 @@ class Inspection:
     def _check_signer(self, trust: Trust, pack: Pack, circle: str) -> None:
         name = pack.header.name or "?"
         if trust.is_retired(pack.header.key, circle):
-            if not self._retires:
+            if not self._speaks:
                 raise BadPack(_RETIRED, name)
             self._doubtful.append((pack, circle))
         if pack.header.key not in trust.believed(circle):

@@ -219,12 +219,18 @@ def receive(workspace: FileWorkspace, *logs: dict[bytes, tuple[bytes, bytes]]) -
 
 
 def bundled(
-    workspace: FileWorkspace, log: Iterable[tuple[bytes, bytes]], personal: Iterable[packs.Personal] = ()
+    workspace: FileWorkspace,
+    log: Iterable[tuple[bytes, bytes]],
+    personal: Iterable[packs.Personal] = (),
+    author: Author | None = None,
 ) -> bytes:
-    """Return changes as a pack that the workspace believes, since its own author signs it; private ones stay out."""
+    """Return changes as a pack that the workspace believes, since its own author signs it; private ones stay out.
+
+    Where that is somebody retired, another author must sign.
+    """
     shared = [Signed(body, signature) for body, signature in log if decode(body).circle != MINE]
     circles = sorted({decode(each.body).circle for each in shared}) or ["team"]
-    author = workspace._profile.author
+    author = author or workspace._profile.author
     header = Header(
         workspace._id, circles, b"", author.key, author.name, author.device, "", int(time.time() * 1000), [], 0, 0, 0, 0
     )
