@@ -57,6 +57,8 @@ class Verdict:
     effective: tuple[Word, ...] = ()
     retired: Mapping[bytes, tuple[Word, ...]] = field(default_factory=dict)
     """Of each key that is retired the retirements in effect."""
+    void: frozenset[Word] = frozenset()
+    """Admissions that do not count: written by somebody retired."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,11 @@ class Verdicts:
         """Return whether a key may no longer sign in a circle."""
         verdict = self._verdicts.get(self.home if key in self._known else circle)
         return verdict is not None and key in verdict.retired
+
+    def admits(self, circle: str, word: Word) -> bool:
+        """Return whether an admission in a circle vouches for its key, as far as its author's standing goes."""
+        verdict = self._verdicts.get(circle)
+        return verdict is None or word not in verdict.void
 
     def retired(self, own: bytes = b"") -> Retired:
         """Return who was retired where; the own key is never among them: one's own work does not vanish at home."""
@@ -157,7 +164,8 @@ class _Weighing:
         for each in effective:
             retired[each.key].append(each)
         over = {key: said for key, said in retired.items() if self._is_over(key, said)}
-        return Verdict(tuple(self._order), tuple(effective), {key: tuple(said) for key, said in over.items()})
+        void = frozenset(each for each in self._doubtful if each.state != RETIRED and self._weighed[each] is not True)
+        return Verdict(tuple(self._order), tuple(effective), {key: tuple(said) for key, said in over.items()}, void)
 
     def _is_over(self, key: bytes, said: Sequence[Word]) -> bool:
         """Return whether a retirement of a key ranks above all admissions that count."""

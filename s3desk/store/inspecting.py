@@ -6,6 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 
 import msgspec
 
@@ -14,6 +15,7 @@ from s3desk.ledger.changes import FORMAT, MINE, TEAM, Change, Member, Newer, Ref
 from s3desk.ledger.packs import BadPack, Block, Header, Pack, Personal, Signed
 from s3desk.ledger.registers import RETIRED
 from s3desk.ledger.signing import fingerprint, signed_digest
+from s3desk.ledger.vouching import Retired
 from s3desk.services.exchanging import Stranger
 from s3desk.services.ports import Progress, silent
 from s3desk.store import beside, vouching
@@ -49,7 +51,8 @@ class Inspection:
         """Of the ids in each block, so that what is taken in later is what was looked at."""
         self._authors: dict[tuple[bytes, str], Pack] = {}
         """Who wrote in which circle, and in which pack that first came."""
-        self._admissions: list[tuple[str, bytes, bytes]] = []
+        self._admissions: dict[bytes, list[tuple[str, bytes, bytes]]] = defaultdict(list)
+        """By change who is admitted in it: circle, signer, key."""
         self._names: dict[bytes, str] = {}
         self._speaks = False
         """Whether what is not here yet says of somebody else who belongs to the workspace."""
@@ -96,7 +99,7 @@ class Inspection:
             if key not in waiting:  # those have been looked at when they came
                 runs.end(change, key, digest, signed.signature)
                 self.fresh += 1
-                self._note(change, pack)
+                self._note(key, change, pack)
         for personal in block.personal:
             _check_personal(personal)
         self._digests.append(hashlib.sha256(b"".join(ids)).digest())
@@ -119,7 +122,7 @@ class Inspection:
             raise BadPack(_UNSOUND)
         return change
 
-    def _note(self, change: Change, pack: Pack) -> None:
+    def _note(self, key: bytes, change: Change, pack: Pack) -> None:
         self._authors.setdefault((change.author, change.circle), pack)
         self.named.update(beside.named_by(change))
         for each in change.operations:
@@ -129,19 +132,22 @@ class Inspection:
                     continue
                 self._speaks = True
                 if each.state != RETIRED:
-                    self._admissions.append((change.circle, change.author, each.key))
+                    self._admissions[key].append((change.circle, change.author, each.key))
 
     def _check_people(self, packs: Sequence[Pack]) -> None:
         """Raise Stranger for the first who packed or wrote without being vouched for in the circle concerned."""
-        trust = Trust(self._database, self._own, self._admissions, self._trusted)
+        trust = Trust(self._database, self._own, chain(*self._admissions.values()), self._trusted)
         for pack in packs:
             for circle in sorted(pack.header.circles, key=lambda each: each != trust.home):
                 with _about(pack):
                     self._check_signer(trust, pack, circle)
-        names = {pack.header.key: pack.header.name for pack in packs}
+        self._names |= {pack.header.key: pack.header.name for pack in packs if pack.header.name}
+        self._check_authors(trust)
+
+    def _check_authors(self, trust: Trust) -> None:
         for (key, circle), pack in self._authors.items():
             if key not in trust.believed(circle):
-                name = names.get(key) or self._names.get(key) or vouching.name_of(self._database, key)
+                name = self._names.get(key) or vouching.name_of(self._database, key)
                 with _about(pack):
                     raise Stranger(key, name, fingerprint(key), trust.said(circle))
 
@@ -154,16 +160,27 @@ class Inspection:
         if pack.header.key not in trust.believed(circle):
             raise Stranger(pack.header.key, name, fingerprint(pack.header.key), trust.said(circle))
 
-    def check_signers(self) -> None:
-        """Raise BadPack when somebody retired has signed a pack, now that what the packs say of members is here.
+    def check_people_again(self, retired: Retired) -> None:
+        """Raise BadPack or Stranger where it takes what the packs say of members, which is here now, to see a reason.
 
         Of two who retire each other one stays; who has not heard of that yet must be able to hear it from that one.
+        And whom only somebody retired has admitted stays outside.
         """
-        trust = Trust(self._database, self._own) if self._doubtful else None
+        if not self._doubtful and not retired.last:
+            return
+        there, _ = known(self._database, list(self._admissions))
+        waiting = (
+            each
+            for key, said in self._admissions.items()
+            for each in said
+            if key not in there and not retired.holds(each[1], each[0], key)
+        )
+        trust = Trust(self._database, self._own, waiting, self._trusted)
         for pack, circle in self._doubtful:
-            if trust is not None and trust.is_retired(pack.header.key, circle):
+            if trust.is_retired(pack.header.key, circle):
                 with _about(pack):
                     raise BadPack(_RETIRED, pack.header.name or "?")
+        self._check_authors(trust)
 
     def check_again(self, at: int, ids: Sequence[bytes]) -> None:
         """Raise BadPack unless the block at this position (over all packs) is the one that was looked at."""

@@ -7,11 +7,11 @@ never against whom the home circle believes.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from s3desk.ledger.changes import TEAM
 from s3desk.ledger.registers import RETIRED
-from s3desk.ledger.vouching import Retired, Verdicts, vouched
+from s3desk.ledger.vouching import Retired, Verdicts, Word, vouched
 from s3desk.store.connection import Database
 from s3desk.store.names import select_in
 from s3desk.store.said import Said
@@ -44,15 +44,16 @@ class Trust:
         self._founders: dict[str, set[bytes]] = defaultdict(set)
         for circle, author in database.execute(_FOUNDERS):
             self._founders[circle].add(author)
-        self._admissions: dict[str, list[tuple[bytes, bytes]]] = defaultdict(list)
+        self._admissions: dict[str, list[Word]] = defaultdict(list)
+        self._coming: dict[str, list[tuple[bytes, bytes]]] = defaultdict(list)
         self._circles: dict[bytes, set[str]] = defaultdict(set)
         for circle, word in self._said.applied:
             self._circles[word.key].add(circle)
             if word.state != RETIRED and word.author != word.key:
-                self._admissions[circle].append((word.author, word.key))
+                self._admissions[circle].append(word)
         self._verdicts: Verdicts | None = None
         for circle, author, key in coming:
-            self._admissions[circle].append((author, key))
+            self._coming[circle].append((author, key))
         self._believed: dict[str, set[bytes]] = {}
 
     def believed(self, circle: str) -> set[bytes]:
@@ -61,8 +62,15 @@ class Trust:
             roots = {self._own, *self._trusted, *self._founders[circle]}
             if circle != self.home:
                 roots |= self.believed(self.home)
-            self._believed[circle] = vouched(roots, self._admissions[circle])
+            self._believed[circle] = vouched(roots, [*self._admitted(circle), *self._coming[circle]])
         return self._believed[circle]
+
+    def _admitted(self, circle: str) -> Iterator[tuple[bytes, bytes]]:
+        """Yield who admitted whom; what somebody retired said admits nobody, even if it had to be applied."""
+        verdicts = None if self._said.is_quiet() else self._judged()
+        for word in self._admissions[circle]:
+            if verdicts is None or verdicts.admits(circle, word):
+                yield word.author, word.key
 
     def said(self, circle: str) -> str:
         """Return a circle as people and strangers are told of it: empty where the file is at home."""

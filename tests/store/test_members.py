@@ -191,6 +191,30 @@ def test_the_word_of_somebody_retired_admits_nobody(team, tmp_path):
             ana.take_in([Pack(io.BytesIO(written(friend)))])
 
 
+@pytest.mark.parametrize("how", ["beside it", "built on it", "waiting", "with the retirement"])
+def test_nor_does_it_admit_who_comes_along_in_the_same_pack(team, how):
+    ana, ben, eva = team
+    with copied(eva, "Max") as friend:
+        ana.retire(key_of(ben))
+        before = bodies(ana)
+        log = bodies(ana) if how == "with the retirement" else {}
+        receiver = eva if how == "with the retirement" else ana
+        if how == "waiting":
+            add(ben, title="not in the pack")
+        ben.accept(key_of(friend), "Max")
+        word = of(ben, ben)[-1]
+        if how == "built on it":
+            take(friend, bundled(friend, bodies(ben).values()))
+        thing = add(friend, title="hello")
+        log |= {key: bodies(friend)[key] for key in of(friend, friend)} | {word: bodies(ben)[word]}
+        for _ in range(2):
+            with pytest.raises(Stranger, match="Max is not a member"):
+                receiver.take_in([Pack(io.BytesIO(bundled(friend, log.values())))])
+        assert get(receiver, thing) is None
+        assert bodies(ana) == before
+        assert agrees(receiver)
+
+
 def test_deletions_by_somebody_retired_are_taken_back_too(team):
     ana, ben, eva = team
     thing = add(ana, title="ours", many=frozenset())
