@@ -20,6 +20,8 @@ from s3desk.services.ports import Title
 RECORD = Qt.ItemDataRole.UserRole
 """Id and type of the record that a row is about; None for headings."""
 LONGEST = 120
+AHEAD = 24
+"""Characters that are shown before the first difference of two long values."""
 IN_A_LINE = 60
 """Characters of the old and the new value together."""
 OPEN_BELOW = 12
@@ -136,6 +138,7 @@ def field_said(
     old, new = (_value_said(desk, field, each, titles) for each in (before, after))
     if len(old) + len(new) <= IN_A_LINE:
         return [f"{said}: {old or '–'} → {new or '–'}"]
+    old, new = _from_difference(old, new)
     return [f"{said}: {old or '–'}", f"→ {new or '–'}"]
 
 
@@ -143,8 +146,16 @@ def _value_said(desk: Desk, field: Field | None, value: object, titles: Mapping[
     if isinstance(value, Place) or named_in(value):
         return ", ".join(sorted(_names(named_in(value), titles)))
     text = str(value or "") if field is None else desk.words.value(field, value)
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+    return " ".join(text.split())
+
+
+def _from_difference(old: str, new: str) -> tuple[str, str]:
+    """Return both without the beginning that they share, and no longer than is read in a list."""
+    same = next((at for at, pair in enumerate(zip(old, new, strict=False)) if pair[0] != pair[1]), 0)
+    begin = old.rfind(" ", 0, max(0, same - AHEAD)) + 1
+    cut = (f"…{each[begin:]}" if begin and each else each for each in (old, new))
+    before, after = (each if len(each) <= LONGEST else each[: LONGEST - 1] + "…" for each in cut)
+    return before, after
 
 
 def _names(records: Iterable[RecordId], titles: Mapping[RecordId, Title]) -> list[str]:

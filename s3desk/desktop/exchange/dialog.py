@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QListWidgetItem, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QListWidgetItem, QPushButton, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.exchange.give_page import GivePage
@@ -19,6 +21,7 @@ from s3desk.desktop.exchange.sentences import last_said
 from s3desk.desktop.exchange.take_page import TakePage
 from s3desk.desktop.exchange.target_dialog import TargetDialog
 from s3desk.desktop.forms.ui_exchange_dialog import Ui_ExchangeDialog
+from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.screen_room import keep_on_screen
 from s3desk.desktop.kit.scrolled import Scrolled
 from s3desk.desktop.kit.tab_order import go_on, stops
@@ -29,6 +32,7 @@ from s3desk.services.exchanging import How
 GIVE, TAKE, MEMBERS, JOURNAL, PLACE = "give", "take", "members", "journal", "place"
 ICONS = {How.FOLDER: "folder", How.WEBDAV: "go", How.HUB: "group"}
 VALUE = Qt.ItemDataRole.UserRole
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 WIDTH = 30
 """Of the ways, in characters."""
 
@@ -59,6 +63,7 @@ class ExchangeDialog(QDialog):
         self.ui.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter is for the pages
         places.changed.connect(self._follow_places)
         desk.closed.connect(self.reject)
+        self._let_enter_press(self)
         self._list_ways()
         self.show_way(GIVE)
         keep_on_screen(self)
@@ -124,8 +129,9 @@ class ExchangeDialog(QDialog):
             self.show_way(GIVE)
         elif self._name_of(item) != before or isinstance(item.data(VALUE), Target):
             self._turn(item)
-        if self._name_of(item) == self._awaited:
+        if self._awaited and self._name_of(item) == self._awaited:
             self._awaited = ""
+            self.begin()
 
     # ---- pages
 
@@ -141,7 +147,19 @@ class ExchangeDialog(QDialog):
             }
             self._pages[name] = makes[name]()
             self.ui.pages.addWidget(Scrolled(self._pages[name], self.ui.pages))
+            self._let_enter_press(self._pages[name])
         return self._pages[name]
+
+    def _let_enter_press(self, around: QWidget) -> None:
+        """Let Enter press the button that the keyboard is on: each page leads with its own, none is the window's."""
+
+        def press(button: QPushButton, event: QKeyEvent) -> bool:
+            if event.key() in ENTER and not event.isAutoRepeat():
+                button.click()
+            return event.key() in ENTER
+
+        for each in around.findChildren(QPushButton):
+            KeyGuard(each, partial(press, each))
 
     def _make_take(self) -> TakePage:
         page = TakePage(self._desk, self)

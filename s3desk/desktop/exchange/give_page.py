@@ -41,10 +41,14 @@ class GivePage(QWidget):
         self._job: Job | None = None
         name_columns(desk, self.ui.records)
         self.ui.records.header().hide()
+        for column in (1, 2):  # nothing happens here to what goes, and it is nobody else's
+            self.ui.records.hideColumn(column)
         self.ui.receiver.activated.connect(self.look)
         self.ui.seal.toggled.connect(self._show_seal)
         self.ui.passphrase.textChanged.connect(self._allow)
         self.ui.again.textChanged.connect(self._allow)
+        self.ui.passphrase.returnPressed.connect(self.ui.again.setFocus)
+        self.ui.again.returnPressed.connect(self.ui.write.click)
         self.ui.write.clicked.connect(self.choose)
         self.ui.stop.clicked.connect(self.stop)
         self.ui.receiver.addItem(desk.say("Everybody: all that the team shares"), EVERYBODY)
@@ -161,8 +165,13 @@ class GivePage(QWidget):
         self._work(None)
         self.ui.seal.setChecked(False)
         size = self._desk.words.locale.formattedDataSize(made.bytes)
-        self._tell(message("{0} changes were written to {1} ({2}).", made.changes, made.path.name, size, count=0))
+        written = message("{0} changes were written to {1} ({2}).", made.changes, made.path.name, size, count=0)
+        hand_on = message(
+            "The file lies in {0}. Hand it on; it can be taken in by many, and more than once.", _folder(made.path)
+        )
+        self._tell(written, hand_on)
         self.ui.records.clear()
+        self.ui.write.setFocus()
         self.written.emit()
 
     def _failed(self, mishap: Exception) -> None:
@@ -173,8 +182,8 @@ class GivePage(QWidget):
             self._tell(message("Nothing was written."))
             self._desk.tell(mishap)
 
-    def _tell(self, said: Message) -> None:
-        self.ui.summary.setText(self._desk.say(said))
+    def _tell(self, *said: Message) -> None:
+        self.ui.summary.setText("\n".join(map(self._desk.say, said)))
         announce(self.ui.summary, self.ui.summary.text())
 
     @Slot()
@@ -182,6 +191,10 @@ class GivePage(QWidget):
         if self._job is not None:
             self._job.cancel()
             self.ui.stop.setEnabled(False)
+
+
+def _folder(path: Path) -> str:
+    return str(path.resolve().parent)
 
 
 def _receivers(questions: Questions) -> tuple[list[Copy], list[Circle]]:

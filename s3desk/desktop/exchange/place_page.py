@@ -39,7 +39,7 @@ class PlacePage(QWidget):
         self.survey = Survey(desk, self)
         self.ui.column.addWidget(self.survey, 1)
         self.ui.exchange.clicked.connect(lambda: self.exchange())
-        self.ui.look.clicked.connect(self.look)
+        self.ui.look.clicked.connect(lambda: self.look())
         self.ui.change.clicked.connect(self._change)
         self.ui.remove.clicked.connect(self.ask_remove)
         self.ui.unlock.clicked.connect(self.unlock)
@@ -59,7 +59,10 @@ class PlacePage(QWidget):
         self.ui.title.setText(target.name)
         self.ui.address.setText(target.address)
         never = message("No exchange there yet.")
-        self.ui.last.setText(self._desk.say(never if last is None else last_said(self._desk, last)))
+        said = [self._desk.say(never if last is None else last_said(self._desk, last))]
+        if target.every_minutes:
+            said.append(self._desk.say(message("By itself every {0} minutes.", target.every_minutes, count=0)))
+        self.ui.last.setText("\n".join(said))
         trouble = None if last is None else last.trouble
         self.ui.trouble.setVisible(trouble is not None and not self.survey.is_working)
         self.ui.trouble_text.setText("" if trouble is None else self._desk.say(trouble))
@@ -103,9 +106,8 @@ class PlacePage(QWidget):
 
     # ---- look, then apply
 
-    @Slot()
-    def look(self) -> None:
-        """Fetch what lies there and list what would happen; nothing is changed."""
+    def look(self, accepted: Stranger | None = None) -> None:
+        """Fetch what lies there and list what would happen; at most somebody is made a member before."""
         target = self.target
         if target is None or self.survey.is_working:
             return
@@ -115,6 +117,8 @@ class PlacePage(QWidget):
         def work(giving: OpenQuestions, taking: Taking, progress: Progress) -> tuple[Session, Look]:
             session = self._places.session(giving, target)
             try:
+                if accepted is not None:
+                    taking.accept(accepted.key, accepted.name, accepted.circle)
                 return session, look_at_target(session, giving, taking, progress)
             except BaseException:
                 session.close()
@@ -147,8 +151,11 @@ class PlacePage(QWidget):
 
     @Slot(object)
     def accept(self, stranger: Stranger) -> None:
-        """Make somebody a member, and exchange once more."""
-        self.exchange(stranger)
+        """Make somebody a member, and do once more what was ordered: only look, or exchange."""
+        if self._session is not None:
+            self.look(stranger)
+        else:
+            self.exchange(stranger)
 
     def _run(
         self,

@@ -19,14 +19,14 @@ MOST_NAMED = 4
 
 
 def look_said(desk: Desk, look: Look) -> str:
-    """Return "14 changes from Ana, 32 of yours go out. 2 conflicts will wait for you."."""
+    """Return "14 changes from Ana, 32 changes go out. 2 conflicts will wait for you."."""
     received, leaving = look.received, look.leaving
     parts = []
     for name, count in _authors(received):
         said = message("{0} changes from {1}", count, name, count=0)
         parts.append(desk.say(said if name else message("{0} changes from others", count, count=0)))
     if leaving is not None:
-        out = message("{0} of yours go out", leaving.changes, count=0)
+        out = message("{0} changes go out", leaving.changes, count=0)
         parts.append(desk.say(out if leaving.changes else message("nothing goes out")))
     if not received.changes:
         parts.insert(0, desk.say("Nothing new comes in" if leaving is not None else "There is nothing new in it"))
@@ -46,7 +46,7 @@ def outcome_said(desk: Desk, received: Received, given: int | None = None, conte
         parts = [desk.say("Nothing new came in")]
     if given is not None:
         parts.append(
-            desk.say(message("{0} of yours went out", given, count=0) if given else message("nothing went out"))
+            desk.say(message("{0} changes went out", given, count=0) if given else message("nothing went out"))
         )
     rest = []
     if contents:
@@ -92,12 +92,14 @@ def _sentences(desk: Desk, parts: list[str], rest: Iterable[Message]) -> str:
 
 
 def last_said(desk: Desk, entry: JournalEntry) -> Message:
-    """Return "Last exchange with Claire, 14:02", or at which place, or that it did not work."""
+    """Return "Last exchange with Claire, 14:02", or at which place, what was given, or that it did not work."""
     when = when_said(desk, entry)
     if entry.trouble is not None and entry.how is How.FILE:
         return message("{0} was not taken in, {1}", entry.target, when)
     if entry.trouble is not None:
         return message("Exchange with {0} did not work, {1}", entry.target, when)
+    if entry.how is How.FILE and entry.went and not entry.people:
+        return message("Last given: {0}, {1}", entry.target, when)
     whom = ", ".join([*entry.people[:2], *["…"][: len(entry.people) > 2]]) or entry.target
     return message("Last exchange with {0}, {1}", whom, when)
 

@@ -40,7 +40,7 @@ class TakePage(QWidget):
         self.ui.passphrase.returnPressed.connect(self._open)
         self.ui.open_other.clicked.connect(self._go_to_other)
         self.survey.applied.connect(self.apply)
-        self.survey.accepted.connect(self.apply)
+        self.survey.accepted.connect(self.accept)
         self.survey.left.connect(self.leave)
         self.leave()
 
@@ -116,6 +116,8 @@ class TakePage(QWidget):
             self.ui.sealed.show()
             self.ui.passphrase.selectAll()
             self.ui.passphrase.setFocus()
+        elif not isinstance(mishap, Stranger):
+            self.ui.choose.setFocus()
 
     def _offer_other(self, pack: Pack) -> None:
         said = message("This pack by {0} belongs to another workspace, not to the file that is open.", pack.header.name)
@@ -131,14 +133,27 @@ class TakePage(QWidget):
     # ---- taking it in
 
     @Slot(object)
-    def apply(self, accepted: Stranger | None = None) -> None:
-        """Take the pack in, after making somebody a member where that was ordered."""
+    def accept(self, stranger: Stranger) -> None:
+        """Make somebody a member, then list what they sent: it is not taken in by that."""
         pack, desk = self._pack, self._desk
         if pack is None or self.survey.is_working:
             return
 
         def work(giving: OpenQuestions, taking: Taking, progress: Progress) -> Look:
-            return take_pack(pack, accepted, giving, taking, desk.now, progress)
+            taking.accept(stranger.key, stranger.name, stranger.circle)
+            return look_at_pack(pack, giving, taking, desk.now, progress)
+
+        self.survey.follow(desk.exchange(work, self.survey.show_look, self._refused), message("Reading the pack …"))
+
+    @Slot()
+    def apply(self) -> None:
+        """Take the pack in."""
+        pack, desk = self._pack, self._desk
+        if pack is None or self.survey.is_working:
+            return
+
+        def work(giving: OpenQuestions, taking: Taking, progress: Progress) -> Look:
+            return take_pack(pack, giving, taking, desk.now, progress)
 
         job = desk.exchange(work, self._done, self._refused)
         self.survey.follow(job, message("Taking in …"))

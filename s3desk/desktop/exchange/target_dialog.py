@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.exchange.places import Places
 from s3desk.desktop.forms.ui_target_dialog import Ui_TargetDialog
+from s3desk.desktop.kit.screen_room import keep_on_screen
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import mark, message
 from s3desk.services.carriers import Target
@@ -67,6 +68,7 @@ class TargetDialog(QDialog):
         desk.closed.connect(self.reject)
         self._show_parts()
         self._check()
+        keep_on_screen(self)
         self.ui.address.setFocus()
 
     def _fill(self, target: Target) -> None:

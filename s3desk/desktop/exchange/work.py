@@ -76,12 +76,8 @@ def look_at_pack(pack: Pack, giving: OpenQuestions, taking: Taking, clock: Clock
     return Look(received, None, _titles(giving, received))
 
 
-def take_pack(
-    pack: Pack, accepted: Stranger | None, giving: OpenQuestions, taking: Taking, clock: Clock, progress: Progress
-) -> Look:
-    """Take a pack in, after making somebody a member where that was ordered; Stranger when there is one more."""
-    if accepted is not None:
-        taking.accept(accepted.key, accepted.name, accepted.circle)
+def take_pack(pack: Pack, giving: OpenQuestions, taking: Taking, clock: Clock, progress: Progress) -> Look:
+    """Take a pack in."""
     try:
         received = taking.take_in([pack], progress=progress)
     except OfficeError as odd:

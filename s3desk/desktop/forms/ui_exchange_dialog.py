@@ -75,5 +75,8 @@ class Ui_ExchangeDialog(object):
         self.navigator.setAccessibleName(QCoreApplication.translate("ExchangeDialog", u"Ways to exchange", None))
 #endif // QT_CONFIG(accessibility)
         self.add_place.setText(QCoreApplication.translate("ExchangeDialog", u"&Add a place\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.add_place.setToolTip(QCoreApplication.translate("ExchangeDialog", u"A shared folder, a WebDAV server or a hub where the team exchanges", None))
+#endif // QT_CONFIG(tooltip)
     # retranslateUi
 

@@ -56,7 +56,6 @@ class Ui_Newcomer(object):
 
         self.unseal = QPushButton(self.sealed)
         self.unseal.setObjectName(u"unseal")
-        self.unseal.setAutoDefault(False)
 
         self.sealed_row.addWidget(self.unseal)
 
@@ -101,7 +100,6 @@ class Ui_Newcomer(object):
 
         self.go = QPushButton(Newcomer)
         self.go.setObjectName(u"go")
-        self.go.setAutoDefault(False)
 
         self.there_row.addWidget(self.go)
 
@@ -137,7 +135,6 @@ class Ui_Newcomer(object):
 
         self.choose_place = QPushButton(Newcomer)
         self.choose_place.setObjectName(u"choose_place")
-        self.choose_place.setAutoDefault(False)
 
         self.place_row.addWidget(self.choose_place)
 
@@ -194,7 +191,7 @@ class Ui_Newcomer(object):
         self.go.setText(QCoreApplication.translate("Newcomer", u"&Take it into that", None))
         self.author_label.setText(QCoreApplication.translate("Newcomer", u"Your &name", None))
         self.place_label.setText(QCoreApplication.translate("Newcomer", u"&File", None))
-        self.choose_place.setText(QCoreApplication.translate("Newcomer", u"&Browse\u2026", None))
+        self.choose_place.setText(QCoreApplication.translate("Newcomer", u"Bro&wse\u2026", None))
         self.lacking.setText("")
     # retranslateUi
 

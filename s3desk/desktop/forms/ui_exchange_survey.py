@@ -181,7 +181,7 @@ class Ui_Survey(object):
         self.fingerprint.setProperty(u"step", QCoreApplication.translate("Survey", u"title", None))
         self.fingerprint.setText("")
         self.compare.setText(QCoreApplication.translate("Survey", u"Ask them, by telephone or face to face, to read their fingerprint to you: it stands under Members of their Exchange window. Accept them only if each letter and figure is the same.", None))
-        self.accept.setText(QCoreApplication.translate("Survey", u"A&ccept and take in", None))
+        self.accept.setText(QCoreApplication.translate("Survey", u"A&ccept as a member", None))
         self.not_now.setText(QCoreApplication.translate("Survey", u"&Not now", None))
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("Survey", u"Progress", None))

@@ -64,7 +64,6 @@ class Ui_TargetDialog(object):
 
         self.choose = QPushButton(TargetDialog)
         self.choose.setObjectName(u"choose")
-        self.choose.setAutoDefault(False)
 
         self.address_row.addWidget(self.choose)
 
@@ -179,9 +178,9 @@ class Ui_TargetDialog(object):
 
     def retranslateUi(self, TargetDialog):
         TargetDialog.setWindowTitle(QCoreApplication.translate("TargetDialog", u"Place of exchange", None))
-        self.explain.setText(QCoreApplication.translate("TargetDialog", u"A place where the copies of this workspace meet. Nothing is sent before you ask for an exchange.", None))
-        self.how_label.setText(QCoreApplication.translate("TargetDialog", u"&Kind", None))
-        self.address_label.setText(QCoreApplication.translate("TargetDialog", u"A&ddress", None))
+        self.explain.setText(QCoreApplication.translate("TargetDialog", u"A place where the copies of this workspace meet. Nothing is sent before you ask for an exchange, or let it go by itself.", None))
+        self.how_label.setText(QCoreApplication.translate("TargetDialog", u"Kin&d", None))
+        self.address_label.setText(QCoreApplication.translate("TargetDialog", u"Add&ress", None))
         self.choose.setText(QCoreApplication.translate("TargetDialog", u"&Browse\u2026", None))
         self.hint.setProperty(u"step", QCoreApplication.translate("TargetDialog", u"small", None))
         self.hint.setText("")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtWidgets import QFileDialog, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.exchange.dialog import ExchangeDialog
@@ -134,6 +135,10 @@ def test_a_stranger_is_named_with_the_fingerprint_and_can_be_accepted(
     assert not survey.ui.apply.isVisible()
     assert office.get(patents) is None
     survey.ui.accept.click()
+    ready(office, survey)
+    assert "Few patents" in "\n".join(lines(survey.ui.records))
+    assert office.get(patents) is None, "a member, but what she sent is only listed"
+    survey.ui.apply.click()
     office.until(lambda: office.get(patents) is not None)
     office.until(lambda: "from Claire" in sentence(survey))
     journal = office.ask(lambda questions: questions.journal())
@@ -253,3 +258,58 @@ def test_a_pack_that_cannot_be_written_says_so(
     page.write_to(tmp_path / "away" / "all.s3pack")
     office.until(lambda: page.ui.summary.text() == "Nothing was written.")
     assert "could not be written" in window.ui.news_text.text()
+
+
+def test_enter_presses_the_button_that_the_keyboard_is_on(
+    dialog: ExchangeDialog, office: Clerk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    asked: list[str] = []
+
+    def chosen(parent: QWidget, title: str, *rest: str) -> tuple[str, str]:
+        asked.append(title)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    dialog.show_way("take")
+    dialog.begin()
+    choose = take_page(dialog).ui.choose
+    assert choose.hasFocus()
+    qtbot.keyClick(choose, Qt.Key.Key_Return)
+    assert asked == ["Choose a pack"]
+    dialog.show_way("give")
+    page = give_page(dialog)
+    page.ui.seal.setChecked(True)
+    qtbot.keyClicks(page.ui.passphrase, "three blue boats")
+    qtbot.keyClick(page.ui.passphrase, Qt.Key.Key_Return)
+    assert page.ui.again.hasFocus()
+    qtbot.keyClick(page.ui.again, Qt.Key.Key_Return)
+    assert asked == ["Choose a pack"], "it was not typed once more"
+    qtbot.keyClicks(page.ui.again, "three blue boats")
+    qtbot.keyClick(page.ui.again, Qt.Key.Key_Return)
+    assert asked == ["Choose a pack", "Write the pack"]
+
+
+def test_a_pack_that_was_written_is_told_with_its_folder(
+    window: MainWindow, dialog: ExchangeDialog, office: Clerk, tmp_path: Path
+):
+    page = give_page(dialog)
+    page.write_to(tmp_path / "to_all.s3pack")
+    office.until(lambda: "written to to_all.s3pack" in page.ui.summary.text())
+    assert str(tmp_path.resolve()) in page.ui.summary.text()
+    office.until(lambda: window.status.exchanged.text().startswith("Last given: to_all.s3pack, "))
+
+
+def test_of_a_long_text_the_list_shows_where_it_differs(dialog: ExchangeDialog, office: Clerk, claire: Colleague):
+    page, text = take_page(dialog), "Half of the work is done in firms of the valley. " * 4
+    finding = claire.add("finding", statement="Few patents", description=f"{text}Nobody pays.")
+    dialog.take(claire.pack())
+    ready(office, page.survey)
+    page.survey.ui.apply.click()
+    office.until(lambda: not page.survey.is_working)
+    claire.edit(finding, description=f"{text}The region pays.")
+    dialog.take(claire.pack("second.s3pack"))
+    ready(office, page.survey)
+    said = lines(page.survey.ui.records)
+    assert any(each.startswith("Description: …") and each.endswith("Nobody pays.") for each in said)
+    assert any(each.startswith("→ …") and each.endswith("The region pays.") for each in said)

@@ -75,6 +75,9 @@ def test_a_place_is_added_named_after_its_folder_and_stays(
     office.until(lambda: dialog.ui.navigator.currentItem().text() == "share of the region")
     (target,) = office.ask(lambda questions: window.desk.office.targets(questions))
     assert (target.how, target.address, target.every_minutes) == (How.FOLDER, str(share), 30)
+    page = dialog.page("place")
+    assert "By itself every 30 minutes." in page.ui.last.text()
+    office.until(lambda: dialog.focusWidget() is page.ui.exchange)
 
 
 def test_an_address_of_another_kind_turns_the_kind(window: MainWindow, office: Clerk):
@@ -129,7 +132,7 @@ def test_what_would_come_and_go_is_listed_before_it_does(
     assert any("Few patents" in each for each in said)
     assert any("Old ports" in each for each in said)
     assert "from Claire" in sentence(page.survey)
-    assert "of yours go out" in sentence(page.survey)
+    assert "changes go out" in sentence(page.survey)
     assert office.ask(lambda questions: questions.count(Query("finding"))) == 1
     page.survey.ui.apply.click()
     office.until(lambda: "went out" in sentence(page.survey))
@@ -183,6 +186,22 @@ def test_a_stranger_at_a_place_waits_there_and_can_be_accepted(
     assert office.ask(lambda questions: questions.count(Query("finding"))) == 0
     assert page.survey.ui.fingerprint.text().split() == stranger.fingerprint.split("-")
     page.survey.ui.accept.click()
+    office.until(lambda: office.ask(lambda questions: questions.count(Query("finding"))) == 1)
+
+
+def test_a_stranger_met_at_a_look_is_accepted_and_the_look_goes_on(
+    window: MainWindow, dialog: ExchangeDialog, office: Clerk, stranger: Colleague, share: Path
+):
+    stranger.add("finding", statement="Few patents")
+    visits(stranger, share)
+    keep(window, office, share)
+    page = place_page(dialog)
+    page.ui.look.click()
+    office.until(page.survey.ui.stranger.isVisible)
+    page.survey.ui.accept.click()
+    office.until(lambda: any("Few patents" in each for each in lines(page.survey.ui.records)))
+    assert office.ask(lambda questions: questions.count(Query("finding"))) == 0
+    page.survey.ui.apply.click()
     office.until(lambda: office.ask(lambda questions: questions.count(Query("finding"))) == 1)
 
 
