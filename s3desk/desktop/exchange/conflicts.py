@@ -24,6 +24,7 @@ from s3desk.desktop.kit.conflict_words import (
 )
 from s3desk.desktop.kit.empty_state import EmptyState
 from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.screen_room import keep_on_screen
 from s3desk.desktop.look import S, icon, line_height
 from s3desk.domain.messages import message
 from s3desk.services.conflicts import Conflict, Matter
@@ -69,6 +70,7 @@ class Conflicts(QDialog):
         desk.changed.connect(self.load)
         desk.closed.connect(self.close)
         self._show_nothing()
+        keep_on_screen(self)
         self.ui.waiting.setFocus()
         self.load()
 
@@ -221,7 +223,7 @@ class Conflicts(QDialog):
         here = self.focusWidget()
         if event.key() not in ENTER:
             super().keyPressEvent(event)
-        elif isinstance(here, QPushButton):
+        elif isinstance(here, QPushButton) and not event.isAutoRepeat():
             here.click()
 
     def _key(self, event: QKeyEvent) -> bool:

@@ -129,8 +129,9 @@ class ConflictCard(QFrame):
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # in a dialog one of them would look like the obvious choice
         self._order_tabs()
-        first = next((each for each in (*self.keeps, *self.others) if not each.isHidden()), self.go)
-        self.setFocusProxy(first)
+        offered = [each for each in (*self.keeps, *self.others) if not each.isHidden()]
+        gentle = [each for each in offered if each.property("primary")]  # takes nothing of what anybody wrote away
+        self.setFocusProxy(next(iter([*gentle, *offered]), self.go))
 
     # ---- built from above
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.conflict_words import field_of
@@ -62,6 +63,17 @@ class ConflictEdit(QWidget):
         editor.show_value(value)
         self.show()
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QTimer.singleShot(0, self, self._come_into_view)  # once it has its place
+
+    @Slot()
+    def _come_into_view(self) -> None:
+        """Scroll so that the editor can be seen, and its buttons where there is room for both."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and self.editor is not None:
+            for each in (self.take, self.editor):
+                around.ensureWidgetVisible(each, 0, S)
 
     def _editor(self) -> Editor:
         field = field_of(self._desk, self._conflict)
@@ -104,6 +116,13 @@ class ConflictEdit(QWidget):
                 self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self.taken.emit(self._value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc leave only what is written here, not the window around."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
 
     def _close(self) -> None:
         self.hide()

@@ -138,6 +138,36 @@ def test_another_value_is_written_with_the_field_s_own_editor(
     assert office.get(share).amount == Money(130000000)
 
 
+def test_escape_leaves_the_editor_not_the_panel(at_odds: MainWindow, office: Clerk, share: bytes, qtbot: QtBot):
+    dialog = opened(at_odds, office, 2)
+    button(dialog.card, "Edit…").click()
+    line = dialog.card.edit.editor.focusProxy()
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.card.edit.isHidden()
+    assert dialog.card.keeps[0].hasFocus()
+    assert office.ask(lambda questions: questions.standing().conflicts) == 2
+    qtbot.keyClick(dialog.card.keeps[0], Qt.Key.Key_Escape)
+    office.until(lambda: not dialog_is_open(at_odds))
+
+
+def test_the_editor_comes_into_view_in_a_low_window(jens: Colleague, window: MainWindow, office: Clerk, task: bytes):
+    office.order(lambda questions: edit(task, description=TEXT.replace("One", "The first")))
+    jens.edit(task, description=TEXT.replace("Three", "The third"))
+    jens.give(office)
+    dialog = opened(window, office, 1)
+    dialog.resize(600, 300)
+    edit_button = button(dialog.card, "Edit…")
+    edit_button.click()
+    area, editor = dialog.ui.area, dialog.card.edit.editor
+
+    def is_seen() -> bool:
+        top = editor.mapTo(area.viewport(), editor.rect().topLeft()).y()
+        return 0 <= top < area.viewport().height()
+
+    office.until(is_seen)
+
+
 def button(card: ConflictCard, text: str) -> QPushButton:
     return next(each for each in card.findChildren(QPushButton) if each.text().replace("&", "") == text)
 
@@ -248,6 +278,8 @@ def test_texts_that_were_merged_are_read_and_stay(jens: Colleague, window: MainW
     assert any("taken out: One" in each and "added: The first" in each for each in said)
     assert any("added: The third" in each for each in said)
     assert merged in words(dialog.card)
+    dialog._enter()
+    assert button(dialog.card, "Read, it may stay so").hasFocus(), "keeping one's own would take Jens's words out"
     button(dialog.card, "Read, it may stay so").click()
     office.until(lambda: dialog.card is None)
     assert office.get(task).description == merged
