@@ -16,6 +16,7 @@ from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.announce import announce
 from s3desk.desktop.kit.conflict_words import brief, named_in, record_said, value_of
 from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.screen_room import keep_on_screen
 from s3desk.desktop.look import icon
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.file_names import safe_name
@@ -41,7 +42,7 @@ ENDING = ".s3pack"
 AFTER_MS = 120
 """So that a name is not planned for letter by letter."""
 _FATES = {Fate.NEW: message("New"), Fate.CHANGED: message("Changed"), Fate.RESTORED: message("Back again")}
-UP_TO_DATE = message("They have it so")
+UP_TO_DATE = message("Shared as it is")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,12 @@ class Sharing(QDialog):
         self._circles: list[Circle] = []
         self._filling = False
         self.plan: SharingPlan | None = None
+        self._written: Message | None = None
+        """What is to be said of the file, until something else would leave."""
         self._set_up()
         self._waiting = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._waiting.timeout.connect(self.look)
-        self.ui.partner.editTextChanged.connect(lambda text: self._waiting.start())
+        self.ui.partner.editTextChanged.connect(self._rename)
         self.ui.going.itemChanged.connect(self._tick)
         self.ui.staying.itemChanged.connect(self._tick_personal)
         self.ui.share.clicked.connect(self.share)
@@ -80,6 +83,7 @@ class Sharing(QDialog):
         desk.changed.connect(self._waiting.start)
         desk.closed.connect(self.close)
         self._allow()
+        keep_on_screen(self)
         desk.ask(partial(_begin, tuple(records)), self._offer)
 
     def _set_up(self) -> None:
@@ -92,6 +96,11 @@ class Sharing(QDialog):
             KeyGuard(line, lambda event: event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter})  # else it shares
         self.ui.halves.setStretchFactor(0, 3)
         self.ui.halves.setStretchFactor(1, 2)
+
+    @Slot()
+    def _rename(self) -> None:
+        self._written = None
+        self._waiting.start()
 
     # ---- what is offered
 
@@ -125,10 +134,12 @@ class Sharing(QDialog):
         self._filling = False
         fates = [each.fate for each in seen.plan.leaves if each.record.id not in self._left]
         news = sum(each is not None for each in fates)
-        if not fates:
+        if not self._offered:
+            said = message("Nothing was chosen. Close this and choose records in a list, on the board or in the plan.")
+        elif not fates:
             said = message("Nothing goes: tick a record.")
         elif not news:
-            said = message("They have all of this already; the file can be written again.")
+            said = self._written or message("All of this is in the circle; write the file and give it to them.")
         else:
             said = message("{0} records go; {1} things stay.", news, self._staying(), count=0)
         self._tell(said)
@@ -192,9 +203,10 @@ class Sharing(QDialog):
             item.setIcon(0, icon(declared.icon, "quiet"))
             for column in range(2):
                 item.setToolTip(column, item.text(column))
-        if not tree.topLevelItemCount():
+        if not tree.topLevelItemCount() and self._offered:
             QTreeWidgetItem(tree, [self._desk.say("Nothing of what was chosen stays."), ""])
-        tree.setCurrentItem(_rows(tree)[0])
+        if rows := _rows(tree):
+            tree.setCurrentItem(rows[0])
 
     def _staying(self) -> int:
         """Return how many things are listed that stay."""
@@ -245,6 +257,7 @@ class Sharing(QDialog):
             self._desk.tell(mishap)
             return
         self.ui.share.setEnabled(False)
+        self._written = None
 
         def order(questions: Questions) -> Command:
             return ShareWith.of(questions, circle, chosen, personal)
@@ -287,7 +300,10 @@ class Sharing(QDialog):
         def done(made: PackFile) -> None:
             self._allow()
             size = desk.words.locale.formattedDataSize(made.bytes)
-            self._tell(message("{0} changes were written to {1} ({2}).", made.changes, made.path.name, size, count=0))
+            self._written = message(
+                "{0} changes were written to {1} ({2}).", made.changes, made.path.name, size, count=0
+            )
+            self._tell(self._written)
 
         desk.exchange(work, done, self._refused)
 

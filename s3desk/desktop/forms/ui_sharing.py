@@ -140,7 +140,7 @@ class Ui_Sharing(object):
 
     def retranslateUi(self, Sharing):
         Sharing.setWindowTitle(QCoreApplication.translate("Sharing", u"Share with a partner", None))
-        self.explain.setText(QCoreApplication.translate("Sharing", u"The partner gets copies, in a circle that holds nothing else. Comments, notes and what is private never go.", None))
+        self.explain.setText(QCoreApplication.translate("Sharing", u"The partner gets copies, in a circle that you share with them: nothing else of your file is in it. Comments, notes and what is private never go.", None))
         self.partner_label.setText(QCoreApplication.translate("Sharing", u"&With", None))
 #if QT_CONFIG(accessibility)
         self.partner.setAccessibleName(QCoreApplication.translate("Sharing", u"With", None))

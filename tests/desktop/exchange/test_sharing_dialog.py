@@ -85,7 +85,7 @@ def test_the_file_for_the_partner_holds_the_copies_and_nothing_else(
     qtbot.keyClick(dialog.ui.share, Qt.Key.Key_Space)
     office.until(lambda: dialog.ui.write.isEnabled() and dialog.circle().sign != "")
     dialog.write_to(tmp_path / "for them.s3pack")
-    office.until(lambda: "were written to" in dialog.ui.summary.text())
+    office.until(lambda: "written to for them.s3pack" in dialog.ui.summary.text())
     theirs = Office(tmp_path / "home of them", "Paul")
     with closing(theirs.open_pack(tmp_path / "for them.s3pack")) as pack:
         workspace = theirs.receive_new(tmp_path / "theirs.s3desk", pack)
@@ -99,14 +99,14 @@ def test_the_file_for_the_partner_holds_the_copies_and_nothing_else(
 def test_sharing_again_writes_only_what_changed(dialog: Sharing, office: Clerk, action: bytes):
     name_it(dialog, office)
     dialog.ui.share.click()
-    office.until(lambda: all(item.text(1) == "They have it so" for item in rows(dialog.ui.going).values()))
+    office.until(lambda: all(item.text(1) == "Shared as it is" for item in rows(dialog.ui.going).values()))
     assert not dialog.ui.share.isEnabled()
     office.add("milestone", title="Permit there", action=action)
     office.order(Edit(action, {"title": "Hydrogen coast"}))
     office.until(lambda: "Hydrogen coast" in rows(dialog.ui.going))
     assert rows(dialog.ui.going)["Hydrogen coast"].text(1) == "Changed"
     dialog.ui.share.click()
-    office.until(lambda: rows(dialog.ui.going)["Hydrogen coast"].text(1) == "They have it so")
+    office.until(lambda: rows(dialog.ui.going)["Hydrogen coast"].text(1) == "Shared as it is")
 
 
 def test_personal_fields_go_only_when_they_are_ticked(window: MainWindow, office: Clerk):
@@ -129,4 +129,13 @@ def test_the_order_in_the_menu_shares_the_chosen_record(window: MainWindow, offi
     dialog = window.orders.share_chosen()
     assert isinstance(dialog, Sharing)
     office.until(lambda: "Hydrogen valley" in rows(dialog.ui.going))
+    dialog.close()
+
+
+def test_where_nothing_was_chosen_it_is_said_what_to_do(window: MainWindow, office: Clerk):
+    dialog = Sharing(window.desk, [], window)
+    dialog.show()
+    office.until(lambda: dialog.plan is not None)
+    assert "choose records" in dialog.ui.summary.text()
+    assert not rows(dialog.ui.staying)
     dialog.close()
