@@ -102,7 +102,12 @@ class Reference:
         self._living = self._all_living()
 
     def _complete(self, change: Change) -> bool:
-        return all(each in self._lamport for each in _past(change))
+        """Return whether a change's past is here and is what it must be; one that does not fit waits for ever."""
+        past = [self._changes[each] for each in _past(change) if each in self._lamport]
+        if len(past) < len(_past(change)) or any(each.circle != change.circle for each in past):
+            return False
+        before = self._changes.get(change.previous)
+        return before is None or (before.series, before.sequence + 1) == (change.series, change.sequence)
 
     def _place(self, key: bytes, change: Change) -> None:
         self._lamport[key] = 1 + max((self._lamport[each] for each in _past(change)), default=0)
