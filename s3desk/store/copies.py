@@ -34,9 +34,12 @@ def remember(database: Database, log: Log, header: Header, now_ms: int) -> None:
             note_given(log, tip.series, tip.sequence)
     if not header.copy or header.copy == own_copy(log):
         return
+    found = database.execute("SELECT key FROM copy WHERE id = ?", (header.copy,)).fetchone()
+    if found is not None and found[0] != header.key and home_circle(log) not in header.circles:
+        return  # nobody of a partner's takes a copy of the team's for the own one, and gets what that one holds
     values = (header.copy, header.key, header.name, header.device, now_ms)
     database.execute("INSERT OR REPLACE INTO copy VALUES(?,?,?,?,?)", values)
-    rows = [(header.copy, tip.circle, tip.series, tip.sequence, tip.id) for tip in header.tips if tip.circle != MINE]
+    rows = [(header.copy, tip.circle, tip.series, tip.sequence, tip.id) for tip in header.tips]
     database.executemany("INSERT OR IGNORE INTO tip VALUES(?,?,?,?,?)", rows)
     older = "sequence < (SELECT max(sequence) FROM tip WHERE copy = :copy AND series = :series)"
     for series in {tip.series for tip in header.tips}:  # an old pack read again takes nothing back

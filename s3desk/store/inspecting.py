@@ -78,8 +78,8 @@ class Inspection:
     def _check_header(self, header: Header) -> None:
         if header.workspace != self._workspace:
             raise BadPack(_FOREIGN)
-        if not header.circles or MINE in header.circles:
-            raise BadPack(_UNSOUND)
+        if not header.circles or MINE in header.circles or any(tip.circle not in header.circles for tip in header.tips):
+            raise BadPack(_UNSOUND)  # what a copy is said to hold decides over what it is given
         if self._home != TEAM and set(header.circles) != {self._home}:
             raise BadPack(
                 "The pack holds more than what is shared with you; it is refused as a whole. Ask {0} for a pack of "

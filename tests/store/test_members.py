@@ -7,7 +7,7 @@ import pytest
 
 from s3desk.domain.errors import OfficeError
 from s3desk.ledger.changes import encode
-from s3desk.ledger.packs import BadPack, Pack
+from s3desk.ledger.packs import BadPack, Pack, write
 from s3desk.ledger.signing import sign
 from s3desk.services.exchanging import Fate, Standing, Stranger
 from s3desk.store.newcomer import create_from
@@ -285,6 +285,28 @@ def test_a_partner_is_let_into_the_circle_and_not_into_the_team(region):
     assert take(ben, written(ana)).authors["Piotr"] == 1
     assert get(ben, shared).title == "by Piotr"
     assert digest(ana) == digest(ben)
+
+
+def test_what_a_partner_claims_of_a_copy_opens_no_other_circle(region):
+    ana, ben, piotr, _ = region
+    take(ana, written(ben))
+    ana.accept(key_of(piotr), "Piotr", SHARED)
+    header = piotr.questions.outgoing([SHARED]).header
+    ana.take_in([Pack(io.BytesIO(shared_pack(piotr)))])
+    (bens,) = [each for each in ana.questions.copies() if each.owner == "Ben"]
+    (team,) = [each for each in ana.questions.outgoing(["team"]).header.tips if each.series == bens.id]
+
+    def claimed(**parts):
+        file = io.BytesIO()
+        write(file, piotr._profile.author, msgspec.structs.replace(header, changes=0, raw=0, **parts), [])
+        return [Pack(file)]
+
+    with pytest.raises(BadPack, match="not well formed"):
+        ana.take_in(claimed(tips=[team]))
+    ana.take_in(claimed(copy=bens.id))
+    owners = {each.id: each.owner for each in ana.questions.copies()}
+    assert (owners[bens.id], owners[header.copy]) == ("Ben", "Piotr")
+    assert ana.questions.outgoing_for(header.copy, ["team", SHARED]).header.circles == [SHARED]
 
 
 def test_a_partner_retires_nobody_of_the_team(region):
