@@ -81,18 +81,20 @@ def _add_coming(desk: Desk, tree: QTreeWidget, received: Received, titles: Mappi
     _tell_rest(desk, heading, count - len(received.arrivals))
 
 
-def _add_leaving(desk: Desk, tree: QTreeWidget, leaving: Leaving) -> None:
-    heading = _heading(tree, desk.say(message("{0} records go out", leaving.count, count=0)))
+def _add_leaving(desk: Desk, tree: QTreeWidget, leaving: Leaving, *, is_done: bool = False) -> None:
+    go = message("{0} records go out", leaving.count, count=0)
+    went = message("{0} records went out", leaving.count, count=0)
+    heading = _heading(tree, desk.say(went if is_done else go))
     for title in leaving.records:
         _record(desk, heading, title)
     _tell_rest(desk, heading, leaving.count - len(leaving.records))
 
 
-def show_leaving(desk: Desk, tree: QTreeWidget, leaving: Leaving) -> None:
-    """List only what goes out."""
+def show_leaving(desk: Desk, tree: QTreeWidget, leaving: Leaving, *, is_done: bool = False) -> None:
+    """List only what goes out, or went."""
     tree.clear()
     if leaving.records:
-        _add_leaving(desk, tree, leaving)
+        _add_leaving(desk, tree, leaving, is_done=is_done)
 
 
 def _heading(tree: QTreeWidget, said: str) -> QTreeWidgetItem:

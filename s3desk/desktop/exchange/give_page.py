@@ -38,6 +38,7 @@ class GivePage(QWidget):
         self.ui.setupUi(self)
         self._desk = desk
         self._asked: Job | None = None
+        self._leaving: Leaving | None = None
         self._job: Job | None = None
         name_columns(desk, self.ui.records)
         self.ui.records.header().hide()
@@ -85,6 +86,7 @@ class GivePage(QWidget):
         self._asked = self._desk.exchange(ask, self._show, self._failed)
 
     def _show(self, leaving: Leaving) -> None:
+        self._leaving = leaving
         size = self._desk.words.locale.formattedDataSize(leaving.bytes)
         said = message("{0} changes in {1} records go out, {2}.", leaving.changes, leaving.count, size, count=0)
         nothing = message("They have everything already; a pack would be empty.")
@@ -170,7 +172,8 @@ class GivePage(QWidget):
             "The file lies in {0}. Hand it on; it can be taken in by many, and more than once.", _folder(made.path)
         )
         self._tell(written, hand_on)
-        self.ui.records.clear()
+        if self._leaving is not None:
+            show_leaving(self._desk, self.ui.records, self._leaving, is_done=True)
         self.ui.write.setFocus()
         self.written.emit()
 

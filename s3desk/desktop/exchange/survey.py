@@ -88,6 +88,7 @@ class Survey(QWidget):
 
     def show_look(self, look: Look) -> None:
         """Show what would happen."""
+        had_keyboard = self._has_keyboard()
         self._job = None
         self._stranger = look.stranger
         does_something = bool(look.received.changes or (look.leaving is not None and look.leaving.changes))
@@ -100,10 +101,12 @@ class Survey(QWidget):
             self._name(look.stranger)
         told = look.stranger is None or does_something
         self._show_parts(told=told, listed=self.ui.records.topLevelItemCount() > 0, ready=does_something)
-        self._lead_on()
+        if had_keyboard:
+            self._lead_on()
 
     def tell(self, said: str, came: Look) -> None:
         """Show how an exchange ended, and what came; who was refused for being unknown can be accepted from here."""
+        had_keyboard = self._has_keyboard()
         self._job = None
         self._stranger = came.stranger
         others = [each.message for each in came.refused if each is not self._stranger]
@@ -113,10 +116,12 @@ class Survey(QWidget):
         if self._stranger is not None:
             self._name(self._stranger)
         self._show_parts(told=True, listed=self.ui.records.topLevelItemCount() > 0)
-        self._lead_on()
+        if had_keyboard:
+            self._lead_on()
 
     def fail(self, mishap: Exception) -> None:
         """Show why nothing came of it; let a bug fly."""
+        had_keyboard = self._has_keyboard()
         self._job = None
         self.ui.records.clear()
         if isinstance(mishap, Stranger):
@@ -131,7 +136,8 @@ class Survey(QWidget):
             self._show_parts(told=True)
         else:
             raise mishap
-        self._lead_on()
+        if had_keyboard:
+            self._lead_on()
 
     def _tell(self, said: str, band: str, notices: Iterable[Message] = ()) -> None:
         self.ui.sentence.setText(said)
@@ -153,15 +159,18 @@ class Survey(QWidget):
         self.ui.accept.setAccessibleDescription(said)
         announce(self.ui.stranger, f"{said} {spelled}")
 
-    def _lead_on(self) -> None:
-        """Put the keyboard where one goes on: only where it was here already."""
+    def _has_keyboard(self) -> bool:
+        """Return whether it is here now, before what it is on may be hidden."""
         here = self.window().focusWidget()
-        if here is not None and (here is self.ui.stop or not here.isVisible()):
-            for each in (self.ui.apply, self.ui.accept, self.ui.records):
-                if each.isVisibleTo(self):
-                    each.setFocus(Qt.FocusReason.OtherFocusReason)
-                    return
-            self.focusNextChild()
+        return here is None or self.isAncestorOf(here) or not here.isVisible()
+
+    def _lead_on(self) -> None:
+        """Put the keyboard where one goes on."""
+        for each in (self.ui.apply, self.ui.accept, self.ui.records):
+            if each.isVisibleTo(self):
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.focusNextChild()
 
     # ---- what a person does
 

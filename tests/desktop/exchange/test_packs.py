@@ -136,6 +136,7 @@ def test_a_stranger_is_named_with_the_fingerprint_and_can_be_accepted(
     assert office.get(patents) is None
     survey.ui.accept.click()
     ready(office, survey)
+    assert survey.window().focusWidget() is survey.ui.apply
     assert "Few patents" in "\n".join(lines(survey.ui.records))
     assert office.get(patents) is None, "a member, but what she sent is only listed"
     survey.ui.apply.click()
@@ -293,10 +294,14 @@ def test_enter_presses_the_button_that_the_keyboard_is_on(
 def test_a_pack_that_was_written_is_told_with_its_folder(
     window: MainWindow, dialog: ExchangeDialog, office: Clerk, tmp_path: Path
 ):
+    office.add("finding", statement="Old ports")
     page = give_page(dialog)
+    page.begin()
+    office.until(lambda: any("Old ports" in each for each in lines(page.ui.records)))
     page.write_to(tmp_path / "to_all.s3pack")
     office.until(lambda: "written to to_all.s3pack" in page.ui.summary.text())
     assert str(tmp_path.resolve()) in page.ui.summary.text()
+    assert lines(page.ui.records)[0].endswith("went out")
     office.until(lambda: window.status.exchanged.text().startswith("Last given: to_all.s3pack, "))
 
 
