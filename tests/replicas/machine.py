@@ -14,12 +14,13 @@ from hypothesis.stateful import invariant, precondition, rule
 from s3desk.domain.errors import OfficeError
 from s3desk.exchange.folder import FolderPlace
 from s3desk.exchange.shelf import Shelf
+from s3desk.ledger.changes import Erase
 from s3desk.ledger.packs import BadPack
 from s3desk.services.carriers import Target
 from s3desk.services.exchanging import How, Standing, Stranger
 from s3desk.services.session import exchange
 from tests.replicas.agreement import agree, compare, is_prose, shared_states
-from tests.replicas.laptop import NEW, OLD, Laptop, everybody, joined, singly
+from tests.replicas.laptop import NEW, OLD, Laptop, everybody, joined, personal, singly
 from tests.replicas.working import MOST_LAPTOPS, NUMBERS, WHO, Working
 from tests.store.desk import reference
 
@@ -241,6 +242,7 @@ class Replicas(Working):
             assert each.problems() == []
             self.nothing_lost(each)
             self.nothing_private(each)
+            nothing_erased(each)
 
     @property
     def _gave_up(self) -> bool:
@@ -278,3 +280,11 @@ class Replicas(Working):
         for record in self.private:
             if laptop.questions.circle(record) is not None:
                 assert laptop.questions.circle(record) == "mine"
+
+
+def nothing_erased(laptop: Laptop) -> None:
+    """What somebody erased is in no file, whenever it came."""
+    kept = {key for key, value in personal(laptop).items() if value is not None}
+    for change in laptop.changes().values():
+        for each in change.operations:
+            assert not (isinstance(each, Erase) and kept.intersection(each.hashes))
