@@ -208,6 +208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A shared folder, a WebDAV server or a hub where the team exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation type="unfinished"></translation>
     </message>
@@ -773,10 +777,6 @@
 <context>
     <name>Newcomer</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -794,6 +794,10 @@
     </message>
     <message>
         <source>Begin your own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1179,7 +1183,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The partner gets copies, in a circle that holds nothing else. Comments, notes and what is private never go.</source>
+        <source>The partner gets copies, in a circle that you share with them: nothing else of your file is in it. Comments, notes and what is private never go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,7 +1230,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;ccept and take in</source>
+        <source>A&amp;ccept as a member</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,10 +1312,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1328,15 +1328,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A place where the copies of this workspace meet. Nothing is sent before you ask for an exchange.</source>
+        <source>A place where the copies of this workspace meet. Nothing is sent before you ask for an exchange, or let it go by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
+        <source>Add&amp;ress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By &amp;itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7234,6 +7238,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file lies in {0}. Hand it on; it can be taken in by many, and more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file's place is lacking.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9672,6 +9680,13 @@
         <translation>
             <numerusform>{0} record refers to this one.</numerusform>
             <numerusform>{0} records refer to this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records went out</source>
+        <translation>
+            <numerusform>{0} record went out</numerusform>
+            <numerusform>{0} records went out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

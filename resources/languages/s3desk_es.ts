@@ -208,6 +208,10 @@
         <translation>&amp;Añadir un lugar…</translation>
     </message>
     <message>
+        <source>A shared folder, a WebDAV server or a hub where the team exchanges</source>
+        <translation>Una carpeta compartida, un servidor WebDAV o un nodo central donde intercambia el equipo</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Intercambio</translation>
     </message>
@@ -773,10 +777,6 @@
 <context>
     <name>Newcomer</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -795,6 +795,10 @@
     <message>
         <source>Begin your own copy</source>
         <translation>Empezar su propia copia</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Pass&amp;phrase</source>
@@ -1179,8 +1183,8 @@
         <translation>Compartir con una región socia</translation>
     </message>
     <message>
-        <source>The partner gets copies, in a circle that holds nothing else. Comments, notes and what is private never go.</source>
-        <translation>La región socia recibe copias, en un círculo que no contiene nada más. Los comentarios, las notas y lo privado nunca van.</translation>
+        <source>The partner gets copies, in a circle that you share with them: nothing else of your file is in it. Comments, notes and what is private never go.</source>
+        <translation>La región socia recibe copias, en un círculo que usted comparte con ella: no contiene nada más de su archivo. Los comentarios, las notas y lo privado nunca van.</translation>
     </message>
     <message>
         <source>What &amp;goes</source>
@@ -1226,8 +1230,8 @@
         <translation>D&amp;etener</translation>
     </message>
     <message>
-        <source>A&amp;ccept and take in</source>
-        <translation>Acep&amp;tar e incorporar</translation>
+        <source>A&amp;ccept as a member</source>
+        <translation>Acep&amp;tar como miembro</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -1308,10 +1312,6 @@
         <translation>&amp;Elegir…</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Tipo</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -1328,16 +1328,20 @@
         <translation>&amp;Qué va allí</translation>
     </message>
     <message>
-        <source>A place where the copies of this workspace meet. Nothing is sent before you ask for an exchange.</source>
-        <translation>Un lugar donde se encuentran las copias de este archivo de trabajo. No se envía nada hasta que usted pida un intercambio.</translation>
+        <source>A place where the copies of this workspace meet. Nothing is sent before you ask for an exchange, or let it go by itself.</source>
+        <translation>Un lugar donde se encuentran las copias de este archivo de trabajo. No se envía nada hasta que usted pida un intercambio o permita que sea automático.</translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
+        <source>Add&amp;ress</source>
         <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>By &amp;itself</source>
         <translation>Auto&amp;mático</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Place of exchange</source>
@@ -7235,7 +7239,7 @@
     </message>
     <message>
         <source>The file lies in {0}. Hand it on; it can be taken in by many, and more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en {0}. Entréguelo; lo pueden incorporar muchos, y más de una vez.</translation>
     </message>
     <message>
         <source>The file's place is lacking.</source>
@@ -8138,6 +8142,10 @@
     <message>
         <source>What is shown</source>
         <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>What is shown here stays so until it is decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is strong or weak in the region, one sentence each. Evidence is linked to it afterwards.</source>
@@ -9644,6 +9652,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} records go on waiting for a decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} records go out</source>
         <translation>
             <numerusform>Sale {0} ficha</numerusform>
@@ -9676,6 +9691,13 @@
         <translation>
             <numerusform>{0} ficha remite a esta.</numerusform>
             <numerusform>{0} fichas remiten a esta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records went out</source>
+        <translation>
+            <numerusform>Ha salido {0} ficha</numerusform>
+            <numerusform>Han salido {0} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
