@@ -63,7 +63,7 @@ class Inbox:
         """
         free = self.free(retired)
         applied = set(there({each for past in free.values() for each in past if each not in free}))
-        return _in_order(free, applied)
+        return in_order(free, applied)
 
     def free(self, retired: Retired) -> dict[bytes, list[bytes]]:
         """Find out what is held back now, and return what is not, each with its past."""
@@ -87,7 +87,7 @@ def _release(lying: Mapping[bytes, _Waiting]) -> None:
             needed += each.past
 
 
-def _in_order(free: Mapping[bytes, list[bytes]], applied: Collection[bytes]) -> list[bytes]:
+def in_order(free: Mapping[bytes, list[bytes]], applied: Collection[bytes]) -> list[bytes]:
     """Return those whose whole past is applied, or among them and before them."""
     lacking: dict[bytes, int] = {}
     followers: dict[bytes, list[bytes]] = defaultdict(list)

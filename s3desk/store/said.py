@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from s3desk.ledger.changes import Change, Member, read_own
 from s3desk.ledger.registers import RETIRED
 from s3desk.ledger.vouching import Word
-from s3desk.store.columns import decode
+from s3desk.store.columns import decode, encode
 from s3desk.store.connection import Database
+from s3desk.store.inbox import in_order
 from s3desk.store.log import Log, Past, fits, past_of, unsqueeze
 from s3desk.store.schema import INDEX_BITS
 
@@ -17,6 +18,9 @@ _SAID = f"""
 SELECT c.circle, c.lamport, c.id, a.write & {(1 << INDEX_BITS) - 1}, a.author, a.key, a.state, a.last
 FROM admission a CROSS JOIN change c ON c.no = a.write >> {INDEX_BITS} ORDER BY a.write
 """
+
+_MEMBER = encode("member")
+"""In every change that says something of a member, since operations name their type; much faster than reading all."""
 
 
 class Said:
@@ -53,20 +57,25 @@ class Said:
         return found
 
     def _read_held(self) -> dict[bytes, Change]:
-        rows = self._database.execute("SELECT id, body FROM inbox WHERE held")
-        return {key: read_own(unsqueeze(stored)) for key, stored in rows}
+        """Return the held changes that say something of members, and those of them that are in the past of one."""
+        stored = dict(self._database.execute("SELECT id, body FROM inbox WHERE held"))
+        found: dict[bytes, Change] = {}
+        rising = [key for key, body in stored.items() if _MEMBER in unsqueeze(body)]
+        while rising:
+            key = rising.pop()
+            if key in stored and key not in found:
+                found[key] = read_own(unsqueeze(stored[key]))
+                rising += past_of(found[key])
+        return found
 
     def _complete(self) -> Iterator[bytes]:
         """Yield the held changes whose past is here, in causal order, noting where they would stand."""
-        free, waiting = self._log.free(), dict(self._held)
-        while ready := [
-            key for key, change in waiting.items() if all(each in self._places for each in past_of(change))
-        ]:
-            for key in ready:
-                change = waiting.pop(key)
-                if fits(change, self._places):
-                    self._places[key] = Past.of(free, change, self._places)
-                    yield key
+        pasts = {key: past_of(change) for key, change in self._held.items()}
+        for key in in_order(pasts, self._places):
+            change = self._held[key]
+            if all(each in self._places for each in pasts[key]) and fits(change, self._places):
+                self._places[key] = Past.of(0, change, self._places)
+                yield key
 
     # What changes had seen of each other ----------------------------------------------------------------------------
 
