@@ -77,6 +77,9 @@ def _add_coming(desk: Desk, tree: QTreeWidget, received: Received, titles: Mappi
                 line = QTreeWidgetItem(item, [said])
                 line.setToolTip(0, said)
                 line.setFirstColumnSpanned(True)
+        if arrival.conflict and not arrival.fields:
+            stays = desk.say("What is shown here stays so until it is decided.")
+            QTreeWidgetItem(item, [stays]).setFirstColumnSpanned(True)
         item.setExpanded(len(received.arrivals) <= OPEN_BELOW)
     _tell_rest(desk, heading, count - len(received.arrivals))
 

@@ -53,11 +53,18 @@ def outcome_said(desk: Desk, received: Received, given: int | None = None, conte
         rest.append(message("{0} attachments came.", contents, count=0))
     if received.conflicts:
         rest.append(message("{0} conflicts wait for you.", received.conflicts, count=0))
+    elif waiting := still_waiting(received):
+        rest.append(message("{0} records go on waiting for a decision.", waiting, count=0))
     return _sentences(desk, parts, [*rest, *_about(received)])
 
 
 def exchanged_said(desk: Desk, done: Exchanged) -> str:
     return outcome_said(desk, done.received, done.given, done.contents)
+
+
+def still_waiting(received: Received) -> int:
+    """Return in how many records one more value came to a conflict that waited before."""
+    return 0 if received.conflicts else sum(each.conflict for each in received.arrivals)
 
 
 def _about(received: Received) -> list[Message]:

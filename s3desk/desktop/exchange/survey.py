@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.exchange.arrivals import RECORD, name_columns, show_look
-from s3desk.desktop.exchange.sentences import look_said, notices_said
+from s3desk.desktop.exchange.sentences import look_said, notices_said, still_waiting
 from s3desk.desktop.exchange.work import Look
 from s3desk.desktop.forms.ui_exchange_survey import Ui_Survey
 from s3desk.desktop.jobs import Job
@@ -111,7 +111,7 @@ class Survey(QWidget):
         self._stranger = came.stranger
         others = [each.message for each in came.refused if each is not self._stranger]
         show_look(self._desk, self.ui.records, came)
-        self.ui.decide.setVisible(came.received.conflicts > 0)
+        self.ui.decide.setVisible(came.received.conflicts > 0 or still_waiting(came.received) > 0)
         self._tell(said, "warning" if others else "good", [*came.received.notices, *others])
         if self._stranger is not None:
             self._name(self._stranger)
@@ -166,7 +166,7 @@ class Survey(QWidget):
 
     def _lead_on(self) -> None:
         """Put the keyboard where one goes on."""
-        for each in (self.ui.apply, self.ui.accept, self.ui.records):
+        for each in (self.ui.apply, self.ui.accept, self.ui.decide, self.ui.records):
             if each.isVisibleTo(self):
                 each.setFocus(Qt.FocusReason.OtherFocusReason)
                 return

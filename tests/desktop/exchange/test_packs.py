@@ -15,6 +15,8 @@ from s3desk.desktop.exchange.give_page import GivePage
 from s3desk.desktop.exchange.survey import Survey
 from s3desk.desktop.exchange.take_page import TakePage
 from s3desk.desktop.shell.main_window import MainWindow
+from s3desk.domain.values import RecordId
+from s3desk.services.commands import Edit
 from s3desk.services.query import Query
 from tests.desktop.conftest import Clerk
 from tests.desktop.exchange.conftest import Colleague, accept
@@ -303,6 +305,30 @@ def test_a_pack_that_was_written_is_told_with_its_folder(
     assert str(tmp_path.resolve()) in page.ui.summary.text()
     assert lines(page.ui.records)[0].endswith("went out")
     office.until(lambda: window.status.exchanged.text().startswith("Last given: to_all.s3pack, "))
+
+
+def test_one_more_value_for_a_conflict_that_waits_is_told_and_leads_to_it(
+    dialog: ExchangeDialog, office: Clerk, claire: Colleague
+):
+    page = take_page(dialog)
+
+    def take(name: str) -> None:
+        dialog.take(claire.pack(name))
+        ready(office, page.survey)
+        page.survey.ui.apply.click()
+        office.until(lambda: not page.survey.is_working)
+
+    finding = claire.add("finding", statement="Few patents")
+    take("first.s3pack")
+    office.order(lambda questions: Edit(RecordId(finding), {"statement": "Hardly any patents"}))
+    claire.edit(finding, statement="No patents")
+    take("second.s3pack")
+    assert "1 conflict" in sentence(page.survey)
+    claire.edit(finding, statement="Too few patents")
+    take("third.s3pack")
+    assert "waiting for a decision" in sentence(page.survey)
+    assert page.survey.ui.decide.isVisible()
+    assert dialog.focusWidget() is page.survey.ui.decide
 
 
 def test_of_a_long_text_the_list_shows_where_it_differs(dialog: ExchangeDialog, office: Clerk, claire: Colleague):
