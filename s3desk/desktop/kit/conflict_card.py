@@ -176,7 +176,9 @@ class ConflictCard(QFrame):
             explained = self._desk.say(_EXPLAINED[self.conflict.matter])
             if self.conflict.matter is Matter.VALUES:
                 explained += " " + self._desk.say("A new value typed into the field settles it too.")
-            self._column.addWidget(quiet(self, explained))
+        else:
+            explained = self._desk.say("It can be decided anew; the others get that with the next exchange.")
+        self._column.addWidget(quiet(self, explained))
 
     def _add_values(self) -> None:
         conflict = self.conflict
@@ -228,7 +230,7 @@ class ConflictCard(QFrame):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         name = QLabel(who, held)
-        stands_out = len(value) <= SHORT and self.conflict.matter is not Matter.PROSE
+        stands_out = len(value) <= SHORT and self.conflict.matter is Matter.VALUES
         name.setProperty("section", not stands_out)
         name.setWordWrap(True)
         texts.addWidget(name)

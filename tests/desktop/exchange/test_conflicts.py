@@ -202,6 +202,7 @@ def test_what_was_settled_is_decided_anew(at_odds: MainWindow, office: Clerk, sh
     dialog.ui.lists.setCurrentIndex(SETTLED)
     office.until(lambda: dialog.card is not None and dialog.card.conflict.settled is not None)
     assert "Settled by" in words(dialog.card)
+    assert "decided anew" in words(dialog.card)
     before = office.get(share).amount
     other = next(each for each in dialog.card.conflict.sides if each.value != before)
     dialog.card.keeps[dialog.card.conflict.sides.index(other)].click()
