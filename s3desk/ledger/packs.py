@@ -31,6 +31,9 @@ MOST_BLOCK_BYTES = 64 << 20
 """Unpacked, the most that a reader takes: one change of 5,000 large operations fits."""
 MOST_BLOCK_CHANGES = 1 << 18
 """Changes, and personal values, in one block: what is small as bytes must not be large as objects."""
+MOST_UNPACKED_BYTES = 256 << 20
+MOST_SQUEEZED = 200
+"""All blocks together unpack to so many bytes and so many times their own size, at most."""
 MOST_HEADER_BYTES = 8 << 20
 MOST_HEADER_NAMES = 1 << 16
 MOST_PARTS = 1 << 17
@@ -340,15 +343,19 @@ class Pack:
 
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks one after the other; BadPack when one cannot be read, or is larger than it may be."""
-        for part in self._parts:
-            if part.kind == BLOCK:
-                yield self._block(part)
+        parts = [part for part in self._parts if part.kind == BLOCK]
+        left = MOST_UNPACKED_BYTES + MOST_SQUEEZED * sum(part.size for part in parts)
+        for part in parts:
+            block, size = self._block(part, min(left, MOST_BLOCK_BYTES))
+            left -= size
+            yield block
 
-    def _block(self, part: _Part) -> Block:
+    def _block(self, part: _Part, most: int) -> tuple[Block, int]:
+        """Return a block and its size unpacked, which is looked at before it is unpacked."""
         packed = self._read(part)
         try:
             size = zstandard.frame_content_size(packed)
-            if not 0 <= size <= MOST_BLOCK_BYTES:
+            if not 0 <= size <= most:
                 raise BadPack("The pack is refused: it would unpack to more than a pack may hold. Nothing was changed.")
             unpack = zstandard.ZstdDecompressor(max_window_size=1 << 27)
             block = _read_block(unpack.decompress(packed, size, allow_extra_data=False))
@@ -358,7 +365,7 @@ class Pack:
             raise Damaged(_DAMAGED)
         if any((len(each.hash), len(each.salt)) != (32, 16) for each in block.personal):
             raise Damaged(_DAMAGED)
-        return block
+        return block, size
 
     def contents(self) -> Iterator[Content]:
         """Yield the attachments; whether each fits its hash is seen when it has been read."""

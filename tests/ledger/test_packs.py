@@ -319,6 +319,15 @@ def _overlong(size: int) -> bytes:
     return _resigned(by_hand()[BODY:] + bytes([BLOCK]) + size.to_bytes(8, "big") + bytes(200))
 
 
+def test_many_small_blocks_do_not_unpack_to_more_than_a_pack_may_hold() -> None:
+    some = squeezed([[[bytes(50 << 20), b""]], []])
+    pack, found = opened(by_hand(*[some] * 6)), 0
+    with pytest.raises(BadPack, match="would unpack to more"):
+        for _ in pack.blocks():
+            found += 1
+    assert found == 5
+
+
 @pytest.mark.parametrize("what", IMPOSSIBLE)
 def test_a_pack_is_refused_that(what: str) -> None:
     data = IMPOSSIBLE[what]()
