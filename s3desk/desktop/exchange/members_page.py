@@ -30,7 +30,7 @@ _ICONS = {Standing.ME: "star", Standing.MEMBER: "yes", Standing.INTRODUCED: "wai
 _MEANINGS = {
     Standing.ME: message("This is you, on this laptop. What you write is signed with this key."),
     Standing.MEMBER: message(
-        "What {0} writes is taken in. Retire the key when {0} leaves, or when its laptop is lost: all that is here "
+        "What {0} writes is taken in. Retire {0} on leaving the team, or when that laptop is lost: all that is here "
         "already stays; what comes later is kept apart and listed."
     ),
     Standing.INTRODUCED: message(
@@ -147,7 +147,10 @@ class MembersPage(QWidget):
         if person is not None:
             self._ask(
                 "ask_retire",
-                message("Take nothing more from {0}? All that is here stays. This goes to everybody.", person.name),
+                message(
+                    "Take nothing more from {0}? All that is here stays. The others learn it with the next exchange.",
+                    person.name,
+                ),
                 person,
                 mark("&Retire"),
                 lambda workspace: workspace.retire(person.key),

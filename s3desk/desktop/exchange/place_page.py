@@ -36,7 +36,7 @@ class PlacePage(QWidget):
         self.target: Target | None = None
         self._session: Session | None = None
         self._places = places
-        self.survey = Survey(desk, self)
+        self.survey = Survey(desk, self.ui.exchange, self)
         self.ui.column.addWidget(self.survey, 1)
         self.ui.exchange.clicked.connect(lambda: self.exchange())
         self.ui.look.clicked.connect(lambda: self.look())

@@ -28,8 +28,10 @@ class Survey(QWidget):
     accepted = Signal(object)
     """Stranger: shall be a member, and what they sent be taken in."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, home: QWidget, parent: QWidget | None = None) -> None:
+        """`home` has the keyboard where nothing here leads on."""
         super().__init__(parent)
+        self._home = home
         self.ui = Ui_Survey()
         self.ui.setupUi(self)
         self._desk = desk
@@ -166,11 +168,8 @@ class Survey(QWidget):
 
     def _lead_on(self) -> None:
         """Put the keyboard where one goes on."""
-        for each in (self.ui.apply, self.ui.accept, self.ui.decide, self.ui.records):
-            if each.isVisibleTo(self):
-                each.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self.focusNextChild()
+        stops = (self.ui.apply, self.ui.accept, self.ui.decide, self.ui.records)
+        next((each for each in stops if each.isVisibleTo(self)), self._home).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- what a person does
 

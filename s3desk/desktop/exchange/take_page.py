@@ -33,7 +33,7 @@ class TakePage(QWidget):
         self._desk = desk
         self._path: Path | None = None
         self._pack: Pack | None = None
-        self.survey = Survey(desk, self)
+        self.survey = Survey(desk, self.ui.choose, self)
         self.ui.column.addWidget(self.survey, 1)
         self.ui.choose.clicked.connect(self.choose)
         self.ui.unseal.clicked.connect(self._open)
@@ -116,8 +116,6 @@ class TakePage(QWidget):
             self.ui.sealed.show()
             self.ui.passphrase.selectAll()
             self.ui.passphrase.setFocus()
-        elif not isinstance(mishap, Stranger):
-            self.ui.choose.setFocus()
 
     def _offer_other(self, pack: Pack) -> None:
         said = message("This pack by {0} belongs to another workspace, not to the file that is open.", pack.header.name)

@@ -152,6 +152,7 @@ def test_a_folder_that_is_away_is_told_in_the_page_the_line_and_the_journal(
     page = place_page(dialog)
     page.ui.exchange.click()
     office.until(lambda: not page.survey.is_working and bool(sentence(page.survey)))
+    assert dialog.focusWidget() is page.ui.exchange
     told = sentence(page.survey)
     office.until(lambda: "did not work" in window.status.exchanged.text())
     assert window.status.exchanged.toolTip() == told
