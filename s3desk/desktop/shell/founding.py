@@ -18,8 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from s3desk.desktop.desk import Desk
-from s3desk.domain.latin import latin
 from s3desk.domain.file_names import safe_name
+from s3desk.domain.latin import latin
 from s3desk.domain.messages import mark
 from s3desk.services.commands import Add
 from s3desk.services.first_run import Introduce
