@@ -28,17 +28,19 @@ _STANDINGS = {
 }
 _ICONS = {Standing.ME: "star", Standing.MEMBER: "yes", Standing.INTRODUCED: "waiting", Standing.RETIRED: "no"}
 _MEANINGS = {
-    Standing.ME: message("This is you, on this laptop. What you write is signed with this key."),
+    Standing.ME: message(
+        "This is you, on this laptop. What you write is signed; others know the signature by this fingerprint."
+    ),
     Standing.MEMBER: message(
         "What {0} writes is taken in. Retire {0} on leaving the team, or when that laptop is lost: all that is here "
         "already stays; what comes later is kept apart and listed."
     ),
     Standing.INTRODUCED: message(
-        "{0} came in with a copy of this file and nobody vouched for the key yet. Compare the fingerprint with {0}, "
-        "then accept it."
+        "{0} came in with a copy of this file and nobody vouched for {0} yet. Compare the fingerprint by telephone "
+        "or face to face, then accept."
     ),
     Standing.RETIRED: message(
-        "What {0} wrote until then stays. What came later is kept apart. Accepting the key again lets it in."
+        "What {0} wrote until then stays. What came later is kept apart. Accepting {0} again lets it in."
     ),
 }
 

@@ -74,6 +74,8 @@ def test_a_stick_goes_and_comes_back_and_a_folder_takes_over(
     hands.push(take.ui.choose)
     hands.until(take.survey.ui.stranger.isVisible)
     hands.push(take.survey.ui.accept)
+    hands.until(take.survey.ui.apply.isVisible)
+    hands.push(take.survey.ui.apply)
     hands.until(lambda: "came in" in take.survey.ui.sentence.text())
     assert hands.get(task).title == "Ask the port about the berth"
 
