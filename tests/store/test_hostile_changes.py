@@ -217,7 +217,7 @@ def test_file_and_oracle_agree_in_any_order(seed, many, at_once):
 
 
 @pytest.mark.long
-@settings(max_examples=10_000)
+@settings(max_examples=2_000)
 @given(seed=st.integers(0, 2**32), many=st.integers(2, 20), at_once=st.sampled_from([1, 3, 20]))
 def test_file_and_oracle_agree_in_any_order_for_long(seed, many, at_once):
     check(seed, many, at_once)
