@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import Place, RecordId
+from s3desk.services.belonging import parts
 from s3desk.services.commands import check_links
 from s3desk.services.conflicts import Conflict, Matter, Side
 from s3desk.services.naming import declared_of, field_of, named
@@ -20,6 +21,8 @@ _SETTLE_MANY = message("Settle conflicts")
 @dataclass(frozen=True, slots=True)
 class Decide:
     """Let one value stand for all that stand against each other; it can be undone, and decided anew.
+
+    A record that is kept brings back the parts that were deleted with it; one that is deleted after all takes its parts.
 
     `value` is a domain value of the field; True or False where the question is whether a record lives or is in a set;
     for prose a text, or None: as it was merged.
@@ -59,7 +62,19 @@ class Decide:
     def apply(self, to: Transaction) -> None:
         if self.new:
             check_links(to, declared_of(to, self.record), to.get(self.record), self.record, {self.field: self.value})
+        if not self.field:
+            for each in _deleted_along(to, self.record) if self.value else ():
+                to.restore(each)
+            for each in () if self.value else reversed(parts(to, [self.record])):
+                to.delete(each)
         to.decide(self.record, self.field, self.value, self.member)
+
+
+def _deleted_along(questions: Questions, record: RecordId) -> list[RecordId]:
+    """Return the parts of a living record that were deleted in an action that deleted it, too."""
+    actions = {entry.action for entry in questions.history(record) if entry.what == "delete"}
+    gone = questions.deletions(parts(questions, [record], deleted=True))
+    return [each for each, action in gone.items() if action in actions]
 
 
 @dataclass(frozen=True, slots=True)

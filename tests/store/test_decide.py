@@ -1,6 +1,10 @@
 """Deciding a conflict: one write that names all that stand, also when it says what is shown already."""
 
+import pytest
+
 from s3desk.domain.values import Place, RecordId
+from s3desk.services.deciding import Decide
+from s3desk.services.trash import Delete
 from s3desk.store.settling import LIFE
 from tests.store.desk import add, agrees, database, delete, digest, do, get, meet, put, restore
 
@@ -244,3 +248,23 @@ def test_a_form_opened_before_a_personal_value_changed_makes_a_conflict(laptops)
     do(ben, lambda to: to.decide(thing, "secret", "Martha"))
     assert agreed(laptops)
     assert not open_(ana)
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_what_belongs_to_a_record_lives_or_dies_with_it(laptops, kept):
+    ana, ben = laptops
+    action = add(ana, "action", title="Reskilling vouchers")
+    part = add(ana, "milestone", title="First course", action=action)
+    own = add(ana, "milestone", title="Was gone before", action=action)
+    delete(ana, own)
+    meet(ana, ben)
+    ana.run(Delete.of(ana.questions, action))
+    put(ben, action, title="Vouchers for everybody")
+    meet(ana, ben)
+    assert [ana.questions.is_deleted(each) for each in (action, part)] == [False, True]
+    (conflict,) = ana.questions.conflicts()
+    ana.run(Decide.of(ana.questions, conflict, kept))
+    assert [ana.questions.is_deleted(each) for each in (action, part, own)] == [not kept, not kept, True]
+    meet(ana, ben)
+    assert digest(ana) == digest(ben)
+    assert ben.questions.conflicts() == []
