@@ -2667,6 +2667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carried over from</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -4295,6 +4299,10 @@
     </message>
     <message>
         <source>It begins with postgresql://; your IT department has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be decided anew; the others get that with the next exchange.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7044,7 +7052,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take nothing more from {0}? All that is here stays. This goes to everybody.</source>
+        <source>Take nothing more from {0}? All that is here stays. The others learn it with the next exchange.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7673,7 +7681,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is you, on this laptop. What you write is signed with this key.</source>
+        <source>This is you, on this laptop. What you write is signed; others know the signature by this fingerprint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8057,6 +8065,10 @@
         </translation>
     </message>
     <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8141,6 +8153,10 @@
     </message>
     <message>
         <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown here stays so until it is decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8242,11 +8258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {0} writes is taken in. Retire the key when {0} leaves, or when its laptop is lost: all that is here already stays; what comes later is kept apart and listed.</source>
+        <source>What {0} writes is taken in. Retire {0} on leaving the team, or when that laptop is lost: all that is here already stays; what comes later is kept apart and listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {0} wrote until then stays. What came later is kept apart. Accepting the key again lets it in.</source>
+        <source>What {0} wrote until then stays. What came later is kept apart. Accepting {0} again lets it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8258,6 +8274,10 @@
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8947,7 +8967,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} came in with a copy of this file and nobody vouched for the key yet. Compare the fingerprint with {0}, then accept it.</source>
+        <source>{0} came in with a copy of this file and nobody vouched for {0} yet. Compare the fingerprint by telephone or face to face, then accept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9645,6 +9665,13 @@
         <translation>
             <numerusform>{0} record found</numerusform>
             <numerusform>{0} records found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records go on waiting for a decision.</source>
+        <translation>
+            <numerusform>{0} record goes on waiting for a decision.</numerusform>
+            <numerusform>{0} records go on waiting for a decision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

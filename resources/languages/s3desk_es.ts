@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>By file or stick</source>
-        <translation>Por archivo o memoria USB</translation>
+        <translation>Por archivo o USB</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -2665,6 +2665,10 @@
     <message>
         <source>Calls: search answer of the Funding &amp; Tenders Portal (JSON)</source>
         <translation>Convocatorias: resultado de búsqueda del portal «Funding &amp; Tenders» (JSON)</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entró</translation>
     </message>
     <message>
         <source>Carried over from</source>
@@ -3563,7 +3567,7 @@
     </message>
     <message>
         <source>Everybody: all that the team shares</source>
-        <translation>Para todos: lo que comparte el equipo</translation>
+        <translation>Todos: lo que comparte el equipo</translation>
     </message>
     <message>
         <source>Everything in this file</source>
@@ -4296,6 +4300,10 @@
     <message>
         <source>It begins with postgresql://; your IT department has it.</source>
         <translation>Empieza por postgresql://; la tiene su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>It can be decided anew; the others get that with the next exchange.</source>
+        <translation>Se puede volver a decidir; los demás lo reciben con el próximo intercambio.</translation>
     </message>
     <message>
         <source>It cannot stand there: objectives belong to plans, actions to objectives or actions.</source>
@@ -6471,7 +6479,7 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation>Clave retirada</translation>
+        <translation>Retirado/a</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -7044,8 +7052,8 @@
         <translation>Incorporar correcciones</translation>
     </message>
     <message>
-        <source>Take nothing more from {0}? All that is here stays. This goes to everybody.</source>
-        <translation>¿No incorporar nada más de {0}? Todo lo que está aquí se queda. Esto llega a todos.</translation>
+        <source>Take nothing more from {0}? All that is here stays. The others learn it with the next exchange.</source>
+        <translation>¿No incorporar nada más de {0}? Todo lo que está aquí se queda. Los demás lo sabrán con el próximo intercambio.</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -7673,8 +7681,8 @@
         <translation>No es un paquete de S3Desk; elija un archivo con extensión .s3pack.</translation>
     </message>
     <message>
-        <source>This is you, on this laptop. What you write is signed with this key.</source>
-        <translation>Es usted, en este ordenador. Lo que escribe se firma con esta clave.</translation>
+        <source>This is you, on this laptop. What you write is signed; others know the signature by this fingerprint.</source>
+        <translation>Es usted, en este ordenador. Lo que escribe se firma; los demás reconocen la firma por esta huella.</translation>
     </message>
     <message>
         <source>This meeting is not here any more.</source>
@@ -8057,6 +8065,10 @@
         </translation>
     </message>
     <message>
+        <source>Went out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -8145,7 +8157,7 @@
     </message>
     <message>
         <source>What is shown here stays so until it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra aquí queda así hasta que se decida.</translation>
     </message>
     <message>
         <source>What is strong or weak in the region, one sentence each. Evidence is linked to it afterwards.</source>
@@ -8246,12 +8258,12 @@
         <translation>Lo que escribe no se puede conservar en la carpeta de ajustes ({0}); libere espacio allí.</translation>
     </message>
     <message>
-        <source>What {0} writes is taken in. Retire the key when {0} leaves, or when its laptop is lost: all that is here already stays; what comes later is kept apart and listed.</source>
-        <translation>Lo que escribe {0} se incorpora. Retire la clave cuando {0} se marche o se pierda su ordenador: todo lo que ya está aquí se queda; lo que llegue después se guarda aparte y se enumera.</translation>
+        <source>What {0} writes is taken in. Retire {0} on leaving the team, or when that laptop is lost: all that is here already stays; what comes later is kept apart and listed.</source>
+        <translation>Lo que escribe {0} se incorpora. Retire a {0} cuando deje el equipo o se pierda ese ordenador: todo lo que ya está aquí se queda; lo que llegue después se guarda aparte y se enumera.</translation>
     </message>
     <message>
-        <source>What {0} wrote until then stays. What came later is kept apart. Accepting the key again lets it in.</source>
-        <translation>Lo que {0} escribió hasta entonces se queda. Lo que llegó después se guarda aparte. Si se acepta de nuevo la clave, entra.</translation>
+        <source>What {0} wrote until then stays. What came later is kept apart. Accepting {0} again lets it in.</source>
+        <translation>Lo que {0} escribió hasta entonces se queda. Lo que llegó después se guarda aparte. Si se acepta de nuevo a {0}, entra.</translation>
     </message>
     <message numerus="yes">
         <source>What {0} wrote, in {1} conflicts</source>
@@ -8263,6 +8275,10 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where and when</source>
@@ -8951,8 +8967,8 @@
         <translation>{0} pertenece a otro archivo de trabajo; se ha dejado donde está.</translation>
     </message>
     <message>
-        <source>{0} came in with a copy of this file and nobody vouched for the key yet. Compare the fingerprint with {0}, then accept it.</source>
-        <translation>{0} llegó con una copia de este archivo y nadie ha avalado aún la clave. Compare la huella con {0} y después acéptela.</translation>
+        <source>{0} came in with a copy of this file and nobody vouched for {0} yet. Compare the fingerprint by telephone or face to face, then accept.</source>
+        <translation>{0} llegó con una copia de este archivo y nadie ha avalado aún a {0}. Compare la huella por teléfono o en persona y después acepte.</translation>
     </message>
     <message>
         <source>{0} can run something on this laptop. Open it only if you know who made it and what it does.</source>
@@ -9037,8 +9053,8 @@
     <message numerus="yes">
         <source>{0} changes by somebody retired are kept and not applied.</source>
         <translation>
-            <numerusform>{0} cambio de alguien con la clave retirada se guarda y no se aplica.</numerusform>
-            <numerusform>{0} cambios de alguien con la clave retirada se guardan y no se aplican.</numerusform>
+            <numerusform>{0} cambio de un miembro retirado se guarda y no se aplica.</numerusform>
+            <numerusform>{0} cambios de un miembro retirado se guardan y no se aplican.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9653,9 +9669,9 @@
     </message>
     <message numerus="yes">
         <source>{0} records go on waiting for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} ficha sigue a la espera de una decisión.</numerusform>
+            <numerusform>{0} fichas siguen a la espera de una decisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
