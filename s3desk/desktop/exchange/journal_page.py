@@ -11,7 +11,7 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.exchange.sentences import notices_said
 from s3desk.desktop.forms.ui_exchange_journal import Ui_JournalPage
 from s3desk.desktop.look import icon
-from s3desk.domain.messages import Message, message
+from s3desk.domain.messages import Message, mark, message
 from s3desk.services.exchanging import How, JournalEntry, OpenQuestions, Waiting
 from s3desk.services.ports import Questions
 
@@ -33,7 +33,7 @@ class JournalPage(QWidget):
         self.ui.setupUi(self)
         self._desk = desk
         tree = self.ui.entries
-        labels = ("When", "Where", "Came in", "Went out", "Whose")
+        labels = [mark("When"), mark("Where"), mark("Came in"), mark("Went out"), mark("Whose")]
         tree.setHeaderLabels([desk.say(each) for each in labels])
         tree.header().setStretchLastSection(False)
         modes = QHeaderView.ResizeMode

@@ -61,7 +61,8 @@ def brought_in(data: QMimeData, words: QtWords, now: datetime) -> list[Brought]:
         return [Brought(each.name, each) for each in found]
     if not has_picture(data):
         return []
-    name = words.say(message("Picture {0}", f"{now.astimezone():%Y-%m-%d %H.%M.%S}"))
+    moment = f"{now.astimezone():%Y-%m-%d %H.%M.%S}"
+    name = words.say(message("Picture {0}", moment))
     return [Brought(f"{name}.png", content=_png(data))]
 
 
