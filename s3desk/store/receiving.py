@@ -29,7 +29,7 @@ from s3desk.store.log import Arrived, Log, Past, fits, past_of
 from s3desk.store.names import BATCH, Names, batches, in_chunks, select_in
 from s3desk.store.questions import FileQuestions
 from s3desk.store.spots import WAITING, Spot, Spots
-from s3desk.store.vouching import Trust, settle_members
+from s3desk.store.vouching import Trust
 
 _MISFIT = mark("The pack is refused: a change in it does not fit those before it. Nothing was changed.")
 _PIECE_BYTES = 1 << 20
@@ -165,9 +165,11 @@ class Reception:
         """
         for _ in range(_ROUNDS):
             self._sweep()
-            self._retired = Trust(self._database, self._own).retired()
+            trust = Trust(self._database, self._own)
+            self._retired = trust.retired()
             if self._retired == before:
-                break
+                trust.write_down()
+                return
             before = self._retired
             look = self._arrivals.touch
             if hold_back(self._database, self._catalogue, self._log, self._names, self._retired, look):
@@ -175,7 +177,6 @@ class Reception:
                 self._board = Board(self._database, self._catalogue, self._names, self._log)
                 self._board.turned = turned
                 self._free = self._log.free()
-        settle_members(self._database)
 
     def _sweep(self) -> None:
         if self._inbox.is_empty():

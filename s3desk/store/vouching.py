@@ -97,18 +97,15 @@ class Trust:
         circles = () if self._said.is_quiet() else self._circles[key]
         return RETIRED if circles and all(self.is_retired(key, each) for each in circles) else "member"
 
+    def write_down(self) -> None:
+        """Bring the list of members in step with who is retired."""
+        rows = self._database.execute("SELECT key, state FROM member").fetchall()
+        changed = [(self.state(key), key) for key, state in rows if self.state(key) != state]
+        self._database.executemany("UPDATE member SET state = ? WHERE key = ?", changed)
+
     def circles_of(self, key: bytes) -> list[str]:
         """Return the circles in which something was said of a key, the home circle first."""
         return sorted(self._circles[key], key=lambda each: (each != self.home, each))
-
-
-def settle_members(database: Database) -> None:
-    """Write down who is retired, after words or what is held back have changed."""
-    trust = Trust(database, b"")
-    rows = database.execute("SELECT key, state FROM member").fetchall()
-    said = [(trust.state(key), key) for key, _ in rows]
-    changed = [each for each, (key, state) in zip(said, rows, strict=True) if each[0] != state]
-    database.executemany("UPDATE member SET state = ? WHERE key = ?", changed)
 
 
 def follow_words(database: Database, keys: Collection[bytes]) -> None:
@@ -118,7 +115,7 @@ def follow_words(database: Database, keys: Collection[bytes]) -> None:
     names = dict(select_in(database, sql, sorted(keys)))  # of the names of one key the last counts
     sql = "INSERT INTO member VALUES(?,?,'member') ON CONFLICT(key) DO UPDATE SET name = excluded.name"
     database.executemany(sql, sorted(names.items()))
-    settle_members(database)
+    Trust(database, b"").write_down()
 
 
 def name_of(database: Database, key: bytes) -> str:
