@@ -347,14 +347,6 @@
         <source>What goes out</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -391,10 +383,6 @@
     </message>
     <message>
         <source>Journal of exchanges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -704,10 +692,6 @@
         <source>Members and their fingerprints</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MoveDeadline</name>
@@ -806,22 +790,6 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>info</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -976,18 +944,6 @@
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>info</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1249,26 +1205,6 @@
         <source>What comes in and what goes out</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>info</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TakePage</name>
@@ -1294,14 +1230,6 @@
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>info</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1345,10 +1273,6 @@
     </message>
     <message>
         <source>Place of exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>small</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -347,14 +347,6 @@
         <source>What goes out</source>
         <translation>Lo que sale</translation>
     </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -392,10 +384,6 @@
     <message>
         <source>Journal of exchanges</source>
         <translation>Diario de intercambios</translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -704,10 +692,6 @@
         <source>Members and their fingerprints</source>
         <translation>Miembros y sus huellas</translation>
     </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MoveDeadline</name>
@@ -807,22 +791,6 @@
     <message>
         <source>Your &amp;name</source>
         <translation>Su &amp;nombre</translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>info</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -977,18 +945,6 @@
     <message>
         <source>Pass&amp;word</source>
         <translation>Co&amp;ntraseña</translation>
-    </message>
-    <message>
-        <source>bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>info</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1249,26 +1205,6 @@
         <source>What comes in and what goes out</source>
         <translation>Lo que entra y lo que sale</translation>
     </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>info</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TakePage</name>
@@ -1295,14 +1231,6 @@
     <message>
         <source>Pass&amp;phrase</source>
         <translation>&amp;Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>info</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1346,10 +1274,6 @@
     <message>
         <source>Place of exchange</source>
         <translation>Lugar de intercambio</translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

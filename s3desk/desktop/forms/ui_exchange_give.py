@@ -29,6 +29,7 @@ class Ui_GivePage(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(GivePage)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"step", u"heading")
 
         self.column.addWidget(self.title)
 
@@ -84,6 +85,7 @@ class Ui_GivePage(object):
 
         self.warning = QLabel(GivePage)
         self.warning.setObjectName(u"warning")
+        self.warning.setProperty(u"step", u"small")
         self.warning.setWordWrap(True)
 
         self.fields.addWidget(self.warning, 4, 1, 1, 1)
@@ -148,14 +150,12 @@ class Ui_GivePage(object):
     # setupUi
 
     def retranslateUi(self, GivePage):
-        self.title.setProperty(u"step", QCoreApplication.translate("GivePage", u"heading", None))
         self.title.setText(QCoreApplication.translate("GivePage", u"To a file or stick", None))
         self.explain.setText(QCoreApplication.translate("GivePage", u"A pack holds what others lack; what they have already does no harm. Private records never go with it.", None))
         self.receiver_label.setText(QCoreApplication.translate("GivePage", u"&For", None))
         self.seal.setText(QCoreApplication.translate("GivePage", u"&Seal it with a passphrase", None))
         self.passphrase_label.setText(QCoreApplication.translate("GivePage", u"Pass&phrase", None))
         self.again_label.setText(QCoreApplication.translate("GivePage", u"Once &more", None))
-        self.warning.setProperty(u"step", QCoreApplication.translate("GivePage", u"small", None))
         self.warning.setText(QCoreApplication.translate("GivePage", u"Tell it to them by another way. Without it nobody can open the pack, not even you.", None))
         self.summary.setText("")
 #if QT_CONFIG(accessibility)

@@ -27,6 +27,7 @@ class Ui_JournalPage(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(JournalPage)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"step", u"heading")
         self.title.setWordWrap(True)
 
         self.column.addWidget(self.title)
@@ -61,7 +62,6 @@ class Ui_JournalPage(object):
     # setupUi
 
     def retranslateUi(self, JournalPage):
-        self.title.setProperty(u"step", QCoreApplication.translate("JournalPage", u"heading", None))
         self.title.setText(QCoreApplication.translate("JournalPage", u"Journal", None))
         self.explain.setText(QCoreApplication.translate("JournalPage", u"Every exchange of this file, the latest first. It stays when the program ends.", None))
 #if QT_CONFIG(accessibility)

@@ -29,6 +29,7 @@ class Ui_Newcomer(object):
         self.column.setObjectName(u"column")
         self.title = QLabel(Newcomer)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"step", u"heading")
         self.title.setWordWrap(True)
 
         self.column.addWidget(self.title)
@@ -41,6 +42,7 @@ class Ui_Newcomer(object):
 
         self.sealed = QFrame(Newcomer)
         self.sealed.setObjectName(u"sealed")
+        self.sealed.setProperty(u"band", u"info")
         self.sealed_row = QHBoxLayout(self.sealed)
         self.sealed_row.setObjectName(u"sealed_row")
         self.passphrase_label = QLabel(self.sealed)
@@ -65,6 +67,7 @@ class Ui_Newcomer(object):
 
         self.founder = QFrame(Newcomer)
         self.founder.setObjectName(u"founder")
+        self.founder.setProperty(u"band", u"warning")
         self.founder_column = QVBoxLayout(self.founder)
         self.founder_column.setSpacing(4)
         self.founder_column.setObjectName(u"founder_column")
@@ -76,6 +79,7 @@ class Ui_Newcomer(object):
 
         self.fingerprint = QLabel(self.founder)
         self.fingerprint.setObjectName(u"fingerprint")
+        self.fingerprint.setProperty(u"step", u"title")
         self.fingerprint.setWordWrap(True)
         self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -176,15 +180,11 @@ class Ui_Newcomer(object):
 
     def retranslateUi(self, Newcomer):
         Newcomer.setWindowTitle(QCoreApplication.translate("Newcomer", u"Begin your own copy", None))
-        self.title.setProperty(u"step", QCoreApplication.translate("Newcomer", u"heading", None))
         self.title.setText("")
         self.explain.setText("")
-        self.sealed.setProperty(u"band", QCoreApplication.translate("Newcomer", u"info", None))
         self.passphrase_label.setText(QCoreApplication.translate("Newcomer", u"Pass&phrase", None))
         self.unseal.setText(QCoreApplication.translate("Newcomer", u"&Open", None))
-        self.founder.setProperty(u"band", QCoreApplication.translate("Newcomer", u"warning", None))
         self.founder_name.setText("")
-        self.fingerprint.setProperty(u"step", QCoreApplication.translate("Newcomer", u"title", None))
         self.fingerprint.setText("")
         self.compare.setText(QCoreApplication.translate("Newcomer", u"Ask them to read their fingerprint to you, by telephone or face to face. By beginning the copy you trust them and whomever they made a member.", None))
         self.there.setText("")

@@ -28,6 +28,7 @@ class Ui_PlacePage(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(PlacePage)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"step", u"heading")
         self.title.setWordWrap(True)
 
         self.column.addWidget(self.title)
@@ -48,6 +49,7 @@ class Ui_PlacePage(object):
 
         self.trouble = QFrame(PlacePage)
         self.trouble.setObjectName(u"trouble")
+        self.trouble.setProperty(u"band", u"bad")
         self.trouble_column = QVBoxLayout(self.trouble)
         self.trouble_column.setSpacing(4)
         self.trouble_column.setObjectName(u"trouble_column")
@@ -96,6 +98,7 @@ class Ui_PlacePage(object):
 
         self.locked = QFrame(PlacePage)
         self.locked.setObjectName(u"locked")
+        self.locked.setProperty(u"band", u"info")
         self.locked_row = QHBoxLayout(self.locked)
         self.locked_row.setObjectName(u"locked_row")
         self.password_label = QLabel(self.locked)
@@ -129,17 +132,14 @@ class Ui_PlacePage(object):
     # setupUi
 
     def retranslateUi(self, PlacePage):
-        self.title.setProperty(u"step", QCoreApplication.translate("PlacePage", u"heading", None))
         self.title.setText("")
         self.address.setText("")
         self.last.setText("")
-        self.trouble.setProperty(u"band", QCoreApplication.translate("PlacePage", u"bad", None))
         self.trouble_text.setText("")
         self.exchange.setText(QCoreApplication.translate("PlacePage", u"E&xchange now", None))
         self.look.setText(QCoreApplication.translate("PlacePage", u"&Look first", None))
         self.change.setText(QCoreApplication.translate("PlacePage", u"Chan&ge\u2026", None))
         self.remove.setText(QCoreApplication.translate("PlacePage", u"&Remove", None))
-        self.locked.setProperty(u"band", QCoreApplication.translate("PlacePage", u"info", None))
         self.password_label.setText(QCoreApplication.translate("PlacePage", u"Pass&word", None))
         self.unlock.setText(QCoreApplication.translate("PlacePage", u"&Try again", None))
         pass

@@ -29,6 +29,7 @@ class Ui_Survey(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.told = QFrame(Survey)
         self.told.setObjectName(u"told")
+        self.told.setProperty(u"band", u"info")
         self.told_column = QVBoxLayout(self.told)
         self.told_column.setSpacing(4)
         self.told_column.setObjectName(u"told_column")
@@ -41,6 +42,7 @@ class Ui_Survey(object):
 
         self.notices = QLabel(self.told)
         self.notices.setObjectName(u"notices")
+        self.notices.setProperty(u"step", u"small")
         self.notices.setWordWrap(True)
 
         self.told_column.addWidget(self.notices)
@@ -65,17 +67,20 @@ class Ui_Survey(object):
 
         self.stranger = QFrame(Survey)
         self.stranger.setObjectName(u"stranger")
+        self.stranger.setProperty(u"band", u"warning")
         self.stranger_column = QVBoxLayout(self.stranger)
         self.stranger_column.setSpacing(8)
         self.stranger_column.setObjectName(u"stranger_column")
         self.stranger_name = QLabel(self.stranger)
         self.stranger_name.setObjectName(u"stranger_name")
+        self.stranger_name.setProperty(u"step", u"heading")
         self.stranger_name.setWordWrap(True)
 
         self.stranger_column.addWidget(self.stranger_name)
 
         self.fingerprint = QLabel(self.stranger)
         self.fingerprint.setObjectName(u"fingerprint")
+        self.fingerprint.setProperty(u"step", u"title")
         self.fingerprint.setWordWrap(True)
         self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -170,15 +175,10 @@ class Ui_Survey(object):
     # setupUi
 
     def retranslateUi(self, Survey):
-        self.told.setProperty(u"band", QCoreApplication.translate("Survey", u"info", None))
         self.sentence.setText("")
-        self.notices.setProperty(u"step", QCoreApplication.translate("Survey", u"small", None))
         self.notices.setText("")
         self.decide.setText(QCoreApplication.translate("Survey", u"&Decide now\u2026", None))
-        self.stranger.setProperty(u"band", QCoreApplication.translate("Survey", u"warning", None))
-        self.stranger_name.setProperty(u"step", QCoreApplication.translate("Survey", u"heading", None))
         self.stranger_name.setText("")
-        self.fingerprint.setProperty(u"step", QCoreApplication.translate("Survey", u"title", None))
         self.fingerprint.setText("")
         self.compare.setText(QCoreApplication.translate("Survey", u"Ask them, by telephone or face to face, to read their fingerprint to you: it stands under Members of their Exchange window. Accept them only if each letter and figure is the same.", None))
         self.accept.setText(QCoreApplication.translate("Survey", u"A&ccept as a member", None))

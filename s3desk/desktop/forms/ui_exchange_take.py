@@ -28,6 +28,7 @@ class Ui_TakePage(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(TakePage)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"step", u"heading")
 
         self.column.addWidget(self.title)
 
@@ -58,6 +59,7 @@ class Ui_TakePage(object):
 
         self.sealed = QFrame(TakePage)
         self.sealed.setObjectName(u"sealed")
+        self.sealed.setProperty(u"band", u"info")
         self.sealed_row = QHBoxLayout(self.sealed)
         self.sealed_row.setObjectName(u"sealed_row")
         self.passphrase_label = QLabel(self.sealed)
@@ -83,6 +85,7 @@ class Ui_TakePage(object):
 
         self.foreign = QFrame(TakePage)
         self.foreign.setObjectName(u"foreign")
+        self.foreign.setProperty(u"band", u"info")
         self.foreign_column = QVBoxLayout(self.foreign)
         self.foreign_column.setObjectName(u"foreign_column")
         self.foreign_text = QLabel(self.foreign)
@@ -119,15 +122,12 @@ class Ui_TakePage(object):
     # setupUi
 
     def retranslateUi(self, TakePage):
-        self.title.setProperty(u"step", QCoreApplication.translate("TakePage", u"heading", None))
         self.title.setText(QCoreApplication.translate("TakePage", u"From a file or stick", None))
         self.explain.setText(QCoreApplication.translate("TakePage", u"Choose a pack that somebody gave you. You see what it brings before anything is changed.", None))
         self.choose.setText(QCoreApplication.translate("TakePage", u"Choose a pac&k\u2026", None))
         self.source.setText("")
-        self.sealed.setProperty(u"band", QCoreApplication.translate("TakePage", u"info", None))
         self.passphrase_label.setText(QCoreApplication.translate("TakePage", u"Pass&phrase", None))
         self.unseal.setText(QCoreApplication.translate("TakePage", u"&Open", None))
-        self.foreign.setProperty(u"band", QCoreApplication.translate("TakePage", u"info", None))
         self.foreign_text.setText("")
         self.open_other.setText(QCoreApplication.translate("TakePage", u"&Go to its file", None))
         pass

@@ -28,6 +28,7 @@ class Ui_MembersPage(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(MembersPage)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"step", u"heading")
         self.title.setWordWrap(True)
 
         self.column.addWidget(self.title)
@@ -43,6 +44,7 @@ class Ui_MembersPage(object):
         self.own_row.setObjectName(u"own_row")
         self.own = QLabel(MembersPage)
         self.own.setObjectName(u"own")
+        self.own.setProperty(u"step", u"heading")
         self.own.setWordWrap(True)
         self.own.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -102,10 +104,8 @@ class Ui_MembersPage(object):
     # setupUi
 
     def retranslateUi(self, MembersPage):
-        self.title.setProperty(u"step", QCoreApplication.translate("MembersPage", u"heading", None))
         self.title.setText(QCoreApplication.translate("MembersPage", u"Members", None))
         self.explain.setText(QCoreApplication.translate("MembersPage", u"Changes of a member are taken in. Read your fingerprint to whoever shall accept you:", None))
-        self.own.setProperty(u"step", QCoreApplication.translate("MembersPage", u"heading", None))
         self.own.setText("")
         self.copy.setText(QCoreApplication.translate("MembersPage", u"&Copy it", None))
 #if QT_CONFIG(accessibility)

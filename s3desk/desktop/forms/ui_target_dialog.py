@@ -73,6 +73,7 @@ class Ui_TargetDialog(object):
 
         self.hint = QLabel(TargetDialog)
         self.hint.setObjectName(u"hint")
+        self.hint.setProperty(u"step", u"small")
         self.hint.setProperty(u"quiet", True)
         self.hint.setWordWrap(True)
 
@@ -111,6 +112,7 @@ class Ui_TargetDialog(object):
 
         self.password_hint = QLabel(TargetDialog)
         self.password_hint.setObjectName(u"password_hint")
+        self.password_hint.setProperty(u"step", u"small")
         self.password_hint.setProperty(u"quiet", True)
         self.password_hint.setWordWrap(True)
 
@@ -182,12 +184,10 @@ class Ui_TargetDialog(object):
         self.how_label.setText(QCoreApplication.translate("TargetDialog", u"Kin&d", None))
         self.address_label.setText(QCoreApplication.translate("TargetDialog", u"Add&ress", None))
         self.choose.setText(QCoreApplication.translate("TargetDialog", u"&Browse\u2026", None))
-        self.hint.setProperty(u"step", QCoreApplication.translate("TargetDialog", u"small", None))
         self.hint.setText("")
         self.name_label.setText(QCoreApplication.translate("TargetDialog", u"&Name", None))
         self.user_label.setText(QCoreApplication.translate("TargetDialog", u"&User", None))
         self.password_label.setText(QCoreApplication.translate("TargetDialog", u"&Password", None))
-        self.password_hint.setProperty(u"step", QCoreApplication.translate("TargetDialog", u"small", None))
         self.password_hint.setText("")
         self.circle_label.setText(QCoreApplication.translate("TargetDialog", u"&What goes there", None))
         self.minutes_label.setText(QCoreApplication.translate("TargetDialog", u"By &itself", None))
