@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
 
-from s3desk.ledger.changes import Change, Insert, Set
+from s3desk.ledger.changes import Change, Insert, Operation, Set
 from s3desk.ledger.packs import Personal
 from s3desk.store.connection import Database
 from s3desk.store.names import select_in
@@ -26,6 +26,25 @@ def named_by(change: Change) -> dict[bytes, int | None]:
         sizes = {each[0]: each[2] for each in _values(change) if _is_file(each)}
         found |= {each: sizes.get(each, 0) for each in change.attachments}
     return found
+
+
+def naming(database: Database, change: Callable[[int], Change], hashes: Sequence[bytes]) -> Iterator[tuple[bytes, str]]:
+    """Yield the fields (record, name) to which changes of the log, read by `change`, give these personal values."""
+    sql = "SELECT change, hash FROM named WHERE hash IN ({}) AND size IS NULL"
+    for no, digest in list(select_in(database, sql, list(dict.fromkeys(hashes)))):
+        for operation in change(no).operations:
+            for name in given(operation, digest):
+                yield operation.record, name
+
+
+def given(operation: Operation, digest: bytes) -> Iterator[str]:
+    """Return the fields to which an operation gives the personal value with this hash."""
+    pairs: Iterable[tuple[str, Any]] = ()
+    if isinstance(operation, Insert):
+        pairs = zip(operation.names, operation.values, strict=True)
+    elif isinstance(operation, Set):
+        pairs = [(operation.field, operation.value)]
+    return (name for name, value in pairs if _is_personal(value) and bytes(value.data) == digest)
 
 
 def _values(change: Change) -> Iterator[Any]:

@@ -26,6 +26,7 @@ from s3desk.ledger.changes import (
     is_set,
 )
 from s3desk.ledger.registers import Write, home, shown, target
+from s3desk.store import beside
 from s3desk.store.columns import decode, encode, mark_root
 from s3desk.store.connection import Database
 from s3desk.store.contested import Contested
@@ -73,6 +74,9 @@ class Board:
         self._fresh: set[int] = set()
         """Records that are not in the file yet, so that nothing of them can be asked there."""
         self._judge: dict[int, Row] = {}
+        self._stale: dict[Register, tuple[Row, str]] = {}
+        """Fields that were written: what is shown of each is worked out once, when all is written back."""
+        self._erased: list[bytes] = []
 
     # Laying out what operations will touch ------------------------------------------------------------------------
 
@@ -134,7 +138,7 @@ class Board:
             return [row.birth]
         sql = "SELECT write FROM birth WHERE record = ?"
         flushed = {write for (write,) in self._database.execute(sql, (row.no,))}
-        return sorted(flushed | {write for no, write in self._pending.births if no == row.no})
+        return sorted(flushed | self._pending.births[row.no])
 
     def writers(self, row: Row, field: int) -> list[int]:
         """Return the live writes of a laid-out register."""
@@ -164,6 +168,7 @@ class Board:
             return
         if isinstance(operation, Erase):
             self.tables.erase(operation.hashes)
+            self._erased += operation.hashes
         row = self.rows[operation.record]
         if row is not None and (row.circle, row.type) != (change.circle, operation.type):
             row = self._moved_here(row, operation, change)
@@ -235,7 +240,7 @@ class Board:
         """The same key was born twice: the fields of both births become registers that merge one by one."""
         first = self.births(row)
         earlier = {at: self._log.operation(at) for at in first}
-        self._pending.births += [(row.no, at) for at in first] + [(row.no, write)]
+        self._pending.births[row.no] |= {*first, write}
         self._again.add(row.no)
         names = {name for each in [*earlier.values(), birth] if isinstance(each, Insert) for name in each.names}
         for name in sorted(names):
@@ -247,7 +252,7 @@ class Board:
                         self._put(register, at, born_value(each, name))
             if _names(birth, name):
                 self._put(register, write, born_value(birth, name))
-            self._show(row, name)
+            self._stale[register] = row, name
         self._born_links(row, birth, write)
         self._judge[row.no] = row
 
@@ -265,7 +270,7 @@ class Board:
                 register = self._retire(row, name, write, before)
                 self._put(register, write, value)
                 self.pointers.put(*register, write, value)
-                self._show(row, name)
+                self._stale[register] = row, name
             case Text(field=name):
                 self._retire(row, name, write, before)
                 self._edit(row, operation, write, before)
@@ -278,7 +283,7 @@ class Board:
                 self._judge[row.no] = row
             case Erase(field=name):
                 self._pending.marks.append((row.no, self.names.number(name), write))
-                self._show(row, name)
+                self._stale[row.no, self.names.number(name)] = row, name
 
     def _retire(self, row: Row, name: str, write: int, before: list[int]) -> Register:
         register, live = self._laid_out(row, name)
@@ -319,11 +324,11 @@ class Board:
         self.pointers.touched.add(member)
 
     def show_again(self, record: bytes, name: str) -> None:
-        """Show a field anew: a personal value that it names has arrived."""
+        """Show a field anew: a personal value that it names has arrived, or was erased."""
         self.load_rows([record])
         row = self.rows[record]
         if row is not None:
-            self._show(row, name)
+            self._stale[row.no, self.names.number(name)] = row, name
 
     def _show(self, row: Row, name: str) -> None:
         """Put the value that is shown into the type's table."""
@@ -355,8 +360,9 @@ class Board:
 
     def _edit(self, row: Row, edit: Text, write: int, before: list[int]) -> None:
         root = self.documents.edit(row, edit, write, before)
-        self._put((row.no, self.names.number(edit.field)), write, mark_root(root))
-        self._show(row, edit.field)
+        register = (row.no, self.names.number(edit.field))
+        self._put(register, write, mark_root(root))
+        self._stale[register] = row, edit.field
 
     def _told(self, row: Row, name: str, write: int, packed: bytes) -> Any:
         """Return the value that a live write stands for: the text, where it is one of prose."""
@@ -371,6 +377,10 @@ class Board:
 
     def flush(self) -> None:
         """Write back everything that differs."""
+        for record, name in beside.naming(self._database, self._log.change, self._erased):
+            self.show_again(record, name)
+        for row, name in self._stale.values():
+            self._show(row, name)
         self._pending.flush(self.names.number)
         self._database.executemany("INSERT OR REPLACE INTO document VALUES(?,?,?,?)", self.documents.changed())
         self._contested.flush(self.live, self.members)

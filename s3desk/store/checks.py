@@ -26,6 +26,7 @@ from s3desk.store.home import home_circle, is_partners
 from s3desk.store.log import Log
 from s3desk.store.names import Names, batches
 from s3desk.store.proving import log_problems
+from s3desk.store.vouching import Trust
 
 MOST_PROBLEMS = 20
 
@@ -53,6 +54,7 @@ def rebuild(database: Database, catalogue: Catalogue, progress: Progress = silen
         board.flush()
         done += len(batch)
         progress(done, whole)
+    Trust(database, b"").write_down()
     database.execute("INSERT OR REPLACE INTO meta VALUES('tables', ?)", (schema.signature(catalogue),))
 
 

@@ -6,11 +6,9 @@ import dataclasses
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
-import msgspec
-
 from s3desk.domain.declare import Catalogue
 from s3desk.domain.messages import Message, mark, message
-from s3desk.ledger.changes import Change, Insert, Set, change_id, read_own
+from s3desk.ledger.changes import Change, change_id, read_own
 from s3desk.ledger.packs import BadPack, Block, Pack, Personal
 from s3desk.ledger.vouching import Retired
 from s3desk.services.conflicts import Matter
@@ -219,7 +217,7 @@ class Reception:
         """Show the fields whose personal values came after the changes that name them."""
         for sha256, no in late:
             for operation in self._log.change(no).operations:
-                for name in _naming(operation, sha256):
+                for name in beside.given(operation, sha256):
                     self._arrivals.touch([operation])
                     self._board.show_again(operation.record, name)
         self._board.flush()
@@ -285,13 +283,3 @@ def _waiting(many: int, sender: str) -> Message:
     return message(
         "{0} changes wait for changes that came by another way: ask {1} for a whole pack.", many, sender, count=0
     )
-
-
-def _naming(operation: object, sha256: bytes) -> list[str]:
-    """Return the fields that an operation gives the personal value with this hash."""
-    pairs: Iterable[tuple[str, object]] = ()
-    if isinstance(operation, Insert):
-        pairs = zip(operation.names, operation.values, strict=True)
-    elif isinstance(operation, Set):
-        pairs = [(operation.field, operation.value)]
-    return [name for name, value in pairs if isinstance(value, msgspec.msgpack.Ext) and bytes(value.data) == sha256]

@@ -18,6 +18,7 @@ from s3desk.store import checks, schema
 from s3desk.store.board import Board
 from s3desk.store.log import Log
 from s3desk.store.names import Names
+from s3desk.store.vouching import Trust
 from tests.ledger.making import change, name16
 from tests.store.desk import CATALOGUE
 
@@ -151,6 +152,7 @@ class File:
                 no = self.log.append(made[key], key, encode(made[key]), b"")
                 board.apply(no, key, made[key], self.log.numbers(made[key].refs) if at_once > 1 else None)
             board.flush()
+        Trust(self.database, b"").write_down()  # as an exchange ends
 
     def states(self):
         return sorted(checks.states(self.database, self.names, self.log), key=lambda state: state.id)

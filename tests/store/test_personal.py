@@ -4,9 +4,11 @@ import sqlite3
 
 import pytest
 
+from s3desk.ledger.changes import Erase as ErasedByHash
 from s3desk.services.commands import Erase
 from s3desk.services.query import Query, Test, Where
-from tests.store.desk import add, agrees, bodies, database, delete, do, get, opened, put
+from s3desk.store.sealing import Intent
+from tests.store.desk import add, agrees, bodies, database, delete, do, get, meet, opened, put
 
 NAME = "Xanthippe Quetzalcoatl"
 OTHER = "Zenobia Wachowiak"
@@ -119,3 +121,18 @@ def test_sqlite_is_told_to_overwrite_what_it_deletes(workspace):
     assert database(workspace).execute("PRAGMA secure_delete").fetchone() == (1,)
     with pytest.raises(sqlite3.OperationalError):
         database(workspace).execute("SELECT * FROM nowhere")
+
+
+def test_a_value_erased_through_another_record_is_shown_nowhere(laptops):
+    ana, ben = laptops
+    thing = add(ana, secret=NAME)
+    meet(ana, ben)
+    ((digest,),) = database(ana).execute("SELECT hash FROM personal").fetchall()
+    other = add(ben, title="Other")
+    do(ben, lambda to: to.take([Intent(ErasedByHash, "thing", other, "secret", [digest])]))
+    assert get(ben, thing).secret == ""
+    meet(ana, ben)
+    assert get(ana, thing).secret == ""
+    assert ana.questions.search(NAME.split()[0]) == []
+    assert agrees(ana)
+    assert agrees(ben)
