@@ -118,12 +118,13 @@ class Reversal:
                 yield Intent(Restore, deletion.type, deletion.record)
             return
         live = self._board.lives.deletions([row])[row.no]
-        others = [each for each in live if self._author_key(each) != self._key]
+        own = [each for each in live if self._author_key(each) == self._key]
+        others = [each for each in live if each not in own]
         if others and row.deleted > 0:
             self._skip(row, "", message("{0} has deleted it, too.", self._author(others[0])))
         elif row.deleted > 0 or write in live:
             self._deleted[row.no] = False
-            yield Intent(Restore, deletion.type, deletion.record, basis=[write] if others else None)
+            yield Intent(Restore, deletion.type, deletion.record, basis=own if others else None)
 
     # Whether a register still says what the action wrote ----------------------------------------------------------
 
@@ -150,7 +151,8 @@ class Reversal:
         ):
             self._standing[register] = self._replaced(operation)
             return True
-        others = [each for each in live if self._author_key(each) != self._key]
+        own = [each for each in live if self._author_key(each) == self._key]
+        others = [each for each in live if each not in own]
         who = self._author(others[0]) if others else ""
         self._skip(row, name, message("{0} has changed it since.", who) if who else message("It was changed since."))
         return False

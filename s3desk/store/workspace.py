@@ -358,22 +358,24 @@ def restore_backup(path: Path, backup: Path, profile: Profile, catalogue: Catalo
     backups.check_copy(backup)
     with closing(FileQuestions(connect(backup, write=False), catalogue, backup)) as other:
         kept = other.workspace_id()
-    point = _set_by(path, backup, kept, profile, catalogue)
-    lock = Lock(path)
     aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        shutil.copyfile(backup, aside)
-        for left in ("-wal", "-shm"):  # of a damaged file; they would be taken for the backup's
-            path.with_name(path.name + left).unlink(missing_ok=True)
-        aside.replace(path)
-        Lease(profile.home, kept, path).give_up()
+        shutil.copyfile(backup, aside)  # first: the copy that is kept of the present may push this one out
+        point = _set_by(path, backup, kept, profile, catalogue)
+        lock = Lock(path)
+        try:
+            for left in ("-wal", "-shm"):  # of a damaged file; they would be taken for the backup's
+                path.with_name(path.name + left).unlink(missing_ok=True)
+            aside.replace(path)
+            Lease(profile.home, kept, path).give_up()
+        finally:
+            lock.release()
     except OSError as mishap:
         raise OfficeError(
             "The backup could not be put back ({0}); nothing was changed.", str(mishap.strerror)
         ) from mishap
     finally:
         aside.unlink(missing_ok=True)
-        lock.release()
     return point
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
@@ -31,6 +31,12 @@ class Written:
     register: Register
     what: str
     value: Any = None
+    author: bytes = b""
+    takes_back: bool = False
+    """Undo or redo: of deletions it ends those of its own author only."""
+
+    def ends(self, deletion: Written) -> bool:
+        return not self.takes_back or self.what == "delete" or self.author == deletion.author
 
     def refers(self) -> bytes | None:
         """Return the record that this write points to while it is live."""
@@ -82,7 +88,8 @@ class Oracle:
         for index, each in enumerate(change.operations):
             if isinstance(each, Insert):
                 self._born.setdefault(each.record, (each.type, change.circle))
-            yield from _writes(key, index, each)
+            for write in _writes(key, index, each):
+                yield replace(write, author=change.author, takes_back=bool(change.reverses))
 
     def _before(self, one: Written, other: Written) -> bool:
         """Tell whether whoever made the other write had seen this one."""
@@ -121,7 +128,7 @@ class Oracle:
     def _standing(self, found: list[Written], what: str, ending: tuple[str, ...]) -> list[Written]:
         """Return the deletions (or restores) that nothing has ended since."""
         enders = [w for w in found if w.what in ending]
-        return [w for w in found if w.what == what and not any(self._before(w, o) for o in enders)]
+        return [w for w in found if w.what == what and not any(self._before(w, o) and o.ends(w) for o in enders)]
 
     def _lives(
         self,

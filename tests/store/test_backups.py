@@ -262,3 +262,20 @@ def test_work_goes_on_where_the_copy_of_the_day_cannot_be_written(workspace, ana
 def digest_of(path, profile):
     with opened(path, profile) as file:
         return digest(file)
+
+
+def test_the_oldest_backup_can_be_put_back_although_the_present_is_kept_too(workspace, ana):
+    thing = add(workspace, title="First")
+    oldest = workspace.backup("by hand")
+    path = workspace.path
+    for number in range(30):
+        put(workspace, thing, title=f"Then {number}")
+        if not oldest.exists():
+            break
+        kept = oldest.read_bytes()
+        workspace.backup("by hand")
+    oldest.write_bytes(kept)
+    workspace.close()
+    restore_backup(path, oldest, ana, CATALOGUE)
+    with opened(path, ana) as again:
+        assert get(again, thing).title == "First"
