@@ -35,7 +35,7 @@ class Statements:
 
     def __init__(self, catalogue: Catalogue, path: Path | None = None) -> None:
         self._catalogue, self._path = catalogue, path
-        self._maker = _maker(catalogue)
+        self._maker = _maker(catalogue) if path is not None else b""
         self._known = _remembered(path, self._maker) if path is not None else {}
         self._used: dict[str, Statement] = {}
         self._is_new = False
