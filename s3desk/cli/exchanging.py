@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from s3desk.app import Office
 from s3desk.cli.english import say
 from s3desk.cli.opening import looked_into, opened
-from s3desk.cli.output import harmless, print_json, tell_notices
+from s3desk.cli.output import counted, harmless, print_json, tell_notices
 from s3desk.cli.sharing import called
 from s3desk.cli.strangers import Strangers
-from s3desk.cli.telling import counted, leaving_json, received_json, tell_leaving, tell_received
+from s3desk.cli.telling import leaving_json, received_json, tell_leaving, tell_received
 from s3desk.domain.errors import OfficeError
 from s3desk.ledger.signing import fingerprint
 from s3desk.services.exchanging import Outgoing, PasswordWanted, Stranger

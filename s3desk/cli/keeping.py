@@ -10,8 +10,7 @@ from typing import Any
 from s3desk.app import Office
 from s3desk.cli.english import say
 from s3desk.cli.opening import looked_into, opened
-from s3desk.cli.output import history_cell, history_json, print_json
-from s3desk.cli.telling import counted
+from s3desk.cli.output import counted, history_cell, history_json, print_json
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import format_id, parse_id
 from s3desk.services.exporting import export, left_out

@@ -159,3 +159,7 @@ def history_json(field: Field | None, value: Any) -> Any:
     if isinstance(value, bytes):
         return value.hex()
     return str(value) if field is None else to_json(field, value)
+
+
+def counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"

@@ -13,6 +13,7 @@ from s3desk.cli.english import say
 from s3desk.cli.opening import looked_into
 from s3desk.cli.output import (
     cell,
+    counted,
     harmless,
     history_cell,
     history_json,
@@ -24,7 +25,6 @@ from s3desk.cli.output import (
     said,
     titled,
 )
-from s3desk.cli.telling import counted
 from s3desk.cli.values import condition
 from s3desk.domain.declare import Field, Kind, Record, RecordType
 from s3desk.domain.errors import About, OfficeError

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from s3desk.cli.english import say
-from s3desk.cli.output import harmless, history_cell, history_json
+from s3desk.cli.output import counted, harmless, history_cell, history_json
 from s3desk.domain.declare import Field
 from s3desk.domain.values import format_id
 from s3desk.services.exchanging import Arrival, Leaving, Received
@@ -14,10 +14,6 @@ from s3desk.services.ports import Questions
 
 SHOWN = 50
 """Records of which a table tells."""
-
-
-def counted(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def _people(authors: Mapping[str, int]) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from s3desk.domain.messages import Message
-from s3desk.ledger.packs import Pack
 from s3desk.services.exchanging import Carried, Giving, How, Outgoing
 from s3desk.services.ports import Progress, silent
+
+if TYPE_CHECKING:
+    from s3desk.ledger.packs import Pack
 
 
 @dataclass(frozen=True, slots=True)

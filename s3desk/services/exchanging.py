@@ -11,14 +11,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message
 from s3desk.domain.values import RecordId
-from s3desk.ledger.packs import Block, Content, Header, Pack, Personal, Tip
 from s3desk.services.conflicts import Conflict
 from s3desk.services.ports import Done, Progress, Questions, Title, Workspace, silent
+
+if TYPE_CHECKING:  # msgspec is only for whoever opens a pack
+    from s3desk.ledger.packs import Block, Content, Header, Pack, Personal, Tip
 
 # People and copies ----------------------------------------------------------------------------------------------------
 
