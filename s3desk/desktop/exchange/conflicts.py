@@ -34,8 +34,8 @@ from s3desk.services.ports import Command, Done, Questions
 WAITING, SETTLED = range(2)
 ROLE = Qt.ItemDataRole.UserRole
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-LETTERS = 34
-"""Of the list, in characters."""
+NARROW = 18
+"""Least width of the list in characters: of a small room the card takes what it needs."""
 
 
 class Conflicts(QDialog):
@@ -65,8 +65,10 @@ class Conflicts(QDialog):
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self.ui.buttons.rejected.connect(self.reject)
+        least = self.ui.take_all.sizeHint().width()
+        self.ui.side.setMinimumWidth(max(NARROW * self.fontMetrics().averageCharWidth(), least))
         self.ui.halves.setStretchFactor(1, 1)
-        self.ui.halves.setSizes([LETTERS * self.fontMetrics().averageCharWidth(), self.width()])
+        self.ui.halves.setSizes([1, 3])
         desk.changed.connect(self.load)
         desk.closed.connect(self.close)
         self._show_nothing()
