@@ -68,7 +68,7 @@ class Conflicts(QDialog):
         least = self.ui.take_all.sizeHint().width()
         self.ui.side.setMinimumWidth(max(NARROW * self.fontMetrics().averageCharWidth(), least))
         self.ui.halves.setStretchFactor(1, 1)
-        self.ui.halves.setSizes([1, 3])
+        self.ui.halves.setSizes([self.width() // 4, self.width() * 3 // 4])
         desk.changed.connect(self.load)
         desk.closed.connect(self.close)
         self._show_nothing()
