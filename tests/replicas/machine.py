@@ -104,7 +104,7 @@ class Replicas(Working):
             if not done.refused:
                 break
             for met in done.refused:
-                if not isinstance(met, Stranger):
+                if not isinstance(met, Stranger) or laptop.name in self.retired:  # who was retired lets nobody in
                     assert self.retired
                     return
                 before = laptop.ids()

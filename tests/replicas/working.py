@@ -283,6 +283,8 @@ class Working(RuleBasedStateMachine):
                 told = laptop.take(*data, dry_run=True)
                 break
             except Stranger as met:
+                if laptop.name in self.retired:
+                    return None
                 before = laptop.ids()
                 laptop.workspace.accept(met.key, met.name)
                 self._learn(laptop, before)
