@@ -9,6 +9,7 @@ from typing import Any
 
 from s3desk.ledger import prose
 from s3desk.ledger.changes import (
+    MINE,
     TEAM,
     Add,
     Change,
@@ -97,6 +98,7 @@ class Reference:
                 if key not in held:
                     self._take(key, change)
         self.waiting = frozenset(waiting)
+        self.home = self._home()
         self._verdicts = self._judged()
         self._records = {key: record for key, said in sorted(self._said.items()) if (record := self._record(said))}
         self._living = self._all_living()
@@ -123,12 +125,14 @@ class Reference:
 
     # Members --------------------------------------------------------------------------------------------------------
 
+    def _home(self) -> str:
+        """Return the team's circle, or the partner's of a file that has none; what is one's own is nobody's home."""
+        circles = {each.circle for each in self._changes.values() if not _past(each)} - {MINE}
+        return TEAM if TEAM in circles else min(circles, default=TEAM)
+
     def _judged(self) -> Verdicts:
         roots = [each for each in self._changes.values() if not _past(each)]
-        home = (
-            TEAM if any(each.circle == TEAM for each in roots) else min((each.circle for each in roots), default=TEAM)
-        )
-        founder = next((each.author for each in roots if each.circle == home), b"")
+        founder = next((each.author for each in roots if each.circle == self.home), b"")
         words: dict[str, list[Word]] = defaultdict(list)
         for key in self._lamport:
             change = self._changes[key]
@@ -136,7 +140,7 @@ class Reference:
                 if isinstance(each, Member):
                     word = Word(self._rank((key, index)), change.author, each.key, each.state, tuple(each.last))
                     words[change.circle].append(word)
-        return Verdicts(home, founder, words, self)
+        return Verdicts(self.home, founder, words, self)
 
     def saw(self, later: Word, earlier: Word) -> bool:
         if later.change == earlier.change:

@@ -11,15 +11,13 @@ from s3desk.domain.declare import Field
 from s3desk.ledger import prose
 from s3desk.ledger.changes import Insert, Operation, Set, Text, born_value
 from s3desk.ledger.wire import from_wire
-from s3desk.store.columns import decode
+from s3desk.store.columns import decode, root_of
 from s3desk.store.connection import Database
 from s3desk.store.log import Log
 from s3desk.store.schema import INDEX_BITS
 
-_WRITES = """
-SELECT write FROM register WHERE record = :no AND field = :field AND value IS NOT NULL
-UNION SELECT birth FROM record WHERE no = :no UNION SELECT write FROM birth WHERE record = :no
-"""
+_WRITES = "SELECT write, value FROM register WHERE record = :no AND field = :field AND value IS NOT NULL"
+_BIRTHS = "SELECT birth FROM record WHERE no = :no UNION SELECT write FROM birth WHERE record = :no"
 
 
 def named(log: Log, write: int) -> list[int]:
@@ -40,7 +38,10 @@ class Versions:
         self._database, self._log, self._record, self._name, self._field = database, log, record, name, field
         sql = "SELECT no FROM name WHERE text = ?"
         (number,) = database.execute(sql, (name,)).fetchone() or (0,)
-        self._writes = {write for (write,) in database.execute(_WRITES, {"no": no, "field": number})}
+        self._births = [int(birth) for (birth,) in database.execute(_BIRTHS, {"no": no})]
+        self._writes: dict[int, bytes | None] = dict.fromkeys(self._births)
+        self._writes |= dict(database.execute(_WRITES, {"no": no, "field": number}))
+        """What the register holds of each write, which may be nothing of a birth."""
         self._named: dict[int, list[int]] = {}
 
     def named(self, write: int) -> list[int]:
@@ -86,15 +87,25 @@ class Versions:
         return from_wire(self._field, wire)
 
     def text(self, writes: Collection[int]) -> str:
-        """Return the prose that these writes make, with all that they build on."""
-        born, edits = "", []
-        for write in sorted({*writes, *self.past(writes)}):
-            operation = self._log.operation(write)
-            if isinstance(operation, Text):
-                edits.append((operation.codec, operation.update))
-            elif isinstance(wire := self._wire(operation), str):
-                born = wire
+        """Return the prose that these writes make, with all that they build on; of several texts the one last written.
+
+        A record that was born more than once may have a text of each birth, and no edit goes into two of them.
+        """
+        last = self._root(max(writes, key=self._log.rank))
+        there = sorted(each for each in {*writes, *self.past(writes)} if self._root(each) == last)
+        edits = [(each.codec, each.update) for each in map(self._log.operation, there) if isinstance(each, Text)]
+        born = next((wire for each in self._births if prose.root(wire := self._born(each)) == last), "")
         return prose.merged(prose.born(self._record, self._name, born), edits)[1] if edits else born
+
+    def _root(self, write: int) -> bytes:
+        """Return the name of the document that a write of prose belongs to."""
+        packed = self._writes.get(write)
+        marked = root_of(decode(packed)) if packed is not None else None
+        return prose.root(self._wire(self._log.operation(write))) if marked is None else marked
+
+    def _born(self, birth: int) -> str:
+        wire = self._wire(self._log.operation(birth))
+        return wire if isinstance(wire, str) else ""
 
     def _wire(self, operation: Operation) -> Any:
         if isinstance(operation, Insert):

@@ -23,4 +23,4 @@ def test_replicas_agree_in_the_end():
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 def test_replicas_agree_after_many_steps():
-    walk(12, 40)
+    walk(100, 50)

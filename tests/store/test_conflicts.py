@@ -321,6 +321,25 @@ def test_one_record_born_twice_with_different_prose_has_two_texts_to_choose_from
     same_for_all(ana, ben)
 
 
+def test_each_text_of_a_record_born_twice_is_told_as_its_author_left_it(laptops):
+    ana, ben = laptops
+    for each, words in ((ana, "Ana's words"), (ben, "Ben's words")):
+        made = add(each, "tally", code="x", year=1, remark=words)
+        put(each, made, remark=f"{words}, and more")
+    meet(ana, ben)
+    assert sorted(told(one(ana))) == [("Ana", "Ana's words, and more"), ("Ben", "Ben's words, and more")]
+    same_for_all(ana, ben)
+    shown = get(ana, made).remark
+    for each, name in ((ana, "Ana"), (ben, "Ben")):
+        put(each, made, remark=f"{name} says: {shown}")
+    meet(ana, ben)
+    card = one(ana)
+    assert (card.matter, card.base) == (Matter.PROSE, shown)
+    assert sorted(told(card)) == [("Ana", f"Ana says: {shown}"), ("Ben", f"Ben says: {shown}")]
+    assert card.shown == get(ana, made).remark == get(ben, made).remark
+    same_for_all(ana, ben)
+
+
 def test_moves_into_each_other_are_listed_with_the_one_that_is_shown_at_the_root(laptops):
     ana, ben = laptops
     first = add(ana, title="First", order=Place(None, "i"))

@@ -144,6 +144,7 @@ class File:
 
     def take(self, made, order, at_once):
         """Take in changes in this order, so many of them laid out together."""
+        self.log.put_meta("home circle", Reference(made).home)  # as the pack of a partner's file says it
         board = Board(self.database, CATALOGUE, self.names, self.log)
         for start in range(0, len(order), at_once):
             batch = order[start : start + at_once]
