@@ -51,7 +51,8 @@ class Conflicts:
         """Return what waits for a person, then what only wants to be read; each oldest first."""
         spots = [each for each in self._spots.open() if records is None or each.record in records]
         found = [(spot.matter not in WAITING, *self._open_card(spot)) for spot in spots]
-        return self._titled([card for _, _, card in sorted(found, key=lambda each: each[:2])])
+        found.sort(key=lambda each: (*each[:2], each[2].id))  # one write may stand on several cards
+        return self._titled([card for _, _, card in found])
 
     def settled(self, limit: int) -> list[Conflict]:
         """Return what was settled, latest first."""

@@ -427,6 +427,20 @@ def test_cards_are_in_the_same_order_everywhere_those_that_wait_first(laptops):
     same_for_all(ana, ben)
 
 
+def test_cards_that_share_a_write_are_in_the_same_order_everywhere(laptops):
+    ana, ben = laptops
+    for _ in range(3):  # ids are random; each laptop has its own before the other's
+        targets = {add(ana, title="Ana's"), add(ben, title="Ben's")}
+        meet(ana, ben)
+        add(ben, title="Source", many=frozenset(targets))
+        for each in range(4):
+            add(ana, title=f"Something else {each}")
+        do(ana, lambda to, both=targets: [to.delete(each) for each in sorted(both)])
+        meet(ana, ben)
+    assert len(cards(ana)) == 6
+    same_for_all(ana, ben)
+
+
 def test_there_is_no_card_of_what_never_was_one(workspace):
     thing = add(workspace, title="A")
     for name in ("", ":", "nonsense", f"{format_id(thing)}:title", f"{format_id(thing)}:", f"{'0' * 32}:title"):
