@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from s3desk.domain.declare import Catalogue, Kind
-from s3desk.ledger.registers import Rank, looped
+from s3desk.ledger.registers import Rank, looped, target
 from s3desk.store.connection import Database
 from s3desk.store.log import Log
 from s3desk.store.names import Names, Row, select_in
@@ -31,9 +32,10 @@ class Loops:
     def clear(self) -> None:
         self._moved.clear()
 
-    def move(self, type_name: str, record: bytes, parent: bytes | None) -> None:
-        """Note that a record lies under another one (None: at the root) from now on."""
-        self._moved[type_name][record] = parent
+    def follow(self, row: Row, name: str, value: Any) -> None:
+        """Note where a record lies from now on (None: at the root), if that is what this field says."""
+        if self.fields.get(row.type) == name:
+            self._moved[row.type][row.id] = target(value) if isinstance(value, list) else None
 
     def forget(self, type_name: str) -> None:
         """Note that a record of this type is gone altogether."""

@@ -73,11 +73,11 @@ class Sealer:
 
     def seal(self, intents: Sequence[Intent], label: Message, action: bytes, reverses: bytes) -> None:
         """Write the intents as changes, one series for each circle, and apply them."""
-        self._board.load_rows(intent.record for intent in intents)
+        self._board.laid.load_rows(intent.record for intent in intents)
         by_circle: dict[str, list[Intent]] = defaultdict(list)
         born: dict[bytes, str] = {}
         for intent in intents:
-            row = self._board.rows[intent.record]
+            row = self._board.laid.rows[intent.record]
             if row is None and intent.kind is Insert:
                 born[intent.record] = intent.value[2]
             circle = row.circle if row is not None else born[intent.record]
@@ -169,8 +169,8 @@ class Sealer:
 
     def _prepare(self, intents: Sequence[Intent]) -> None:
         """Lay out the registers that the intents will write."""
-        number, rows = self._board.names.number, self._board.rows
-        self._board.load_rows(intent.record for intent in intents)
+        number, rows = self._board.names.number, self._board.laid.rows
+        self._board.laid.load_rows(intent.record for intent in intents)
         registers, members = [], []
         for intent in intents:
             row = rows[intent.record]
@@ -180,8 +180,8 @@ class Sealer:
                 registers.append((row.no, number(intent.name)))
             elif intent.kind in (Add, Remove):
                 members.append((row.no, number(intent.name), intent.value))
-        self._board.load_registers(registers)
-        self._board.load_members(members)
+        self._board.laid.load_registers(registers)
+        self._board.laid.load_members(members)
 
 
 def _portions(intents: Sequence[Intent]) -> Iterator[list[Intent]]:
@@ -237,7 +237,7 @@ class _Own:
 
     def look_up(self, intents: Sequence[Intent]) -> None:
         """Find out at once what the deletions and restores among the intents must name."""
-        rows = self._board.rows
+        rows = self._board.laid.rows
         fading = [row for each in intents if each.kind is Delete and (row := rows[each.record])]
         rising = [row for each in intents if each.kind is Restore and (row := rows[each.record])]
         torn = [row for row in rising if row.deleted < 0]
@@ -265,7 +265,7 @@ class _Own:
         return made
 
     def _operation(self, intent: Intent, index: int) -> Operation:
-        row = self._board.rows[intent.record]
+        row = self._board.laid.rows[intent.record]
         head = intent.type, intent.record
         if intent.kind is Insert:
             return Insert(*head, intent.value[0], intent.value[1])
@@ -293,10 +293,10 @@ class _Own:
             return self._pairs(intent.basis)
         name = self._board.names.number(intent.name)
         if intent.kind in (Add, Remove):
-            return self._pairs(list(self._board.members[row.no, name, intent.value]))
-        writers = self._board.writers(row, name)
+            return self._pairs(list(self._board.laid.members[row.no, name, intent.value]))
+        writers = self._board.laid.writers(row, name)
         if intent.kind is Text:  # the first write named says whose document is edited
-            leading = self._board.leading(row, intent.name)
+            leading = self._board.showing.leading(row, intent.name)
             return [*self._pairs([leading]), *self._pairs([each for each in writers if each != leading])]
         return self._pairs(writers)
 
@@ -323,7 +323,9 @@ class _Own:
         key = intent.record, intent.name
         if key not in self._texts:
             assert row is not None
-            self._texts[key] = self._board.documents.state(row, intent.name, self._board.leading(row, intent.name))
+            self._texts[key] = self._board.documents.state(
+                row, intent.name, self._board.showing.leading(row, intent.name)
+            )
         state, value = self._texts[key], intent.value
         if isinstance(value, prose.Edited):
             edited = replace(value, state=prose.merged(state, [(prose.LORO, value.update)])[0])

@@ -67,12 +67,14 @@ class Reversal:
         numbers = self._log.numbers(change.refs)
         self._owners = [no << INDEX_BITS, *(numbers[each] << INDEX_BITS for each in change.refs)]
         born = [
-            row for each in change.operations if isinstance(each, Insert) and (row := self._board.rows[each.record])
+            row
+            for each in change.operations
+            if isinstance(each, Insert) and (row := self._board.laid.rows[each.record])
         ]
         self._counting = self._board.lives.counting(born)
 
     def _opposite(self, operation: Operation, write: int) -> Iterator[Intent]:
-        row = self._board.rows.get(operation.record)
+        row = self._board.laid.rows.get(operation.record)
         if row is None:
             return
         head = operation.type, operation.record
@@ -134,8 +136,8 @@ class Reversal:
     def _live(self, row: Row, operation: Set | Text | Add | Remove) -> list[int]:
         number = self._board.names.number(operation.field)
         if isinstance(operation, Add | Remove):
-            return list(self._board.members[row.no, number, operation.member])
-        return list(self._board.live[row.no, number])
+            return list(self._board.laid.members[row.no, number, operation.member])
+        return list(self._board.laid.live[row.no, number])
 
     def _stands(self, row: Row, operation: Set | Text | Add | Remove, write: int) -> bool:
         name, register = operation.field, (row.no, *_register(operation))
@@ -207,7 +209,7 @@ class Reversal:
         if live == [write] or self._is_deleted(row) or (row.no, edit.field) in self._texts or edit.codec != prose.LORO:
             return None
         self._texts.add((row.no, edit.field))
-        root, leading = documents.root(row, edit.field, write), self._board.leading(row, edit.field)
+        root, leading = documents.root(row, edit.field, write), self._board.showing.leading(row, edit.field)
         number = self._board.names.number(edit.field)
         sql = "SELECT write FROM register WHERE record = ? AND field = ? AND write > ?"
         later = [each for (each,) in self._database.execute(sql, (row.no, number, write))]
