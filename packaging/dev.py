@@ -4,7 +4,7 @@
     python3 packaging/dev.py run [ARGUMENTS]                              the window; without arguments, on the example
     python3 packaging/dev.py test [--long] [--bench] [--strict] [PYTEST ARGUMENTS]
     python3 packaging/dev.py lint                                         ruff, mypy, import-linter
-    python3 packaging/dev.py lock [--upgrade]                             pins: packaging/requirements.txt (needs uv)
+    python3 packaging/dev.py lock [--upgrade]                             pins: packaging/requirements*.txt (needs uv)
     python3 packaging/dev.py forms [--check]                              compiles ui/
     python3 packaging/dev.py words [--check] [LANGUAGE]                   texts and their translations
     python3 packaging/dev.py shots [FOLDER]                               a picture of every screen, in a temporary folder
@@ -32,6 +32,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "s3desk-stamp"
 PINS = ROOT / "packaging" / "requirements.txt"
+BUILD_PINS = ROOT / "packaging" / "requirements-build.txt"
 SYSTEM = ROOT / "packaging" / "system.txt"
 OLDEST = (3, 11)
 CHECKS = {
@@ -241,8 +242,9 @@ def lock(arguments: list[str]) -> int:
     if uv is None:
         sys.exit("Pinning needs uv: install it with `pip install uv`.")
     words = ["pip", "compile", "--quiet", "--universal", "--python-version", ".".join(map(str, OLDEST))]
-    words += ["--generate-hashes", "--no-header", "--no-annotate", "--group", "dev"]
-    sh(uv, *words, "--output-file", PINS, *arguments, "pyproject.toml")
+    words += ["--generate-hashes", "--no-header", "--no-annotate", *arguments, "pyproject.toml"]
+    sh(uv, *words, "--group", "dev", "--output-file", PINS)
+    sh(uv, *words, "--group", "build", "--constraints", PINS, "--output-file", BUILD_PINS)
     return 0
 
 
