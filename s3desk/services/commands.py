@@ -16,7 +16,7 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.order import between, spread
 from s3desk.domain.plain import pointed, record_key
 from s3desk.domain.values import Place, RecordId, format_id, new_id
-from s3desk.services.belonging import check_parent, check_target, place_field
+from s3desk.services.belonging import check_parent, check_target, place_field, wholes
 from s3desk.services.locking import refuse_change, refuse_new
 from s3desk.services.naming import LONGEST_NAME, declared_of, field_of, named
 from s3desk.services.ports import MINE, TEAM, Command, Questions, Transaction
@@ -286,7 +286,10 @@ class Share:
 
     @classmethod
     def of(cls, questions: Questions, *records: RecordId) -> Share:
-        return cls(records, message("Share {0} with the team", named(questions, records[0])))
+        title, partners = named(questions, records[0]), _read_by(questions, records)
+        if partners:
+            return cls(records, message("Share {0} with the team and {1}", title, ", ".join(partners)))
+        return cls(records, message("Share {0} with the team", title))
 
     def apply(self, to: Transaction) -> None:
         new = {each: new_id() for each in self.records}
@@ -317,6 +320,14 @@ class Share:
             source, field = to.get(link.source.id), field_of(to.catalogue[link.source.type], link.field)
             if source is not None and not link.source.deleted and to.circle(source.id) == MINE:
                 to.set(source.id, {field.name: _renamed(field, getattr(source, field.name), {old: new})})
+
+
+def _read_by(questions: Questions, records: Iterable[RecordId]) -> list[str]:
+    """Return the partners who have what these records are part of."""
+    found = [(declared_of(questions, each), questions.get(each)) for each in records]
+    values = [(declared, {each.name: getattr(record, each.name) for each in declared}) for declared, record in found]
+    above = questions.titles(each for pair in values for each in wholes(*pair))
+    return sorted({each.shared_with for each in above.values()} - {""})
 
 
 def _renamed(field: Field, value: Any, new: Mapping[RecordId, RecordId]) -> Any:

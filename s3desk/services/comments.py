@@ -14,6 +14,7 @@ from s3desk.services.commands import Add, Edit
 from s3desk.services.naming import named
 from s3desk.services.ports import MINE, TEAM, Questions, Transaction
 from s3desk.services.query import Among, Query, Test, Where
+from s3desk.services.sharing import copy_id, partner_circles
 from s3desk.services.team import comments_on, open_threads
 
 
@@ -32,6 +33,8 @@ class Thread:
 
     first: Remark
     replies: tuple[Remark, ...]
+    partner: str = ""
+    """The name of the circle with a partner, who reads and answers it; empty for what the team says among itself."""
 
     @property
     def is_open(self) -> bool:
@@ -39,8 +42,15 @@ class Thread:
 
 
 def threads_on(questions: Questions, record: RecordId) -> list[Thread]:
-    """Return the threads on a record and its fields, the open ones first, else oldest first."""
-    return _threads(questions, questions.find(comments_on(record)))
+    """Return the threads on a record, its fields and its copies with partners, the open ones first, else oldest first."""
+    copies = (copy_id(each.sign, record) for each in partner_circles(questions))
+    return _threads(questions, questions.find(comments_on(record, *copies)))
+
+
+def read_by(questions: Questions, record: RecordId) -> str:
+    """Return the name of the circle with a partner who reads what is written about a record; empty: only the team."""
+    title = questions.titles([record]).get(record)
+    return "" if title is None else title.shared_with
 
 
 def all_open_threads(questions: Questions) -> list[Thread]:
@@ -55,8 +65,13 @@ def _threads(questions: Questions, found: Iterable[object]) -> list[Thread]:
     for each in questions.find(asked) if firsts else ():
         if isinstance(each, Comment):
             replies.setdefault(each.thread, []).append(_remark(questions, each))
+    titles = questions.titles(each.id for each in firsts)
     made = [
-        Thread(_remark(questions, each), tuple(sorted(replies.get(each.id, ()), key=lambda remark: remark.at)))
+        Thread(
+            _remark(questions, each),
+            tuple(sorted(replies.get(each.id, ()), key=lambda remark: remark.at)),
+            titles[each.id].shared_with,
+        )
         for each in firsts
     ]
     return sorted(made, key=lambda thread: (not thread.is_open, thread.first.at))
@@ -68,7 +83,7 @@ def _remark(questions: Questions, comment: Comment) -> Remark:
 
 
 def comment_on(questions: Questions, record: RecordId, text: str, field: str = "") -> Add:
-    """Return the command that begins a thread on a record or one of its fields; on a private record it is private."""
+    """Return the command that begins a thread on a record or one of its fields; it is read by who reads the record."""
     label = message("Comment on {0}", named(questions, record))
     values = {"about": record, "field": field, "text": text}
     return Add("comment", values, MINE if questions.circle(record) == MINE else TEAM, label=label)

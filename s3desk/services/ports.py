@@ -263,7 +263,10 @@ class Transaction(Questions, Protocol):
         record: RecordId | None = None,
         circle: str = TEAM,
     ) -> RecordId:
-        """Add a record and return its id (by its key where the type declares one)."""
+        """Add a record and return its id (by its key where the type declares one).
+
+        What is not private and part of what a partner has (services/belonging) goes into their circle with it.
+        """
 
     def set(self, record: RecordId, values: Mapping[str, object], *, basis: Mapping[str, object] | None = None) -> None:
         """Set the fields that differ. Names may carry `@language`; sets of links are compared member by member.

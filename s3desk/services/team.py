@@ -89,14 +89,18 @@ def tasks_of(meeting: RecordId) -> Query:
     return Query("task", (Where("meeting", Test.EQUAL, meeting),), _BY_DUE, among=Among.LIVING)
 
 
-def comments_on(record: RecordId) -> Query:
-    return Query("comment", (Where("about", Test.EQUAL, record),), among=Among.LIVING)
+def comments_on(*records: RecordId) -> Query:
+    return Query("comment", (Where("about", Test.ONE_OF, records),), among=Among.LIVING)
 
 
 def open_threads() -> Query:
-    """Return the comments that open a thread which waits for someone: as `thread_is_open` says it, for the store."""
+    """Return the comments that open a thread which waits for someone: as `thread_is_open` says it, for the store.
+
+    A partner who writes to us waits for an answer like anybody: their threads are among them.
+    """
     unseen = Where("comment.thread", Test.ANY, (Where("comment.settled", Test.EMPTY),))
-    return Query("comment", (Where("thread", Test.EMPTY), AnyOf((Where("resolved", Test.EQUAL, False), unseen))))
+    waiting = AnyOf((Where("resolved", Test.EQUAL, False), unseen))
+    return Query("comment", (Where("thread", Test.EMPTY), waiting), among=Among.LIVING)
 
 
 def notes_on(record: RecordId) -> Query:

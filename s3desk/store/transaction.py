@@ -17,7 +17,6 @@ from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.messages import Message
 from s3desk.domain.values import FileRef, RecordId, format_id, new_id
 from s3desk.ledger.changes import (
-    MINE,
     PERSONAL,
     TEAM,
     Add,
@@ -41,6 +40,7 @@ from s3desk.store.log import Log
 from s3desk.store.names import Names, select_in
 from s3desk.store.pieces import LARGEST_ATTACHMENT
 from s3desk.store.questions import FileQuestions
+from s3desk.store.reach import followed, guard_links
 from s3desk.store.schema import columns, table_name
 from s3desk.store.sealing import Intent, Sealer
 from s3desk.store.shapes import declared_type, no_field
@@ -138,10 +138,11 @@ class FileTransaction(FileQuestions):
         self, type_name: str, values: Mapping[str, object], *, record: RecordId | None = None, circle: str = TEAM
     ) -> RecordId:
         """Add a record; by its key where its type declares one, and then what differs is set if it is there already."""
-        circle = self._home if circle == TEAM else circle
         declared = self._declared(type_name)
         fields = self._shape(declared, tuple(values))
         clean = {name: plain.checked(field, value) for field, (name, value) in zip(fields, values.items(), strict=True)}
+        if circle == TEAM:
+            circle = followed(declared, clean, self._home, self._lives) or self._home
         if record is None:
             record = plain.record_key(declared, clean)
         if record is None:
@@ -363,22 +364,12 @@ class FileTransaction(FileQuestions):
         return name
 
     def _guard_circle(self, circle: str, field: Field, value: Any) -> None:
-        """Refuse a link to what others have not: it would tell that there is one, and lead them nowhere."""
-        if circle == MINE or value is None:
-            return
-        if field.kind is Kind.PLACE:
-            targets = [value.parent] if value.parent else []
-        else:
-            targets = list(value) if field.kind is Kind.LINKS else [value]
-        for target in targets:
-            lives = self._pending.get(target) or self._circle_of(target)
-            if lives == MINE:
-                raise OfficeError("A shared record cannot link to a private one; share that one first.")
-            if circle not in (TEAM, self._home, lives) and lives:  # nobody's: a row of the reference tables
-                raise OfficeError("What a partner has cannot link to what they have not; share that with them first.")
+        guard_links(circle, field, value, self._home, self._lives)
 
-    def _circle_of(self, record: RecordId) -> str:
+    def _lives(self, record: RecordId) -> str:
         """Return the circle of a record without sealing what is gathered; empty for one that is not here."""
+        if record in self._pending:
+            return self._pending[record]
         found = self._database.execute("SELECT circle FROM record WHERE id = ?", (record,)).fetchone()
         return str(found[0]) if found else ""
 

@@ -4,17 +4,19 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from s3desk.domain.errors import OfficeError
 from s3desk.domain.plan import ActionStatus
 from s3desk.domain.values import Money, Place
 from s3desk.services.attaching import AttachTo, attached_to
 from s3desk.services.belonging import parts
-from s3desk.services.commands import Edit, siblings
-from s3desk.services.comments import all_open_threads, comment_on, threads_on
+from s3desk.services.commands import Edit, Share, siblings
+from s3desk.services.comments import Resolve, all_open_threads, comment_on, read_by, reply_to, threads_on
 from s3desk.services.due import agenda
 from s3desk.services.money import by_year, gap_of, gaps
 from s3desk.services.naming import record_called, titles_with
 from s3desk.services.outline import Wanted, outline
 from s3desk.services.overview import overview
+from s3desk.services.ports import MINE
 from s3desk.services.query import Among, Query
 from s3desk.services.sharing import Circle, Counterpart, ShareWith, copy_id, counterparts
 from s3desk.services.sieves import SHARED, SIEVES, Moment, shared, shares, sieve
@@ -108,16 +110,73 @@ def test_what_belongs_to_a_copy_is_found_with_it(workspace, project, add):
     assert set(parts(questions, [here])) == {project["line"], project["milestone"]}
     assert set(parts(questions, [there])) == {copy(project["line"]), copy(project["milestone"])}
     theirs = add("comment", SAXONY.sign, about=there, text="From Dresden")
-    workspace.run(comment_on(questions, there, "For us alone"))
     workspace.run(AttachTo.of(questions, there, "map.txt", b"map"))
-    assert {each.first.comment.text for each in threads_on(questions, there)} == {"From Dresden", "For us alone"}
-    assert [each.first.comment.text for each in all_open_threads(questions)] == ["For us alone"]
-    assert threads_on(questions, here) == []
     assert [each.attachment.name for each in attached_to(questions, there)] == ["map.txt"]
     below = add("action", SAXONY.sign, title="Part", order=Place(there, "i"))
     assert [each for each, _ in siblings(questions, workspace.catalogue["action"], there)] == [below]
     assert there not in [each for each, _ in siblings(questions, workspace.catalogue["action"], None)]
     assert theirs in parts(questions, [there])
+
+
+def test_what_is_added_to_a_copy_goes_to_the_partner_as_the_copy_does(workspace, project, add):
+    questions, there = workspace.questions, copy(project["action"])
+    step = add("milestone", title="Grid connection", action=there)
+    file = AttachTo.of(questions, step, "map.txt", b"map")
+    workspace.run(comment_on(questions, there, "When do you begin?"))
+    workspace.run(file)
+    (thread,) = threads_on(questions, there)
+    workspace.run(reply_to(questions, thread.first.comment.id, "In spring"))
+    (thread,) = threads_on(questions, there)
+    below = add("action", title="Part", order=Place(there, "i"))
+    lower = add("budget_line", title="Lower still", action=below)
+    born = [step, file.id, thread.first.comment.id, thread.replies[0].comment.id, below, lower]
+    assert {questions.circle(each) for each in born} == {SAXONY.sign}
+    workspace.undo()
+    assert questions.is_deleted(lower)
+
+
+def test_what_is_private_or_only_about_a_copy_stays(workspace, project, add):
+    questions, there = workspace.questions, copy(project["action"])
+    for kind, field in (("comment", {"about": there, "text": "x"}), ("milestone", {"action": there, "title": "x"})):
+        assert questions.circle(add(kind, MINE, **field)) == MINE
+    for kind in ("task", "note", "risk"):
+        assert questions.circle(add(kind, title="Between us", about=frozenset({there}))) == "team"
+    of_ours = add("score", finding=there, criterion=add("criterion", title="Ours"), points=4)
+    assert questions.circle(of_ours) == "team"  # they have not the criterion: they could not read it
+    with pytest.raises(OfficeError, match="What a partner has cannot link to what they have not"):
+        add("milestone", title="Permit", action=there, owner=add("person", name="Maria"))
+
+
+def test_sharing_a_private_part_of_a_copy_names_who_gets_it(workspace, project, add):
+    there = copy(project["action"])
+    step = add("milestone", MINE, title="Grid connection", action=there)
+    order = Share.of(workspace.questions, step)
+    assert str(order.label) == "Share Grid connection with the team and Saxony"
+    workspace.run(order)
+    assert [each.title for each in workspace.questions.find(Query("milestone", among=Among.SHARED))] == [
+        "Permit",
+        "Grid connection",
+    ]
+
+
+def test_a_partners_comments_wait_among_the_open_threads(workspace, project, add):
+    questions, here, there = workspace.questions, project["action"], copy(project["action"])
+    workspace.run(comment_on(questions, here, "For us alone"))
+    theirs = add("comment", SAXONY.sign, about=there, text="From Dresden")
+    assert {each.first.comment.text: each.partner for each in all_open_threads(questions)} == {
+        "For us alone": "",
+        "From Dresden": "Saxony",
+    }
+    assert [each.partner for each in threads_on(questions, here)] == ["", "Saxony"]  # where the team looks
+    assert [each.partner for each in threads_on(questions, there)] == ["Saxony"]
+    assert (read_by(questions, here), read_by(questions, there)) == ("", "Saxony")
+    workspace.run(Resolve.of(questions, theirs, ()))
+    assert [each.first.comment.text for each in all_open_threads(questions)] == ["For us alone"]
+    add("comment", SAXONY.sign, about=there, thread=theirs, text="And the grid?")
+    assert [each.first.comment.text for each in all_open_threads(questions)] == ["For us alone", "From Dresden"]
+    found = sieve("comment", "open")
+    assert found is not None
+    assert questions.count(found.query(AT)) == 2  # the counter tells of both
 
 
 def test_a_copy_goes_to_the_trash_with_its_parts_and_comes_back(workspace, project):
