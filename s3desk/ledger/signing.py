@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Author:
         return bytes(_signing_key(self.seed).verify_key)
 
 
+@lru_cache(maxsize=4)
 def _signing_key(seed: bytes) -> SigningKey:
     from nacl.signing import SigningKey  # 15 ms: not before the first file is opened
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from s3desk.domain.declare import Catalogue, Kind
 from s3desk.ledger import prose
 from s3desk.ledger.changes import Text, born_value
 from s3desk.store.columns import decode, root_of
 from s3desk.store.connection import Database
 from s3desk.store.log import Log
 from s3desk.store.names import Names, Row
+from s3desk.store.schema import table_name
 
 Document = tuple[int, int, bytes]
 """Record number, name number, and the root: more than one where a record was born twice with different texts."""
@@ -19,8 +21,16 @@ Document = tuple[int, int, bytes]
 class Documents:
     """Laid out like registers, and written back with them; `births` gives the writes a record was born by."""
 
-    def __init__(self, database: Database, names: Names, log: Log, births: Callable[[Row], list[int]]) -> None:
-        self._database, self._names, self._log, self._births = database, names, log, births
+    def __init__(
+        self,
+        database: Database,
+        catalogue: Catalogue,
+        names: Names,
+        log: Log,
+        births: Callable[[Row], list[int]],
+    ) -> None:
+        self._database, self._catalogue, self._names, self._log = database, catalogue, names, log
+        self._births = births
         self.clear()
 
     def clear(self) -> None:
@@ -58,16 +68,32 @@ class Documents:
             marked = root_of(decode(found[0])) if found and found[0] is not None else None
             if marked is not None:
                 self._roots[key] = marked
-            elif write in self._births(row):
-                self._roots[key] = prose.root(born_value(self._log.operation(write), name))
+            elif write in (births := self._births(row)):
+                self._roots[key] = prose.root(self._born(row, name, write, alone=len(births) == 1))
             else:
                 self._roots[key] = b""
         return self._roots[key]
 
     def born_texts(self, row: Row, name: str) -> list[str]:
         """Return the texts with which a record's prose began: one, but for records born more than once."""
-        values = [born_value(self._log.operation(birth), name) for birth in self._births(row)]
+        births = self._births(row)
+        values = (self._born(row, name, birth, alone=len(births) == 1) for birth in births)
         return [value if isinstance(value, str) else "" for value in values]
+
+    def _born(self, row: Row, name: str, birth: int, *, alone: bool) -> Any:
+        """Return the value that a birth gave to prose.
+
+        Where nothing was written since, it is what the type's table shows: so one edit of a record out of a large
+        import does not read the import.
+        """
+        declared = self._catalogue.get(row.type)
+        if alone and declared is not None and name in declared.fields and declared.fields[name].kind is Kind.PROSE:
+            sql = f"""SELECT "{name}" FROM {table_name(declared)} WHERE no = :no
+                AND NOT EXISTS (SELECT 1 FROM register WHERE record = :no AND field = :field)"""
+            found = self._database.execute(sql, {"no": row.no, "field": self._names.number(name)}).fetchone()
+            if found is not None:
+                return found[0]
+        return born_value(self._log.operation(birth), name)
 
     def edit(self, row: Row, edit: Text, write: int, before: list[int]) -> bytes:
         """Merge an edit into the document of the first write that it names, and return that one's root."""
