@@ -12,7 +12,9 @@ from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.link_picker import LinkPicker
 from s3desk.desktop.kit.list_view import ListView
 from s3desk.desktop.kit.record_panel import RecordPanel
+from s3desk.desktop.tabs.team.open_comments import OpenComments
 from s3desk.domain.values import RecordId
+from s3desk.services.comments import comment_on, threads_on
 from s3desk.services.sharing import Circle, ShareWith, copy_id
 from tests.desktop.conftest import Clerk
 
@@ -101,9 +103,48 @@ def test_the_page_of_a_record_leads_to_its_copy_and_back(
     assert said(panel) == ["Shared with Saxony: they see a copy, which counts nowhere here."]
     panel.shared.buttons[0].click()
     panel.show_record(copy)
-    clerk.until(lambda: said(panel) == ["The copy shared with Saxony. It counts in no list and no sum of ours."])
+    told = "The copy shared with Saxony: what you add to it goes to them too. It counts in no list and no sum of ours."
+    clerk.until(lambda: said(panel) == [told])
     panel.shared.buttons[0].click()
     assert shown == [copy, action]
+
+
+def test_who_comments_on_a_copy_is_told_that_the_partner_reads_it(
+    panel: RecordPanel, clerk: Clerk, action: RecordId, copy: RecordId, qtbot: QtBot
+):
+    box = panel.comments.box
+    panel.show_record(copy)
+    clerk.until(lambda: box.placeholderText() == "New comment; Saxony reads it too (Ctrl+Enter)")
+    assert box.accessibleName() == box.placeholderText()
+    box.setPlainText("When do you begin?")
+    panel.comments.send.click()
+    clerk.until(lambda: len(panel.comments.cards) == 1)
+    panel.show_record(action)  # where the team looks
+    clerk.until(lambda: box.placeholderText() == "New comment (Ctrl+Enter)")
+    clerk.until(lambda: len(panel.comments.cards) == 1)
+    (card,) = panel.comments.cards.values()
+    assert "With Saxony" in [each.text() for each in card.findChildren(QLabel)]
+    card.box.setPlainText("In spring?")
+    card.box.sent.emit()
+    clerk.until(lambda: [len(each.shown.replies) for each in panel.comments.cards.values()] == [1])
+    (thread,) = clerk.ask(lambda questions: threads_on(questions, copy))
+    assert thread.replies[0].comment.about == copy
+    assert clerk.ask(lambda questions: questions.circle(thread.replies[0].comment.id)) == SAXONY.sign
+
+
+def test_a_partners_thread_is_among_the_open_ones_and_marked(
+    desk: Desk, clerk: Clerk, qtbot: QtBot, action: RecordId, copy: RecordId
+):
+    clerk.order(lambda questions: comment_on(questions, action, "For us"))
+    clerk.order(lambda questions: comment_on(questions, copy, "For both"))
+    view = OpenComments(desk)
+    qtbot.addWidget(view)
+    view.show()
+    view.load()
+    clerk.until(lambda: view.list.count() == 2)
+    places = {view.list.item(row).text().partition("\n")[0] for row in range(2)}
+    assert places == {"Hydrogen valley", "Hydrogen valley (shared with Saxony)"}
+    view.clear()
 
 
 def test_the_page_of_what_is_shared_with_nobody_says_nothing(panel: RecordPanel, clerk: Clerk):

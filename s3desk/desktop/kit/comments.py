@@ -25,12 +25,13 @@ from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.kit.thread_card import CommentBox, ThreadCard
 from s3desk.desktop.look import XS, S, icon
 from s3desk.domain.declare import RecordType
-from s3desk.domain.messages import Message, message
+from s3desk.domain.messages import Message, mark, message
 from s3desk.domain.values import RecordId
-from s3desk.services.comments import Resolve, Thread, comment_on, reopen, reply_to, threads_on
+from s3desk.services.comments import Resolve, Thread, comment_on, read_by, reopen, reply_to, threads_on
 from s3desk.services.ports import Done
 
 TEXT = "text"
+NEW = mark("New comment (Ctrl+Enter)")
 LETTERS = 18
 """Of the box of fields: the widest name must not widen the panel."""
 
@@ -71,7 +72,7 @@ class Comments(QWidget):
         self.fields.setAccessibleName(say("What the comment is on"))
         self.fields.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.fields.setMinimumContentsLength(LETTERS)
-        self.box = CommentBox(say("New comment (Ctrl+Enter)"), self)
+        self.box = CommentBox(say(NEW), self)
         self.box.sent.connect(self._comment)
         self.box.textChanged.connect(self._keep_new)
         self.send = QPushButton(say("Comment"), self)
@@ -110,7 +111,9 @@ class Comments(QWidget):
         record = self.record
         if record is not None:
             self._asked = self._desk.ask(
-                lambda questions: threads_on(questions, record), partial(self._take, record), instead_of=self._asked
+                lambda questions: (threads_on(questions, record), read_by(questions, record)),
+                partial(self._take, record),
+                instead_of=self._asked,
             )
 
     @Slot(object)
@@ -118,7 +121,10 @@ class Comments(QWidget):
         if concerns(done, {"comment"}):
             self.load()
 
-    def _take(self, record: RecordId, threads: list[Thread]) -> None:
+    def _take(self, record: RecordId, found: tuple[list[Thread], str]) -> None:
+        threads, partner = found
+        said = message("New comment; {0} reads it too (Ctrl+Enter)", partner) if partner else Message(NEW)
+        self.box.call(self._desk.say(said))
         if record == self.record and (threads != self._shown or not threads):
             self._show(threads)
         if self._wanted is not None:

@@ -72,5 +72,11 @@ def _said(each: Counterpart, *, is_copy: bool) -> Message:
     if not is_copy:
         return message("Shared with {0}: they see a copy, which counts nowhere here.", each.partner)
     if each.record is None:
-        return message("Shared with {0}. It counts in no list and no sum of ours.", each.partner)
-    return message("The copy shared with {0}. It counts in no list and no sum of ours.", each.partner)
+        return message(
+            "Shared with {0}: what you add to it goes to them too. It counts in no list and no sum of ours.",
+            each.partner,
+        )
+    return message(
+        "The copy shared with {0}: what you add to it goes to them too. It counts in no list and no sum of ours.",
+        each.partner,
+    )

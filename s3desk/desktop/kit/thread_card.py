@@ -31,11 +31,15 @@ class CommentBox(QPlainTextEdit):
 
     def __init__(self, said: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(said)
-        self.setAccessibleName(said)
+        self.call(said)
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._fit)
         self._fit()
+
+    def call(self, said: str) -> None:
+        """Say what the box is for."""
+        self.setPlaceholderText(said)
+        self.setAccessibleName(said)
 
     def _fit(self) -> None:
         lines = min(max(int(self.document().size().height()), 1), MOST_LINES)
@@ -96,6 +100,11 @@ class ThreadCard(QFrame):
         row = QHBoxLayout()
         about = quiet(self, place)
         row.addWidget(about, 1)
+        if self.shown.partner:
+            with_whom = QLabel(self._desk.say(message("With {0}", self.shown.partner)), self)
+            with_whom.setProperty("chip", "info")
+            with_whom.setToolTip(self._desk.say(message("{0} reads this thread and answers it.", self.shown.partner)))
+            row.addWidget(with_whom, 0, Qt.AlignmentFlag.AlignTop)
         chip = QLabel(self._desk.say("Open") if self.shown.is_open else self._desk.say("Resolved"), self)
         chip.setProperty("chip", "warning" if self.shown.is_open else "quiet")
         row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)

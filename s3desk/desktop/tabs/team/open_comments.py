@@ -88,6 +88,8 @@ class OpenComments(View):
         about = self._titles.get(thread.first.comment.about or RecordId(b""))
         place = about.text if about is not None else self.desk.say("A record that is not here")
         said = " ".join(last.comment.text.split())
+        if thread.partner:
+            place = self.desk.say(message("{0} (shared with {1})", place, thread.partner))
         item = QListWidgetItem(icon(about.type if about else "comment"), f"{place}\n{last.author}: {said}", self.list)
         item.setData(ROLE, thread.first.comment.id)
         item.setSizeHint(QSize(0, 2 * line_height("body") + S))
