@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from s3desk.ledger.packs import Pack
     from s3desk.services.calendar import Calendar
     from s3desk.services.carriers import Carrier, Target
-    from s3desk.services.exchanging import Giving, OpenWorkspace, PackFile, Person
+    from s3desk.services.exchanging import Giving, OpenQuestions, OpenWorkspace, PackFile, Person
     from s3desk.services.import_plan import ImportPlan
     from s3desk.services.outside import Reader, Writer
     from s3desk.services.ports import Backup, Command, Progress, Workspace
@@ -229,7 +229,7 @@ class Office:
 
     def write_pack(
         self,
-        questions: Giving,
+        questions: OpenQuestions,
         path: Path,
         circles: Sequence[str],
         copy: bytes,
@@ -238,7 +238,9 @@ class Office:
     ) -> PackFile:
         """Write what a copy is not known to hold (empty: everything) as a file; no circles: all that are shared."""
         from s3desk.exchange.file import pack_file
+        from s3desk.services.sharing_end import refuse_giving
 
+        refuse_giving(questions, circles, copy)
         return pack_file(questions, path, self.profile.author, circles, copy, passphrase, progress, _sealed)
 
     def open_pack(self, path: Path, passphrase: str = "") -> Pack:
@@ -274,10 +276,12 @@ class Office:
     def forget_target(self, questions: Giving, name: str) -> None:
         self._targets(questions).forget(name)
 
-    def carrier(self, questions: Giving, target: Target, password: str = "") -> Carrier:
+    def carrier(self, questions: OpenQuestions, target: Target, password: str = "") -> Carrier:
         """Return the way to a target, with the password that the keyring holds where none is given; opens nothing."""
         from s3desk.exchange.carriers import carrier
+        from s3desk.services.sharing_end import refuse_giving
 
+        refuse_giving(questions, [target.circle] if target.circle else [])
         return carrier(target, self.profile.author, password or self._targets(questions).password(target))
 
     def _targets(self, questions: Giving) -> Targets:
@@ -361,18 +365,21 @@ def _system_user() -> str:
 def _sealed(plain: bytes, passphrase: str) -> bytes:
     """Seal a pack in the helper process: the library that does it would hold up the window for seconds."""
     from s3desk.helper import beside
+    from s3desk.services.ports import silent
 
-    return b"".join(beside(_seal, plain, passphrase, progress=_silent))
+    return b"".join(beside(_seal, plain, passphrase, progress=silent))
 
 
 def _unsealed(sealed: bytes, passphrase: str) -> bytes:
     """Open a sealed pack in the helper process."""
     from s3desk.helper import beside
-    from s3desk.ledger.packs import Sealed, unsealed
+    from s3desk.ledger.packs import Sealed
+    from s3desk.ledger.passphrases import unsealed
+    from s3desk.services.ports import silent
 
     if not passphrase:
         return unsealed(sealed, passphrase)
-    (found,) = beside(_unseal, sealed, passphrase, progress=_silent)
+    (found,) = beside(_unseal, sealed, passphrase, progress=silent)
     if isinstance(found, Message):
         raise Sealed(found.key, *found.arguments)
     return found
@@ -380,20 +387,17 @@ def _unsealed(sealed: bytes, passphrase: str) -> bytes:
 
 def _seal(plain: bytes, passphrase: str, progress: Progress) -> Iterator[bytes]:
     """In the helper: yield the sealed pack."""
-    from s3desk.ledger.packs import seal
+    from s3desk.ledger.passphrases import seal
 
     yield seal(plain, passphrase)
 
 
 def _unseal(sealed: bytes, passphrase: str, progress: Progress) -> Iterator[bytes | Message]:
     """In the helper: yield the plain pack, or why the passphrase does not open it."""
-    from s3desk.ledger.packs import Sealed, unsealed
+    from s3desk.ledger.packs import Sealed
+    from s3desk.ledger.passphrases import unsealed
 
     try:
         yield unsealed(sealed, passphrase)
     except Sealed as odd:
         yield odd.message
-
-
-def _silent(done: int, whole: int | None) -> None:
-    """Report progress to nobody."""

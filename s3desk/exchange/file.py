@@ -12,7 +12,7 @@ from typing import IO, BinaryIO, cast
 
 from s3desk.domain.errors import OfficeError
 from s3desk.exchange.aside import aside, reason
-from s3desk.ledger import packs
+from s3desk.ledger import packs, passphrases
 from s3desk.ledger.packs import Block, Foreign, Pack
 from s3desk.ledger.signing import Author
 from s3desk.services.exchanging import Giving, Outgoing, PackFile
@@ -34,7 +34,7 @@ def pack_file(
     copy: bytes,
     passphrase: str,
     progress: Progress,
-    seal: Seal = packs.seal,
+    seal: Seal = passphrases.seal,
 ) -> PackFile:
     """Write what a copy is not known to hold (empty: everything) as a file; in the place of an older pack, at most."""
     _check_replaceable(path)
@@ -63,7 +63,7 @@ def write_pack(
     outgoing: Outgoing,
     passphrase: str = "",
     progress: Progress = silent,
-    seal: Seal = packs.seal,
+    seal: Seal = passphrases.seal,
 ) -> int:
     """Write a pack so that the file is there whole or not at all; return its size in bytes."""
     try:
@@ -84,7 +84,7 @@ def write_pack(
 def _sealed(author: Author, outgoing: Outgoing, passphrase: str, progress: Progress, seal: Seal) -> bytes:
     with SpooledTemporaryFile(IN_MEMORY) as plain:
         fill(plain, author, outgoing, progress)
-        if plain.tell() > packs.MOST_SEALED_BYTES:
+        if plain.tell() > passphrases.MOST_SEALED_BYTES:
             raise OfficeError(
                 "The pack is too large to be sealed with a passphrase; write it without one, or exchange the "
                 "attachments through a folder."
@@ -108,7 +108,7 @@ def counted(outgoing: Outgoing, progress: Progress) -> Iterator[Block]:
         progress(done, whole)
 
 
-def open_pack(path: Path, passphrase: str = "", unseal: Seal = packs.unsealed) -> Pack:
+def open_pack(path: Path, passphrase: str = "", unseal: Seal = passphrases.unsealed) -> Pack:
     """Open a pack, read to its end now, so that a stick pulled out later spoils nothing; the caller closes it."""
     if path.exists() and not path.is_file():  # a pipe, say, from which nothing may ever come
         raise Foreign(packs.FOREIGN)
@@ -123,7 +123,7 @@ def open_pack(path: Path, passphrase: str = "", unseal: Seal = packs.unsealed) -
         ) from odd
 
 
-def opened(read: Callable[[int], bytes], name: str, passphrase: str = "", unseal: Seal = packs.unsealed) -> Pack:
+def opened(read: Callable[[int], bytes], name: str, passphrase: str = "", unseal: Seal = passphrases.unsealed) -> Pack:
     """Return the pack that `read` gives piece by piece; BadPack when it is none, or not whole."""
     copy = cast("BinaryIO", SpooledTemporaryFile(IN_MEMORY))  # noqa: SIM115 - the pack closes it
     try:
@@ -132,7 +132,7 @@ def opened(read: Callable[[int], bytes], name: str, passphrase: str = "", unseal
         copy.seek(0, os.SEEK_END)
         while piece := read(_PIECE):
             copy.write(piece)
-            if is_sealed and copy.tell() > 2 * packs.MOST_SEALED_BYTES:
+            if is_sealed and copy.tell() > 2 * passphrases.MOST_SEALED_BYTES:
                 raise OfficeError("{0} is larger than a sealed pack may be; nothing was changed.", name)
         if is_sealed:
             copy.seek(0)

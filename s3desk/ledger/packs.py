@@ -6,7 +6,6 @@ Written and read in pieces, so that neither side ever holds more than one block 
 from __future__ import annotations
 
 import hashlib
-import secrets
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Annotated, BinaryIO, NamedTuple
@@ -37,15 +36,16 @@ MOST_SQUEEZED = 200
 MOST_HEADER_BYTES = 8 << 20
 MOST_HEADER_NAMES = 1 << 16
 MOST_PARTS = 1 << 17
-MOST_SEALED_BYTES = 1 << 30
 PIECE = 1 << 20
 
 _FEW = msgspec.Meta(max_length=MOST_HEADER_NAMES)
 _MANY = msgspec.Meta(max_length=MOST_BLOCK_CHANGES)
-_HASH_AT = len(MAGIC) + 3
-_SIGNATURE_AT = _HASH_AT + 32
-_BODY_AT = _SIGNATURE_AT + 64
-_DAMAGED = mark("The pack is damaged or was cut off on its way; nothing was changed. Ask for it once more.")
+HASH_AT = len(MAGIC) + 3
+SIGNATURE_AT = HASH_AT + 32
+"""Where a plain pack has its signature, and a sealed one begins to be sealed."""
+_BODY_AT = SIGNATURE_AT + 64
+DAMAGED = mark("The pack is damaged or was cut off on its way; nothing was changed. Ask for it once more.")
+SEALED = mark("The pack is sealed; give the passphrase that its sender told you.")
 FOREIGN = mark("This is not a pack of S3Desk; choose a file that ends in .s3pack.")
 
 
@@ -149,7 +149,7 @@ def write(
     file: BinaryIO, author: Author, header: Header, blocks: Iterable[Block], contents: Iterable[Content] = ()
 ) -> None:
     """Write a plain pack into an empty file that can be read and sought."""
-    begin = _begin(PLAIN)
+    begin = beginning(PLAIN)
     file.write(begin + bytes(32 + 64))
     hashed = _Hashing(file, begin)
     hashed.part(HEADER, encode(header))
@@ -162,12 +162,13 @@ def write(
         for piece in content.pieces():
             hashed.put(piece)
     digest = hashed.sha.digest()
-    file.seek(_HASH_AT)
+    file.seek(HASH_AT)
     file.write(digest + sign_pack(author, digest))
     file.seek(0, 2)
 
 
-def _begin(kind: int) -> bytes:
+def beginning(kind: int) -> bytes:
+    """Return how a pack begins, by how it is sealed."""
     return MAGIC + bytes([FORMAT, FORMAT, kind])
 
 
@@ -187,69 +188,6 @@ class _Hashing:
         self.put(data)
 
 
-def seal(plain: bytes, passphrase: str) -> bytes:
-    """Return a whole pack that opens with the passphrase only; by age, where pyrage is there, else by PyNaCl."""
-    try:
-        from pyrage import passphrase as age
-    except ImportError:
-        kind, sealed = SECRETBOX, _box(plain, passphrase)
-    else:
-        kind, sealed = AGE, age.encrypt(plain, passphrase)
-    begin = _begin(kind)
-    return begin + hashlib.sha256(begin + sealed).digest() + sealed
-
-
-def _box(plain: bytes, passphrase: str) -> bytes:
-    from nacl.secret import SecretBox
-
-    salt = secrets.token_bytes(16)
-    return salt + bytes(SecretBox(_key(passphrase, salt)).encrypt(plain))
-
-
-def _key(passphrase: str, salt: bytes) -> bytes:
-    from nacl.pwhash import argon2id
-
-    return argon2id.kdf(32, passphrase.encode(), salt, argon2id.OPSLIMIT_MODERATE, argon2id.MEMLIMIT_MODERATE)
-
-
-def unsealed(sealed: bytes, passphrase: str) -> bytes:
-    """Return the plain pack inside a sealed one; Sealed when the passphrase is empty or wrong."""
-    begin, body = sealed[:_HASH_AT], sealed[_SIGNATURE_AT:]
-    kind = _check_begin(begin)
-    if kind == PLAIN:
-        return sealed
-    if hashlib.sha256(begin + body).digest() != sealed[_HASH_AT:_SIGNATURE_AT]:
-        raise Damaged(_DAMAGED)
-    if not passphrase:
-        raise Sealed("The pack is sealed; give the passphrase that its sender told you.")
-    try:
-        return _open_age(body, passphrase) if kind == AGE else _open_box(body, passphrase)
-    except ValueError as odd:
-        raise Sealed("The passphrase does not open this pack; nothing was changed.") from odd
-
-
-def _open_age(body: bytes, passphrase: str) -> bytes:
-    try:
-        from pyrage import DecryptError
-        from pyrage import passphrase as age
-    except ImportError as missing:
-        raise BadPack("This pack is sealed in a way that this computer cannot open (pyrage is missing).") from missing
-    try:
-        return bytes(age.decrypt(body, passphrase))
-    except DecryptError as odd:
-        raise ValueError from odd
-
-
-def _open_box(body: bytes, passphrase: str) -> bytes:
-    from nacl.exceptions import CryptoError
-    from nacl.secret import SecretBox
-
-    try:
-        return bytes(SecretBox(_key(passphrase, body[:16])).decrypt(body[16:]))
-    except (CryptoError, TypeError) as odd:
-        raise ValueError from odd
-
-
 # Reading ------------------------------------------------------------------------------------------------------------
 
 
@@ -259,12 +197,12 @@ class _Part(NamedTuple):
     size: int
 
 
-def _check_begin(begin: bytes) -> int:
-    """Return how a pack is sealed; BadPack when it is none, or of a newer program."""
+def kind_of(begin: bytes) -> int:
+    """Return how a pack is sealed, given how it begins; BadPack when it is none, or of a newer program."""
     if begin[: len(MAGIC)] != MAGIC[: len(begin)]:
         raise Foreign(FOREIGN)
-    if len(begin) < _HASH_AT:
-        raise Damaged(_DAMAGED)
+    if len(begin) < HASH_AT:
+        raise Damaged(DAMAGED)
     reader, kind = begin[-2], begin[-1]
     if reader > FORMAT:
         raise Newer(
@@ -274,14 +212,14 @@ def _check_begin(begin: bytes) -> int:
             FORMAT,
         )
     if kind not in (PLAIN, AGE, SECRETBOX):
-        raise Damaged(_DAMAGED)
+        raise Damaged(DAMAGED)
     return kind
 
 
 def is_sealed(file: BinaryIO) -> bool:
     """Return whether a pack opens with a passphrase only; BadPack when it is no pack."""
     file.seek(0)
-    return _check_begin(file.read(_HASH_AT)) != PLAIN
+    return kind_of(file.read(HASH_AT)) != PLAIN
 
 
 class Pack:
@@ -294,19 +232,19 @@ class Pack:
         """Read the outline of a plain pack; BadPack when it is not one, whole and unaltered."""
         self._file, self.name = file, name
         file.seek(0)
-        begin = file.read(_HASH_AT)
-        if _check_begin(begin) != PLAIN:
-            raise Sealed("The pack is sealed; give the passphrase that its sender told you.")
+        begin = file.read(HASH_AT)
+        if kind_of(begin) != PLAIN:
+            raise Sealed(SEALED)
         digest, signature = file.read(32), file.read(64)
         whole = hashlib.sha256(begin)
         while piece := file.read(PIECE):
             whole.update(piece)
         if len(signature) < 64 or whole.digest() != digest:
-            raise Damaged(_DAMAGED)
+            raise Damaged(DAMAGED)
         self.digest = digest
         self._parts = list(self._outline(file.tell()))
         if not self._parts or self._parts[0].kind != HEADER or self._parts[0].size > MOST_HEADER_BYTES:
-            raise Damaged(_DAMAGED)
+            raise Damaged(DAMAGED)
         self.header = self._header()
         if not signed_pack(self.header.key, digest, signature):
             raise BadPack("The pack was altered: its signature does not fit. Nothing was changed.")
@@ -320,9 +258,9 @@ class Pack:
             part = _Part(head[0], at + 9, int.from_bytes(head[1:9], "big"))
             first = at == _BODY_AT
             if len(head) < 9 or part.at + part.size > end or part.kind < last or (part.kind == HEADER) != first:
-                raise Damaged(_DAMAGED)
+                raise Damaged(DAMAGED)
             if many > MOST_PARTS or (part.kind == CONTENT and part.size < 32):
-                raise Damaged(_DAMAGED)
+                raise Damaged(DAMAGED)
             last = part.kind
             if part.kind <= CONTENT:  # a newer program may put more behind what this one knows
                 yield part
@@ -336,9 +274,9 @@ class Pack:
         try:
             header = _read_header(self._read(self._parts[0]))
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as odd:
-            raise Damaged(_DAMAGED) from odd
+            raise Damaged(DAMAGED) from odd
         if not _sound_header(header) or not all(map(_sound_tip, header.tips)):
-            raise Damaged(_DAMAGED)
+            raise Damaged(DAMAGED)
         return header
 
     def blocks(self) -> Iterator[Block]:
@@ -360,11 +298,11 @@ class Pack:
             unpack = zstandard.ZstdDecompressor(max_window_size=1 << 27)
             block = _read_block(unpack.decompress(packed, size, allow_extra_data=False))
         except (zstandard.ZstdError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as odd:
-            raise Damaged(_DAMAGED) from odd
+            raise Damaged(DAMAGED) from odd
         if any(len(each.signature) not in (0, 64) for each in block.changes):
-            raise Damaged(_DAMAGED)
+            raise Damaged(DAMAGED)
         if any((len(each.hash), len(each.salt)) != (32, 16) for each in block.personal):
-            raise Damaged(_DAMAGED)
+            raise Damaged(DAMAGED)
         return block, size
 
     def contents(self) -> Iterator[Content]:
@@ -381,7 +319,7 @@ class Pack:
             self._file.seek(at)
             piece = self._file.read(min(PIECE, end - at))
             if not piece:  # the file was cut since it was opened
-                raise Damaged(_DAMAGED)
+                raise Damaged(DAMAGED)
             at += len(piece)
             yield piece
 

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from s3desk.domain.errors import OfficeError
-from s3desk.ledger import packs
+from s3desk.ledger import packs, passphrases
 from s3desk.ledger.changes import encode
 from s3desk.ledger.packs import (
     AGE,
@@ -35,10 +35,9 @@ from s3desk.ledger.packs import (
     Signed,
     Tip,
     is_sealed,
-    seal,
-    unsealed,
     write,
 )
+from s3desk.ledger.passphrases import seal, unsealed
 from s3desk.ledger.signing import Author, sign_pack
 from tests.ledger.making import name16
 
@@ -195,7 +194,7 @@ def refused(data: bytes) -> str:
 
 
 def test_a_pack_cut_anywhere_is_refused() -> None:
-    assert {refused(SMALL[:size]) for size in range(len(SMALL))} == {str(BadPack(packs._DAMAGED))}
+    assert {refused(SMALL[:size]) for size in range(len(SMALL))} == {str(BadPack(packs.DAMAGED))}
 
 
 def test_a_pack_with_any_bit_turned_is_refused() -> None:
@@ -381,7 +380,7 @@ def test_whatever_is_signed_as_a_body_is_a_pack_or_is_refused(data: bytes, at: i
 
 def boxed(plain: bytes, passphrase: str) -> bytes:
     """Return a pack sealed as where pyrage is missing."""
-    begin, sealed = MAGIC + bytes([FORMAT, FORMAT, SECRETBOX]), packs._box(plain, passphrase)
+    begin, sealed = MAGIC + bytes([FORMAT, FORMAT, SECRETBOX]), passphrases._box(plain, passphrase)
     return begin + hashlib.sha256(begin + sealed).digest() + sealed
 
 
