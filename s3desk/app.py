@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from s3desk.ledger.packs import Pack
     from s3desk.services.calendar import Calendar
     from s3desk.services.carriers import Carrier, Target
-    from s3desk.services.exchanging import Giving, OpenWorkspace, PackFile, Person
+    from s3desk.services.exchanging import Giving, OpenQuestions, OpenWorkspace, PackFile, Person
     from s3desk.services.import_plan import ImportPlan
     from s3desk.services.outside import Reader, Writer
     from s3desk.services.ports import Backup, Command, Progress, Workspace
@@ -229,7 +229,7 @@ class Office:
 
     def write_pack(
         self,
-        questions: Giving,
+        questions: OpenQuestions,
         path: Path,
         circles: Sequence[str],
         copy: bytes,
@@ -238,7 +238,9 @@ class Office:
     ) -> PackFile:
         """Write what a copy is not known to hold (empty: everything) as a file; no circles: all that are shared."""
         from s3desk.exchange.file import pack_file
+        from s3desk.services.sharing_end import refuse_giving
 
+        refuse_giving(questions, circles, copy)
         return pack_file(questions, path, self.profile.author, circles, copy, passphrase, progress, _sealed)
 
     def open_pack(self, path: Path, passphrase: str = "") -> Pack:
@@ -274,10 +276,12 @@ class Office:
     def forget_target(self, questions: Giving, name: str) -> None:
         self._targets(questions).forget(name)
 
-    def carrier(self, questions: Giving, target: Target, password: str = "") -> Carrier:
+    def carrier(self, questions: OpenQuestions, target: Target, password: str = "") -> Carrier:
         """Return the way to a target, with the password that the keyring holds where none is given; opens nothing."""
         from s3desk.exchange.carriers import carrier
+        from s3desk.services.sharing_end import refuse_giving
 
+        refuse_giving(questions, [target.circle] if target.circle else [])
         return carrier(target, self.profile.author, password or self._targets(questions).password(target))
 
     def _targets(self, questions: Giving) -> Targets:

@@ -216,15 +216,19 @@ def _exchanging(verb: Verb) -> None:
         "Comments, notes, private records and personal fields stay; sharing again brings the copies up to date. "
         "pack FILE OUT.s3pack --circle C then writes what the partner gets."
     )
-    shares.add_argument("ids", metavar="ID", nargs="+")
+    shares.add_argument("ids", metavar="ID", nargs="*")
     circle = shares.add_mutually_exclusive_group(required=True)
     circle.add_argument("--circle", metavar="C", help="a circle with a partner by name or sign")
     circle.add_argument("--with", metavar="NAME", dest="partner", help="begin a circle of this name")
+    circle.add_argument(
+        "--stop", metavar="C", help="give nothing more to this circle's partner; what they hold they keep"
+    )
+    shares.add_argument("--remove", action="store_true", help="with --stop: what is shared goes to the trash here")
     shares.add_argument("--parts", action="store_true", help="also what belongs to the records")
     shares.add_argument(
         "--personal", metavar="TYPE.FIELD", action="append", default=[], help="let this personal field go too"
     )
-    _dry(shares, "only list what would leave, and what stays")
+    _dry(shares, "only list what would leave, and what stays, or what --stop would do")
 
 
 def _agreeing(verb: Verb) -> None:

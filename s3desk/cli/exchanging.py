@@ -23,6 +23,7 @@ from s3desk.services.exchanging import Outgoing, PasswordWanted, Stranger
 from s3desk.services.ports import PARTNER, silent
 from s3desk.services.session import Session, exchange, given_as_file, received_from_file, refused_from_file
 
+from s3desk.services.sharing_end import refuse_giving
 if TYPE_CHECKING:
     from s3desk.ledger.packs import Pack
     from s3desk.services.exchanging import OpenQuestions, OpenWorkspace
@@ -93,6 +94,7 @@ def _outgoing(questions: OpenQuestions, asked: Namespace) -> Outgoing:
 
 
 def _copy(questions: OpenQuestions, asked: Namespace) -> bytes:
+    refuse_giving(questions, circles, copy)
     """Return the copy that the pack is for; empty for everybody."""
     if asked.copy is None:
         return b""

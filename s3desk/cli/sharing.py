@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from argparse import Namespace
 from contextlib import closing
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 
 from s3desk.app import Office
 from s3desk.cli.english import say
 from s3desk.cli.opening import looked_into, opened
-from s3desk.cli.output import cell, harmless, print_json, print_table, titled
+from s3desk.cli.output import cell, counted, harmless, print_json, print_table, titled
 from s3desk.cli.strangers import Met, Strangers
 from s3desk.domain.declare import RecordType
 from s3desk.domain.errors import OfficeError
@@ -26,10 +26,11 @@ from s3desk.services.sharing import (
     SharingPlan,
     circle_called,
     new_circle,
-    partner_circles,
+    open_circles,
     plan_sharing,
     proposed,
 )
+from s3desk.services.sharing_end import EndSharing, shared_in
 
 # ---- members
 
@@ -121,6 +122,12 @@ def _tell_members(questions: OpenQuestions, met: list[Met], asked: Namespace) ->
 
 
 def run_share(office: Office, asked: Namespace) -> int:
+    if asked.stop is not None:
+        return _stop(office, asked)
+    if asked.remove:
+        raise OfficeError("--remove goes with --stop; nothing was shared.")
+    if not asked.ids:
+        raise OfficeError("Name the records to share by their ids; list FILE TYPE shows them.")
     chosen = tuple(dict.fromkeys(parse_id(each) for each in asked.ids))
     if asked.dry_run:
         with looked_into(office, asked, as_author=True) as questions:
@@ -139,9 +146,51 @@ def run_share(office: Office, asked: Namespace) -> int:
     return 0
 
 
+def _stop(office: Office, asked: Namespace) -> int:
+    """End sharing with a partner; say what becomes of what is shared."""
+    if asked.ids:
+        raise OfficeError(
+            "--stop ends sharing as a whole; leave out the records. delete FILE ID removes one copy here."
+        )
+    if asked.dry_run:
+        with looked_into(office, asked, as_author=True) as questions:
+            circle, today = called(questions, asked.stop), datetime.now(UTC).astimezone().date()
+            order = EndSharing.of(questions, circle, today, remove=asked.remove)
+            _tell_end(order, len(shared_in(questions, circle)), asked)
+        return 0
+    with closing(opened(office, asked)) as workspace:
+        questions = workspace.questions
+        circle, today = called(questions, asked.stop), datetime.now(UTC).astimezone().date()
+        shared = len(shared_in(questions, circle))
+        order = EndSharing.of(questions, circle, today, remove=asked.remove)
+        workspace.run(order)
+        _tell_end(order, shared, asked)
+    return 0
+
+
+def _tell_end(order: EndSharing, shared: int, asked: Namespace) -> None:
+    name = order.circle.name
+    if asked.json:
+        told = {"circle": order.circle.sign, "name": name, "ended": order.on.isoformat(), "records": shared}
+        print_json(told | {"removed": order.remove, "dry_run": asked.dry_run})
+        return
+    print(harmless(f"Circle {name} ({order.circle.sign})"))
+    print(harmless(f"From now on nothing more goes to {name}. What they hold already stays with them."))
+    what = counted(shared, "record")
+    if order.remove:
+        print(f"In the trash here, what they added among it: {what}; undo brings everything back.")
+    else:
+        print(f"Kept here, what they added among it: {what}; --remove puts that into the trash.")
+    print("What they send is still taken in: members FILE retire FINGERPRINT ends that for one of their people.")
+    print("Colleagues stop giving once they have received this: exchange with them soon.")
+    if asked.dry_run:
+        print("Nothing was changed; leave out --dry-run to stop sharing.")
+
+
 def _circle(questions: Questions, asked: Namespace) -> Circle:
     if asked.partner is not None:
-        if circle_called(questions, asked.partner) is not None:
+        found = circle_called(questions, asked.partner)
+        if found is not None and found.ended is None:
             raise OfficeError('There is a circle "{0}" already; name it by --circle.', asked.partner[:80])
         return new_circle(asked.partner)
     return called(questions, asked.circle)
@@ -151,7 +200,7 @@ def called(questions: Questions, text: str) -> Circle:
     """Return the circle with a partner of this name or sign; OfficeError when there is none."""
     found = circle_called(questions, text)
     if found is None:
-        names = ", ".join(each.name for each in partner_circles(questions)) or "none"
+        names = ", ".join(each.name for each in open_circles(questions)) or "none"
         raise OfficeError(
             'There is no circle "{0}" with a partner; there are: {1}. share --with NAME begins one.', text[:80], names
         )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:  # the ports cost 30 ms, and here they are only named
     from s3desk.ledger.packs import Pack
     from s3desk.services.calendar import Calendar
     from s3desk.services.carriers import Carrier, Target
-    from s3desk.services.exchanging import Giving, OpenWorkspace, PackFile, Person
+    from s3desk.services.exchanging import Giving, OpenQuestions, OpenWorkspace, PackFile, Person
     from s3desk.services.import_plan import ImportPlan
     from s3desk.services.outside import Reader, Writer
     from s3desk.services.ports import Backup, Command, Progress, Workspace
@@ -60,7 +60,7 @@ class Office(Protocol):
 
     def write_pack(
         self,
-        questions: Giving,
+        questions: OpenQuestions,
         path: Path,
         circles: Sequence[str],
         copy: bytes,
@@ -89,5 +89,5 @@ class Office(Protocol):
 
     def forget_target(self, questions: Giving, name: str) -> None: ...
 
-    def carrier(self, questions: Giving, target: Target, password: str = "") -> Carrier:
+    def carrier(self, questions: OpenQuestions, target: Target, password: str = "") -> Carrier:
         """Return the way to a target, with the password that the keyring holds where none is given; opens nothing."""

@@ -228,10 +228,16 @@ class SmartDomain(Record):
     icon="partnership",
 )
 class PartnerCircle(Record):
-    """What is shared with a partner region and nobody else; the record lives in that circle and gives it a name."""
+    """What is shared with a partner region and nobody else; the record lives in that circle and gives it a name.
+
+    That sharing was ended is a record of the team's own, of the same sign, with a day.
+    """
 
     name: str = text("Name", group="Circle", hint="Both sides read it; for example: Cantabria and Hauts-de-France.")
     sign: str = text("Sign of the circle", group="Circle", rare=True, searched=False, hint="How packs name it.")
+    ended: date | None = day(
+        "Ended on", group="Circle", rare=True, hint="From then on nothing more went to them; what they had, they keep."
+    )
 
 
 def nuts_level(nuts: str) -> int | None:

@@ -50,7 +50,10 @@ def threads_on(questions: Questions, record: RecordId) -> list[Thread]:
 def read_by(questions: Questions, record: RecordId) -> str:
     """Return the name of the circle with a partner who reads what is written about a record; empty: only the team."""
     title = questions.titles([record]).get(record)
-    return "" if title is None else title.shared_with
+    if title is None or not title.shared_with:
+        return ""
+    sign = questions.circle(record)
+    return "" if any(each.ended for each in partner_circles(questions) if each.sign == sign) else title.shared_with
 
 
 def all_open_threads(questions: Questions) -> list[Thread]:

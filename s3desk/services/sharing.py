@@ -10,6 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from s3desk.domain.declare import Field, Kind, Record, RecordType
@@ -42,15 +43,38 @@ class Circle:
 
     sign: str
     name: str
+    ended: date | None = None
+    """The day from which on nothing more goes to the partner; None while they share."""
 
 
 def partner_circles(questions: Questions) -> list[Circle]:
-    """Return the circles with partners of this file, by name."""
+    """Return the circles with partners of this file, by name, those that were ended last."""
     found = [
         each for each in questions.find(Query("partner_circle", among=Among.LIVING)) if isinstance(each, PartnerCircle)
     ]
-    own = [Circle(each.sign, each.name) for each in found if _names_its_circle(questions, each)]
-    return sorted(own, key=lambda circle: (circle.name, circle.sign))
+    named = [each for each in found if _names_its_circle(questions, each)]
+    ends = {each.sign: each.ended for each in found if each.ended and not _lives_with_a_partner(questions, each)}
+    own = [Circle(each.sign, each.name, ends.get(each.sign)) for each in named]
+    return sorted(own, key=lambda circle: (circle.ended is not None, circle.name, circle.sign))
+
+
+def open_circles(questions: Questions) -> list[Circle]:
+    """Return the circles with partners in which something may be shared now, by name."""
+    return [each for each in partner_circles(questions) if each.ended is None]
+
+
+def refuse_ended(circle: Circle) -> None:
+    """Raise OfficeError for a circle that was ended."""
+    if circle.ended is not None:
+        raise OfficeError(
+            "Sharing with {0} was ended; nothing more goes to them. Begin a new circle to share with them again.",
+            circle.name,
+        )
+
+
+def _lives_with_a_partner(questions: Questions, record: PartnerCircle) -> bool:
+    """Return whether a partner may write a record: their word ends nothing here, and begins nothing again."""
+    return (questions.circle(record.id) or "").startswith(PARTNER)
 
 
 def _names_its_circle(questions: Questions, record: PartnerCircle) -> bool:
@@ -66,8 +90,12 @@ def new_circle(name: str) -> Circle:
 
 
 def circle_called(questions: Questions, text: str) -> Circle | None:
-    """Return the circle of this sign or this name; None when there is none, OfficeError when there are several."""
-    found = [each for each in partner_circles(questions) if text.strip() in {each.sign, each.name}]
+    """Return the circle of this sign or this name; None when there is none, OfficeError when there are several.
+
+    One that was ended is meant where no other bears the name.
+    """
+    called = [each for each in partner_circles(questions) if text.strip() in {each.sign, each.name}]
+    found = [each for each in called if each.ended is None or each.sign == text.strip()] or called
     if len(found) > 1:
         raise OfficeError('{0} circles are called "{1}"; name the one you mean by its sign.', len(found), text.strip())
     return found[0] if found else None
@@ -85,6 +113,8 @@ class Counterpart:
     partner: str
     record: Title | None
     """None for a record of a partner's circle that is nobody's copy here."""
+    is_over: bool = False
+    """Sharing was ended: nothing more goes to them."""
 
 
 def counterparts(questions: Questions, record: RecordId) -> list[Counterpart]:
@@ -92,11 +122,15 @@ def counterparts(questions: Questions, record: RecordId) -> list[Counterpart]:
     own = questions.titles([record]).get(record)
     if own is None:
         return []
+    known = partner_circles(questions)
     if own.shared_with:
-        return [Counterpart(own.shared_with, _original(questions, own))]
-    circles = {copy_id(each.sign, record): each.name for each in partner_circles(questions)}
+        sign = questions.circle(record)
+        is_over = any(each.ended is not None for each in known if each.sign == sign)
+        return [Counterpart(own.shared_with, _original(questions, own), is_over)]
+    circles = {copy_id(each.sign, record): each for each in known}
     found = questions.titles(circles) if circles else {}
-    return [Counterpart(circles[each.id], each) for each in found.values() if each.shared_with and not each.deleted]
+    living = [each for each in found.values() if each.shared_with and not each.deleted]
+    return [Counterpart(circles[each.id].name, each, circles[each.id].ended is not None) for each in living]
 
 
 def _original(questions: Questions, copy: Title) -> Title | None:
@@ -176,6 +210,7 @@ def plan_sharing(
     questions: Questions, circle: Circle, records: Iterable[RecordId], personal: Collection[str] = ()
 ) -> SharingPlan:
     """Return what would leave for a circle, and what stays; `personal` names the fields ticked, as `person.email`."""
+    refuse_ended(next((each for each in partner_circles(questions) if each.sign == circle.sign), circle))
     chosen = list(dict.fromkeys(records))
     for each in chosen:
         declared_of(questions, each)

@@ -20,7 +20,7 @@ from s3desk.domain.messages import Message, message
 from s3desk.services.exchanging import Copy, Leaving, OpenQuestions, PackFile, Taking
 from s3desk.services.ports import Progress, Questions
 from s3desk.services.session import given_as_file
-from s3desk.services.sharing import Circle, partner_circles
+from s3desk.services.sharing import Circle, open_circles
 
 ENDING = ".s3pack"
 EVERYBODY = ("", b"")
@@ -201,4 +201,4 @@ def _folder(path: Path) -> str:
 
 
 def _receivers(questions: Questions) -> tuple[list[Copy], list[Circle]]:
-    return cast("OpenQuestions", questions).copies(), partner_circles(questions)
+    return cast("OpenQuestions", questions).copies(), open_circles(questions)

@@ -32,7 +32,7 @@ from s3desk.services.sharing import (
     SharingPlan,
     Stays,
     new_circle,
-    partner_circles,
+    open_circles,
     plan_sharing,
     proposed,
 )
@@ -321,7 +321,7 @@ def _name(tree: QTreeWidget, *headings: str) -> None:
 
 def _begin(records: tuple[RecordId, ...], questions: Questions) -> tuple[list[Circle], list[RecordId]]:
     found = proposed(questions, *records)
-    return partner_circles(questions), list(dict.fromkeys([*found, *records]))
+    return open_circles(questions), list(dict.fromkeys([*found, *records]))
 
 
 def _seen(

@@ -16,7 +16,7 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import mark, message
 from s3desk.services.carriers import Target
 from s3desk.services.exchanging import How
-from s3desk.services.sharing import Circle, partner_circles
+from s3desk.services.sharing import Circle, open_circles
 
 _KINDS = {
     How.FOLDER: message("Shared folder"),
@@ -64,7 +64,7 @@ class TargetDialog(QDialog):
         self.ui.name.textEdited.connect(self._take_name)
         self.ui.buttons.accepted.connect(self.keep)
         self.ui.buttons.rejected.connect(self.reject)
-        desk.ask(partner_circles, self._offer_circles)
+        desk.ask(open_circles, self._offer_circles)
         desk.closed.connect(self.reject)
         self._show_parts()
         self._check()

@@ -69,6 +69,14 @@ class SharedMarks(QWidget):
 
 
 def _said(each: Counterpart, *, is_copy: bool) -> Message:
+    if each.is_over:
+        if is_copy:
+            return message(
+                "Was shared with {0}: nothing more of it goes to them, and what they have they keep.", each.partner
+            )
+        return message(
+            "Was shared with {0}: nothing more goes to them, and the copy that they have they keep.", each.partner
+        )
     if not is_copy:
         return message("Shared with {0}: they see a copy, which counts nowhere here.", each.partner)
     if each.record is None:
