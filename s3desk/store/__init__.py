@@ -7,7 +7,8 @@ log         log, series, names, labels, sealing (what a person did becomes chang
 merge       board is the one write path, with registers (laid, pending, contested, settling, pointers, strays, loops),
             lives (dead or alive), documents (prose), deciding, showing and tables (what is shown); checks makes all of
             it anew from the log
-asking      questions, find, shapes, statements, searching, columns, history, news, standing, almanac
+asking      reading (one connection), questions, find, shapes, statements, searching, columns, history, news, standing,
+            almanac
 commands    transaction, reach (who may be led where), undo
 coming in   taking, inspecting (before anything changes), receiving, inbox, arrivals, clocks, contents, beside
 going out   giving, outgoing, lacking, home, copies, journal, pieces

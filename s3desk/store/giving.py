@@ -5,17 +5,13 @@ Imports late: the rooms behind are not wanted before somebody exchanges.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from s3desk.domain.declare import Catalogue
 from s3desk.domain.values import RecordId
-from s3desk.ledger.signing import Author
-from s3desk.services.ports import Title
-from s3desk.store.connection import Database, in_words
-from s3desk.store.log import Log
-from s3desk.store.names import Names, select_in
+from s3desk.store.connection import in_words
+from s3desk.store.names import select_in
+from s3desk.store.reading import FileReading
 
 if TYPE_CHECKING:
     from s3desk.ledger.packs import Content, Personal, Tip
@@ -25,19 +21,8 @@ if TYPE_CHECKING:
     from s3desk.store.outgoing import Packer
 
 
-class FileGiving:
+class FileGiving(FileReading):
     """What is told of members, copies and exchanges, and what goes out. `FileQuestions` is made of it."""
-
-    _database: Database
-    _catalogue: Catalogue
-    _path: Path
-    _names: Names
-    _log: Log
-    _author: bytes
-    _signer: Author | None
-
-    def titles(self, records: Iterable[RecordId]) -> Mapping[RecordId, Title]:
-        raise NotImplementedError
 
     # People, copies, what happened --------------------------------------------------------------------------------
 
