@@ -22,7 +22,6 @@ from tests.benchmarks.measuring import Do, measured, say, timed
 from tests.benchmarks.test_writing import edits, write_raw
 
 ONE_EDIT_RUNS = 40
-COLUMNS = tuple(action_values(0, random.Random(0)))
 
 
 def packed(workspace: FileWorkspace, holds: Lacking | None = None) -> bytes:
@@ -170,13 +169,17 @@ def test_one_edit_made_packed_and_merged(
 
 
 def tables(big_file: tuple[Path, list[RecordId]], folder: Path) -> tuple[Path, Path, Path]:
-    """Return the same records and edits as plain tables: the common base, mine, theirs."""
+    """Return the same records and edits in the type's own table with its indexes: the common base, mine, theirs.
+
+    Without the index for search: geodiff knows no virtual tables.
+    """
     base = folder / "base.db"
-    columns = ", ".join(f'"{name}"' for name in COLUMNS)
     with sqlite3.connect(base) as database:
         database.execute("ATTACH ? AS big", (str(big_file[0]),))
-        database.execute(f"CREATE TABLE action(no INTEGER PRIMARY KEY, {columns.replace(',', ' TEXT,')} TEXT)")
-        database.execute(f"INSERT INTO action SELECT no, {columns} FROM big.type_action")
+        made = "SELECT sql FROM big.sqlite_master WHERE tbl_name = 'type_action' AND sql IS NOT NULL ORDER BY type DESC"
+        for (statement,) in database.execute(made).fetchall():
+            database.execute(statement)
+        database.execute("INSERT INTO main.type_action SELECT * FROM big.type_action")
         numbers = dict(database.execute("SELECT id, no FROM big.record"))
     database.close()
     found = [base]
@@ -186,7 +189,7 @@ def tables(big_file: tuple[Path, list[RecordId]], folder: Path) -> tuple[Path, P
         with sqlite3.connect(path) as database:
             for record, values in edits(big_file[1], seed).items():
                 ((name, value),) = values.items()
-                database.execute(f'UPDATE action SET "{name}" = ? WHERE no = ?', (str(value), numbers[record]))
+                database.execute(f'UPDATE type_action SET "{name}" = ? WHERE no = ?', (str(value), numbers[record]))
         database.close()
         found.append(path)
     return found[0], found[1], found[2]
@@ -218,7 +221,7 @@ def geodiff_one(base: Path, folder: Path) -> float:
     for number in range(5):
         shutil.copyfile(mine, base)
         with sqlite3.connect(mine) as database:
-            database.execute("UPDATE action SET test = ? WHERE no = ?", (f"edit {number}", 100 + number))
+            database.execute("UPDATE type_action SET test = ? WHERE no = ?", (f"edit {number}", 100 + number))
         database.close()
 
         def whole(number: int = number) -> None:
