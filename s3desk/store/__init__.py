@@ -2,7 +2,8 @@
 
 The rooms, from the disk up:
 
-file        connection, schema, migrations, locking, at_home, backups, profile (key and lease), workspace, view, newcomer
+file        connection, schema, migrations, locking, at_home, backups, profile (key and lease), opened, workspace,
+            view, newcomer
 log         log, series, names, labels, sealing (what a person did becomes changes), proving (is it what was signed)
 merge       board is the one write path, with registers (laid, pending, contested, settling, pointers, strays, loops),
             lives (dead or alive), documents (prose), deciding, showing and tables (what is shown); checks makes all of

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 
-from s3desk.domain.declare import Catalogue
 from s3desk.ledger.packs import Pack
 from s3desk.services.exchanging import Carried, JournalEntry, Outgoing, Received
 from s3desk.services.ports import Done, Progress, silent
 from s3desk.store import backups, journal, pieces
-from s3desk.store.connection import Database, in_words, transaction
+from s3desk.store.connection import in_words, transaction
 from s3desk.store.home import own_copy
 from s3desk.store.inspecting import Inspection
-from s3desk.store.log import Log
 from s3desk.store.membership import Speaker
-from s3desk.store.names import Names
-from s3desk.store.profile import Lease, Profile
+from s3desk.store.opened import OpenFile
 from s3desk.store.receiving import Reception
 from s3desk.store.vouching import Trust
 
@@ -30,25 +27,8 @@ class _Rehearsed(Exception):
     """Ends the transaction of a dry run."""
 
 
-class FileTaking:
+class FileTaking(OpenFile):
     """What `Taking` asks of an open workspace; `FileWorkspace` is made of it."""
-
-    _database: Database
-    _path: Path
-    _profile: Profile
-    _catalogue: Catalogue
-    _names: Names
-    _log: Log
-    _lease: Lease
-    _heads: dict[str, str]
-    _id: bytes
-    _clock: Callable[[], float]
-
-    def backup(self, reason: str = "") -> Path:
-        raise NotImplementedError
-
-    def _keep_yesterday(self) -> None:
-        raise NotImplementedError
 
     def take_in(self, packs: Sequence[Pack], *, dry_run: bool = False, progress: Progress = silent) -> Received:
         """Take in packs, all or nothing; Stranger or BadPack when one is refused. A dry run changes nothing."""
@@ -59,17 +39,11 @@ class FileTaking:
         if inspected.fresh and not dry_run:
             self._keep_present(inspected.fresh)
         told: Received | None = None
-        try:
-            with transaction(self._database, self._path):
-                reception = self._reception()
-                told = reception.take_in(packs, inspected, progress)
-                if dry_run:
-                    raise _Rehearsed
-        except _Rehearsed:
-            self._forget()
-        except BaseException:
-            self._forget()
-            raise
+        with suppress(_Rehearsed), self._writing():
+            reception = self._reception()
+            told = reception.take_in(packs, inspected, progress)
+            if dry_run:
+                raise _Rehearsed
         assert told is not None
         return replace(told, done=None) if dry_run else self._settled(told, reception.given_up)
 
@@ -83,10 +57,6 @@ class FileTaking:
             self._lease.keep(self._heads)
         self._log.rest()
         return told
-
-    def _forget(self) -> None:
-        self._names.forget()
-        self._log.forget()
 
     def _keep_present(self, fresh: int) -> None:
         """Write a restore point before a larger exchange, or refuse; before a small one, as before any change."""
@@ -120,20 +90,14 @@ class FileTaking:
     def _speak(self, say: Callable[[Speaker], Done]) -> Done:
         """Let something be said of a member, and follow what it changes."""
         own = self._profile.author
-        try:
-            with transaction(self._database, self._path):
-                retired = Trust(self._database, own.key).retired()
-                speaker = Speaker(self._database, self._catalogue, self._names, self._log, own, self._clock)
-                done = say(speaker)
-                reception = self._reception()
-                reception.settle(retired)
-                done = reception.done(done)
-        except BaseException:
-            self._forget()
-            raise
-        if speaker.heads:
-            self._heads |= speaker.heads
-            self._lease.keep(self._heads)
+        with self._writing():
+            retired = Trust(self._database, own.key).retired()
+            speaker = Speaker(self._database, self._catalogue, self._names, self._log, own, self._clock)
+            done = say(speaker)
+            reception = self._reception()
+            reception.settle(retired)
+            done = reception.done(done)
+        self._lead(speaker.heads)
         return done
 
     def _reception(self) -> Reception:

@@ -43,39 +43,6 @@ SUFFIX = ".s3desk"
 class FileWorkspace(FileTaking):
     """One open file on one thread, the only one that writes it."""
 
-    def __init__(self, database: Database, path: Path, profile: Profile, catalogue: Catalogue, lock: Lock) -> None:
-        self._database, self._path, self._profile, self._catalogue = database, path, profile, catalogue
-        self._lock = lock
-        self._names, self._log = Names(database), Log(database)
-        self._id = self._log.workspace()
-        self._lease = Lease(profile.home, self._id, path)
-        self._heads: dict[str, str] = {}
-        self._notices: list[Message] = []
-        self._day_kept = False
-        self._clock: Callable[[], float] = time.time
-        self._statements = Statements.of_home(profile.home, catalogue)
-        self.questions = FileQuestions(database, catalogue, path, profile.author, self._statements)
-
-    @property
-    def path(self) -> Path:
-        return self._path
-
-    @property
-    def catalogue(self) -> Catalogue:
-        return self._catalogue
-
-    @property
-    def notices(self) -> Sequence[Message]:
-        return tuple(self._notices)
-
-    def tell(self, notice: Message) -> None:
-        """Add something that a person should be told about how the file was opened."""
-        self._notices.append(notice)
-
-    def reader(self) -> FileQuestions:
-        author = self._profile.author
-        return FileQuestions(connect(self._path, write=False), self._catalogue, self._path, author, self._statements)
-
     # Changing -----------------------------------------------------------------------------------------------------
 
     def run(self, command: Command, progress: Progress = silent) -> Done:
@@ -118,51 +85,29 @@ class FileWorkspace(FileTaking):
 
     def _act(self, label: Message, apply: Callable[[FileTransaction], tuple[Skipped, ...]], progress: Progress) -> Done:
         self._keep_yesterday()
-        try:
-            with transaction(self._database, self._path):
-                board = Board(self._database, self._catalogue, self._names, self._log)
-                sealer = Sealer(self._log, board, self._profile.author, self._id, self._clock)
-                to = FileTransaction(
-                    self._database,
-                    self._catalogue,
-                    self._path,
-                    sealer,
-                    self._names,
-                    label,
-                    progress,
-                    self._log,
-                    board,
-                    self._statements,
-                )
-                skipped = apply(to)
-                to.settle()
-        except BaseException:
-            self._names.forget()
-            self._log.forget()
-            raise
-        if sealer.heads:
-            self._heads |= sealer.heads
-            self._lease.keep(self._heads)
+        with self._writing():
+            board = Board(self._database, self._catalogue, self._names, self._log)
+            sealer = Sealer(self._log, board, self._profile.author, self._id, self._clock)
+            to = FileTransaction(
+                self._database,
+                self._catalogue,
+                self._path,
+                sealer,
+                self._names,
+                label,
+                progress,
+                self._log,
+                board,
+                self._statements,
+            )
+            skipped = apply(to)
+            to.settle()
+        self._lead(sealer.heads)
         self._log.rest()
         records = tuple(RecordId(each) for each in to.touched)
         return Done(to.action, label, records, frozenset(to.touched.values()), skipped)
 
     # Safety -------------------------------------------------------------------------------------------------------
-
-    def _keep_yesterday(self) -> None:
-        """Copy the file as it was before the first change of the day; work goes on where that fails."""
-        if self._day_kept:
-            return
-        self._day_kept = True
-        if self._log.has_work() and backups.is_due(self._profile.home, self._id):
-            try:
-                self.backup("at the beginning of the day")
-            except OfficeError as mishap:
-                self.tell(mishap.message)
-
-    def backup(self, reason: str = "") -> Path:
-        """Write a restore point and return where it lies."""
-        return backups.make(self._database, self._profile.home, self._id, self._path.stem, reason)
 
     def verify(self) -> Verdict:
         with in_words(self._path):
@@ -176,8 +121,7 @@ class FileWorkspace(FileTaking):
                 copy.backup(self._database)
             finally:
                 copy.close()
-        self._names.forget()
-        self._log.forget()
+        self._forget()
         self.questions.forget()
         return self.verify()
 
