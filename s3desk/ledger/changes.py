@@ -146,7 +146,9 @@ _decode = msgspec.msgpack.Decoder(Change).decode
 _head = msgspec.msgpack.Decoder(list[msgspec.Raw]).decode
 _count = msgspec.msgpack.Decoder(int).decode
 _operation = msgspec.msgpack.Decoder(Operation).decode
-_OPERATIONS = Change.__struct_fields__.index("operations")
+_id = msgspec.msgpack.Decoder(bytes).decode
+_ids = msgspec.msgpack.Decoder(list[bytes]).decode
+_OPERATIONS, _PREVIOUS, _SEEN, _REFS = map(Change.__struct_fields__.index, ("operations", "previous", "seen", "refs"))
 _NO_OPERATIONS = msgspec.Raw(encode([]))
 _LARGE_BYTES = 100_000
 
@@ -200,6 +202,12 @@ def read_operation(body: bytes, index: int) -> Operation:
     """Return one operation of a change of this file's own log, leaving the others unread."""
     operation: Operation = _operation(_head(_head(body)[_OPERATIONS])[index])
     return operation
+
+
+def read_past(body: bytes) -> list[bytes]:
+    """Return the past of a change of this file's own log, leaving the operations unread."""
+    parts = _head(body)
+    return [each for each in (_id(parts[_PREVIOUS]), *_ids(parts[_SEEN]), *_ids(parts[_REFS])) if each]
 
 
 def check(change: Change) -> None:

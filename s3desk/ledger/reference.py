@@ -37,7 +37,8 @@ from s3desk.ledger.registers import (
     values,
 )
 from s3desk.ledger.state import RecordState, digest
-from s3desk.ledger.vouching import Verdicts, Word
+from s3desk.ledger.vouching import Verdicts
+from s3desk.ledger.words import Word
 
 Id = tuple[bytes, int]
 """A write: the change's id and the operation's index."""
@@ -142,13 +143,8 @@ class Reference:
                     words[change.circle].append(word)
         return Verdicts(self.home, founder, words, self)
 
-    def saw(self, later: Word, earlier: Word) -> bool:
-        if later.change == earlier.change:
-            return later.rank > earlier.rank
-        return earlier.change in self._pasts[later.change]
-
-    def accepts(self, retirement: Word, word: Word) -> bool:
-        return any(word.change == each or word.change in self._pasts.get(each, ()) for each in retirement.last)
+    def pasts(self, changes: Collection[bytes]) -> Iterator[tuple[bytes, list[bytes]]]:
+        return ((key, _past(self._changes[key])) for key in self._lamport)
 
     def members(self) -> dict[bytes, str]:
         """Return the state of every key that was ever named."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from s3desk.ledger.changes import Change, Member, read_own
+from s3desk.ledger.changes import Change, Member, read_own, read_past
 from s3desk.ledger.registers import RETIRED
-from s3desk.ledger.vouching import Word
+from s3desk.ledger.words import Word
 from s3desk.store.columns import decode, encode
 from s3desk.store.connection import Database
 from s3desk.store.inbox import in_order
@@ -35,7 +35,7 @@ class Said:
             self.applied.append((circle, word))
         self._places: dict[bytes, Past] = {}
         self._held: dict[bytes, Change] = {}
-        self._found: dict[tuple[tuple[bytes, ...], bytes], bool] = {}
+        self._complete_held: list[bytes] = []
 
     def is_quiet(self) -> bool:
         """Return whether nobody was ever retired."""
@@ -48,7 +48,8 @@ class Said:
             found[circle].append(word)
         self._held = self._read_held()
         self._places = self._log.past(_named(self._held.values(), found.values()))
-        for key in self._complete():
+        self._complete_held = list(self._complete())
+        for key in self._complete_held:
             change = self._held[key]
             for index, each in enumerate(change.operations):
                 if type(each) is Member:
@@ -79,47 +80,14 @@ class Said:
 
     # What changes had seen of each other ----------------------------------------------------------------------------
 
-    def saw(self, later: Word, earlier: Word) -> bool:
-        if later.change == earlier.change:
-            return later.rank > earlier.rank
-        return later.rank[0] > earlier.rank[0] and self._reaches((later.change,), earlier.change)
-
-    def accepts(self, retirement: Word, word: Word) -> bool:
-        return word.change in retirement.last or self._reaches(retirement.last, word.change)
-
-    def _reaches(self, ids: tuple[bytes, ...], target: bytes) -> bool:
-        """Return whether a change is in the past of one of these."""
-        if (ids, target) not in self._found:
-            aim = self._places[target]
-            starts = [each for each in ids if each in self._places and self._places[each].lamport > aim.lamport]
-            self._found[ids, target] = any(self._follows(each, target) for each in starts) or self._walks(
-                starts, target
-            )
-        return self._found[ids, target]
-
-    def _follows(self, key: bytes, target: bytes) -> bool:
-        """Return whether a change is further on in a series of the log that has no branches: the common case."""
-        one, other = self._places[key], self._places[target]
-        if one.series != other.series or one.sequence < other.sequence or {key, target} & self._held.keys():
-            return False
-        return self._log.meta(f"forked {one.series.hex()}") is None
-
-    def _walks(self, starts: Iterable[bytes], target: bytes) -> bool:
-        """Walk from changes through their pasts: those that are held, then the log down to what is looked for."""
-        rising, wanted = list(starts), set[bytes]()
-        while rising:
-            key = rising.pop()
-            if key not in wanted:
-                wanted.add(key)
-                rising += past_of(self._held[key]) if key in self._held else ()
-        if target in wanted or target in self._held:
-            return target in wanted
-        aim, numbers = self._places[target].no, self._log.numbers(wanted)
-        sql = "SELECT id, body FROM change WHERE no > ? AND no <= ? ORDER BY no DESC"
-        for key, stored in self._database.execute(sql, (aim, max(numbers.values(), default=0))):
-            if key in wanted:
-                wanted.update(past_of(read_own(unsqueeze(stored))))
-        return target in wanted
+    def pasts(self, changes: Collection[bytes]) -> Iterator[tuple[bytes, list[bytes]]]:
+        there = [self._places[each].no for each in changes if each in self._places and each not in self._held]
+        last = max((each.no for each in self._places.values()), default=0)
+        sql = "SELECT id, body FROM change WHERE no >= ? AND no <= ? ORDER BY no"
+        for key, stored in self._database.execute(sql, (min(there, default=0), last)):
+            yield key, read_past(unsqueeze(stored))
+        for key in self._complete_held:
+            yield key, past_of(self._held[key])
 
 
 def _named(held: Iterable[Change], words: Iterable[Sequence[Word]]) -> Iterator[bytes]:

@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterable, Iterator
 
 from s3desk.ledger.changes import TEAM
 from s3desk.ledger.registers import RETIRED
-from s3desk.ledger.vouching import Retired, Verdicts, Word, vouched
+from s3desk.ledger.vouching import Retired, Verdicts, vouched
+from s3desk.ledger.words import Word
 from s3desk.store.connection import Database
 from s3desk.store.names import select_in
 from s3desk.store.said import Said

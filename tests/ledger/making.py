@@ -64,7 +64,12 @@ class World:
         self._last: dict[str, tuple[bytes, int]] = {}
 
     def write(
-        self, who: str, *operations: Operation, after: tuple[bytes, ...] = (), refs: tuple[bytes, ...] = ()
+        self,
+        who: str,
+        *operations: Operation,
+        after: tuple[bytes, ...] = (),
+        refs: tuple[bytes, ...] = (),
+        **other: Any,
     ) -> bytes:
         previous, sequence = self._last.get(who, (b"", 0))
         made = change(
@@ -75,7 +80,7 @@ class World:
             seen=[each for each in after if each != previous],
             refs=list(refs),
             action=name16(f"{who} {sequence}"),
-            author=name16(who) * 2,
+            **({"author": name16(who) * 2} | other),
         )
         key = change_id(encode(made))
         self.changes[key] = made

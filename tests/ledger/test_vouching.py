@@ -1,15 +1,18 @@
 """Who is believed, who stays of those who retire each other, and what of a retired key nobody needs."""
 
 import random
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from s3desk.ledger import vouching
 from s3desk.ledger.changes import Member
 from s3desk.ledger.reference import Reference
 from s3desk.ledger.signing import member_id
-from s3desk.ledger.vouching import needless, vouched
+from s3desk.ledger.vouching import judge, needless, vouched
+from tests.ledger import plainly
 from tests.ledger.making import World, name16
 
 KEYS = st.binary(min_size=1, max_size=1)
@@ -190,6 +193,48 @@ def test_all_words_in_any_order_say_the_same(acts, chance):
     found = Reference({key: team.changes[key] for key in [next(iter(team.changes)), *keys]})
     assert found.members() == expected.members()
     assert found.held() == expected.held()
+
+
+def judged_twice(seniors, words, knowing, without=()):
+    """Judge, and assert that the rules, followed to the letter, say the same."""
+    seniors, without = list(seniors), tuple(without)
+    found = judge(seniors, words, knowing, without)
+    if without or any(each.state == "retired" for each in words):
+        assert found == plainly.Weighing(seniors, words, plainly.Plainly(knowing), without).verdict()
+    return found
+
+
+@given(ACTS)
+def test_it_is_decided_as_the_rules_say(acts):
+    with patch.object(vouching, "judge", judged_twice):
+        Reference(played(acts).changes)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_it_is_decided_as_the_rules_say_in_two_circles(seed):
+    """Several words in a change, retirements that accept something, a partner's circle, and disks that were copied."""
+    chance = random.Random(seed)
+    names = [*"ABCDEF"]
+    world, known = World(), {name: [] for name in names}
+    begun = world.write("A", admit("A"), *map(admit, names[1:4]))
+    shared = world.write("A with P", admit("E"), circle="with P", author=of("A"))
+    for _ in range(chance.randrange(4, 30)):
+        who, circle = chance.choice(names), chance.choice(["team", "team", "with P"])
+        known[who] += known[chance.choice(names)] if chance.random() < 0.3 else []
+        there = [each for each in known[who] if world.changes[each].circle == circle]
+        past = [begun if circle == "team" else shared, *chance.sample(there, min(len(there), chance.randrange(5)))]
+        words = [_word(chance, names, known) for _ in range(chance.randrange(1, 4))]
+        disk = f"{who} {circle} {chance.randrange(2)}"
+        known[who].append(world.write(disk, *words, after=tuple(past), circle=circle, author=of(who)))
+    with patch.object(vouching, "judge", judged_twice):
+        Reference(world.changes)
+
+
+def _word(chance, names, known):
+    other = chance.choice(names)
+    if chance.random() < 0.4:
+        return admit(other)
+    return retire(other, *chance.sample(known[other], min(len(known[other]), chance.randrange(3))))
 
 
 @given(ACTS)
