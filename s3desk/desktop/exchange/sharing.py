@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
+from s3desk.desktop.exchange.sharing_end import ask_end
 from s3desk.desktop.forms.ui_sharing import Ui_Sharing
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.announce import announce
@@ -51,6 +52,8 @@ class Seen:
 
     plan: SharingPlan
     titles: Mapping[RecordId, Title]
+    circles: list[Circle]
+    """In which something may be shared now."""
 
 
 class Sharing(QDialog):
@@ -79,6 +82,7 @@ class Sharing(QDialog):
         self.ui.staying.itemChanged.connect(self._tick_personal)
         self.ui.share.clicked.connect(self.share)
         self.ui.write.clicked.connect(self.choose)
+        self.ui.stop.clicked.connect(lambda: ask_end(desk, self.circle(), self, self._refused))
         self.ui.close.clicked.connect(self.reject)
         desk.changed.connect(self._waiting.start)
         desk.closed.connect(self.close)
@@ -105,11 +109,24 @@ class Sharing(QDialog):
     # ---- what is offered
 
     def _offer(self, found: tuple[list[Circle], list[RecordId]]) -> None:
-        self._circles, self._offered = found
-        self.ui.partner.addItems([each.name for each in self._circles])
+        circles, self._offered = found
+        self._name_circles(circles)
         self.ui.partner.setCurrentIndex(0 if self._circles else -1)
         self.ui.partner.setFocus()
         self.look()
+
+    def _name_circles(self, circles: list[Circle]) -> None:
+        """Offer these circles; one may be gone meanwhile, or be there again by Undo."""
+        if circles == self._circles:
+            return
+        typed = self.ui.partner.currentText()
+        gone = {each.name for each in self._circles} - {each.name for each in circles}
+        self._circles = circles
+        self.ui.partner.blockSignals(True)
+        self.ui.partner.clear()
+        self.ui.partner.addItems([each.name for each in circles])
+        self.ui.partner.setEditText("" if typed in gone else typed)
+        self.ui.partner.blockSignals(False)
 
     def circle(self) -> Circle:
         """Return the circle that is named, a new one where none is called so."""
@@ -128,6 +145,7 @@ class Sharing(QDialog):
 
     def _show(self, seen: Seen) -> None:
         self.plan = seen.plan
+        self._name_circles(seen.circles)
         self._filling = True
         self._show_going(seen)
         self._show_staying(seen)
@@ -240,6 +258,7 @@ class Sharing(QDialog):
         )
         self.ui.share.setEnabled(is_named and news and self._desk.may_change)
         self.ui.write.setEnabled(bool(self.circle().sign))
+        self.ui.stop.setEnabled(bool(self.circle().sign) and self._desk.may_change)
         self.ui.write.setDefault(bool(self.circle().sign) and not news)
         self.ui.share.setDefault(not self.ui.write.isDefault())
 
@@ -266,8 +285,7 @@ class Sharing(QDialog):
 
     def _shared(self, circle: Circle, done: Done) -> None:
         if circle not in self._circles:
-            self._circles.append(circle)
-            self.ui.partner.addItem(circle.name)
+            self._name_circles([*self._circles, circle])
         self._allow()
         self.ui.write.setFocus()
 
@@ -332,6 +350,9 @@ def _seen(
     personal: frozenset[str],
 ) -> Seen:
     """Work out what leaves of what is ticked; what is not ticked is listed with it, to be ticked again."""
+    circles = open_circles(questions)
+    if circle.sign not in {each.sign for each in circles}:  # nobody shares in it any more
+        circle = Circle("", circle.name)
     plan = plan_sharing(questions, circle, [each for each in offered if each not in left], personal)
     titles = questions.titles(left)
     unticked = tuple(Leaves(titles[each], each, None, {}) for each in offered if each in left)
@@ -340,7 +361,7 @@ def _seen(
     wanted = {one for each in leaves for pair in each.fields.values() for value in pair for one in named_in(value)}
     originals = questions.titles(wanted)
     copies = {each.copy: each.record for each in leaves}
-    return Seen(SharingPlan(plan.circle, leaves, plan.stays), originals | copies)
+    return Seen(SharingPlan(plan.circle, leaves, plan.stays), originals | copies, circles)
 
 
 def _personal_of(stays: Sequence[Stays], desk: Desk) -> list[str]:

@@ -16,7 +16,7 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import mark, message
 from s3desk.services.carriers import Target
 from s3desk.services.exchanging import How
-from s3desk.services.sharing import Circle, open_circles
+from s3desk.services.sharing import Circle, partner_circles
 
 _KINDS = {
     How.FOLDER: message("Shared folder"),
@@ -64,7 +64,7 @@ class TargetDialog(QDialog):
         self.ui.name.textEdited.connect(self._take_name)
         self.ui.buttons.accepted.connect(self.keep)
         self.ui.buttons.rejected.connect(self.reject)
-        desk.ask(open_circles, self._offer_circles)
+        desk.ask(partner_circles, self._offer_circles)
         desk.closed.connect(self.reject)
         self._show_parts()
         self._check()
@@ -86,11 +86,12 @@ class TargetDialog(QDialog):
         chosen = self.ui.circle.currentData()
         while self.ui.circle.count() > 1:
             self.ui.circle.removeItem(1)
-        for each in circles:
+        offered = [each for each in circles if each.ended is None or each.sign == chosen]  # never falls back to all
+        for each in offered:
             self.ui.circle.addItem(self._desk.say(message("Only what is shared with {0}", each.name)), each.sign)
         self.ui.circle.setCurrentIndex(max(0, self.ui.circle.findData(chosen)))
         for control in (self.ui.circle_label, self.ui.circle):
-            control.setVisible(bool(circles))
+            control.setVisible(bool(offered))
 
     # ---- kind and address
 

@@ -47,6 +47,12 @@ class Ui_Sharing(object):
 
         self.partner_row.addWidget(self.partner)
 
+        self.stop = QPushButton(Sharing)
+        self.stop.setObjectName(u"stop")
+        self.stop.setAutoDefault(False)
+
+        self.partner_row.addWidget(self.stop)
+
         self.partner_row.setStretch(1, 1)
 
         self.column.addLayout(self.partner_row)
@@ -148,6 +154,10 @@ class Ui_Sharing(object):
 #if QT_CONFIG(accessibility)
         self.partner.setAccessibleDescription(QCoreApplication.translate("Sharing", u"A name that both sides read", None))
 #endif // QT_CONFIG(accessibility)
+        self.stop.setText(QCoreApplication.translate("Sharing", u"S&top sharing\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.stop.setToolTip(QCoreApplication.translate("Sharing", u"Give nothing more to this partner; what they hold they keep", None))
+#endif // QT_CONFIG(tooltip)
         self.going_label.setText(QCoreApplication.translate("Sharing", u"What &goes", None))
 #if QT_CONFIG(accessibility)
         self.going.setAccessibleName(QCoreApplication.translate("Sharing", u"What goes", None))

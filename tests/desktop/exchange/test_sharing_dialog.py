@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QMessageBox, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from s3desk.app import Office
 from s3desk.desktop.exchange.sharing import Sharing
+from s3desk.desktop.exchange.target_dialog import TargetDialog
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.domain.values import RecordId
+from s3desk.services.carriers import Target
 from s3desk.services.commands import Edit
 from s3desk.services.comments import comment_on
-from s3desk.services.query import Query
-from s3desk.services.sharing import partner_circles
+from s3desk.services.exchanging import How
+from s3desk.services.query import Among, Query
+from s3desk.services.sharing import open_circles, partner_circles
+from s3desk.services.sharing_end import EndSharing
 from tests.desktop.conftest import Clerk
 
 NAME = "Cantabria and Hauts-de-France"
@@ -139,3 +144,73 @@ def test_where_nothing_was_chosen_it_is_said_what_to_do(window: MainWindow, offi
     assert "choose records" in dialog.ui.summary.text()
     assert not rows(dialog.ui.staying)
     dialog.close()
+
+
+def shared(dialog: Sharing, office: Clerk) -> None:
+    """Share what is offered, and wait until the circle is known."""
+    name_it(dialog, office)
+    dialog.ui.share.click()
+    office.until(lambda: all(item.text(1) == "Shared as it is" for item in rows(dialog.ui.going).values()))
+
+
+def question(dialog: Sharing, office: Clerk) -> QMessageBox:
+    """Press the button, and return what is asked."""
+    dialog.ui.stop.click()
+    office.until(lambda: dialog.findChild(QMessageBox, "ask_end") is not None)
+    box = dialog.findChild(QMessageBox, "ask_end")
+    assert isinstance(box, QMessageBox)
+    return box
+
+
+def pressed(box: QMessageBox, text: str) -> None:
+    next(each for each in box.buttons() if each.text() == text).click()
+
+
+def test_sharing_is_stopped_and_what_is_shared_goes_to_the_trash(dialog: Sharing, office: Clerk):
+    assert not dialog.ui.stop.isEnabled()
+    shared(dialog, office)
+    box = question(dialog, office)
+    assert box.text() == f"Stop sharing with {NAME}?"
+    assert "What they hold already stays with them" in box.informativeText()
+    remove = box.checkBox()
+    assert (remove.text(), remove.isChecked()) == ("&Put what is shared into the trash here (records: 2)", False)
+    remove.setChecked(True)
+    pressed(box, "&Stop sharing")
+    office.until(lambda: office.ask(open_circles) == [] and dialog.ui.partner.count() == 0)
+    office.until(lambda: [item.text(1) for item in rows(dialog.ui.going).values()] == ["New", "New"])
+    assert dialog.ui.partner.currentText() == ""
+    assert not dialog.ui.stop.isEnabled()
+    assert office.ask(lambda questions: questions.count(Query("milestone", among=Among.SHARED))) == 0
+    name_it(dialog, office)  # the same name is another circle now
+    assert dialog.circle().sign == ""
+    dialog._desk.undo()
+    office.until(lambda: [each.name for each in office.ask(open_circles)] == [NAME])
+    office.until(lambda: dialog.ui.stop.isEnabled() and dialog.ui.partner.currentText() == NAME)
+
+
+def test_who_only_asks_goes_on_sharing(dialog: Sharing, office: Clerk):
+    shared(dialog, office)
+    pressed(question(dialog, office), "Cancel")
+    office.until(lambda: dialog.findChild(QMessageBox, "ask_end") is None)
+    assert [each.name for each in office.ask(open_circles)] == [NAME]
+    pressed(question(dialog, office), "&Stop sharing")
+    office.until(lambda: office.ask(open_circles) == [])
+    assert office.ask(lambda questions: questions.count(Query("milestone", among=Among.SHARED))) == 1
+    dialog.ui.partner.setEditText("Someone else")
+    office.until(lambda: dialog.ui.share.isEnabled())
+    assert not dialog.ui.write.isEnabled()
+
+
+def test_a_place_of_a_circle_that_was_ended_never_becomes_one_for_everything(
+    window: MainWindow, dialog: Sharing, office: Clerk
+):
+    shared(dialog, office)
+    (circle,) = office.ask(open_circles)
+    office.order(lambda questions: EndSharing.of(questions, circle, date(2026, 11, 23)))
+    kept = Target("Theirs", How.FOLDER, "/srv/theirs", "", circle.sign)
+    for target, chosen in ((kept, circle.sign), (None, "")):
+        places = TargetDialog(window.desk, window.exchanging.places, target, window)
+        office.ask(partner_circles)  # what the dialog asked before is answered by then
+        assert places.ui.circle.currentData() == chosen
+        assert places.ui.circle.isVisibleTo(places) == bool(chosen)
+        places.reject()
