@@ -5,6 +5,13 @@
     WORKSPACE/CIRCLE/COPY/HASH.INDEX-COUNT.s3part   a piece of an attachment
 
 Names help people and save reading; what counts is inside. A reader takes any whole file, however it is called.
+
+So that a shelf stays small, each copy gathers its own files: where eight of about one weight lie there (gathering), one
+more is written with all that they hold, changes in a .s3pack, personal values in a .s3values, and read back; at the next
+exchange that finds it unchanged the eight are removed. Whoever looks in between finds everything twice, whoever looks
+late finds it once; nobody ever finds it nowhere, unless a sync program brings the removal before the new file: then it
+is lacking there until that comes, or until whoever holds it writes it again. A copy leaves at most a few files of each
+of four weights and full ones of 4 to 8 MiB unpacked, however often it exchanges. Pieces are not gathered.
 """
 
 from __future__ import annotations
@@ -17,6 +24,8 @@ from typing import NamedTuple
 from s3desk.exchange.places import Place
 
 PACK, VALUES, PART = ".s3pack", ".s3values", ".s3part"
+MOST_FILE_BYTES = 160 << 20
+"""What is read of one file: a few changes of the largest kind fit."""
 PART_BYTES = 4 << 20
 MOST_PART_BYTES = 64 << 20
 _MAGIC = b"\x89S3PART\n"
@@ -46,14 +55,19 @@ def circle_folder(circle: str) -> str:
     return circle.replace(" ", "-") if _PLAIN.fullmatch(circle) else hashlib.sha256(circle.encode()).hexdigest()[:32]
 
 
+def is_in(path: str, circles: Sequence[str]) -> bool:
+    """Return whether a file lies in the folder of one of these circles, however a sync program renamed that."""
+    return path.split("/")[1].lower().startswith(tuple(map(circle_folder, circles)))
+
+
 def walk(place: Place, workspace: bytes, circles: Sequence[str]) -> Iterator[Found]:
     """Yield the files of these circles; folders that a sync program renamed ("TEAM", "team (1)") count too."""
-    wanted = tuple(circle_folder(each) for each in circles)
     for top in place.list(""):
         if top.is_folder and top.name.lower().startswith(workspace.hex()):
             for circle in place.list(top.name):
-                if circle.is_folder and circle.name.lower().startswith(wanted):
-                    yield from _files(place, f"{top.name}/{circle.name}", 2)
+                path = f"{top.name}/{circle.name}"
+                if circle.is_folder and is_in(path, circles):
+                    yield from _files(place, path, 2)
 
 
 def _files(place: Place, folder: str, levels: int) -> Iterator[Found]:

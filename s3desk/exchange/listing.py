@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from s3desk.exchange import spans
-from s3desk.exchange.layout import Found, walk
+from s3desk.exchange.layout import Found, is_in, walk
 from s3desk.exchange.places import Entry, Place
 from s3desk.exchange.spans import END, Key, Span
 from s3desk.services.exchanging import Carried, Giving, Lacking
@@ -19,6 +19,8 @@ class Listing:
 
     key: str
     """Under which the workspace file remembers the target."""
+    circles: Sequence[str]
+    """Those that were looked at."""
     files: list[Found]
     told: dict[str, Carried]
     """What was remembered, by path, also of files that are gone or were changed since."""
@@ -28,10 +30,13 @@ class Listing:
     """Paths of files that were read and are not whole (yet)."""
 
     @classmethod
-    def look(cls, place: Place, key: str, giving: Giving, circles: Sequence[str]) -> Listing:
+    def look(
+        cls, place: Place, key: str, giving: Giving, circles: Sequence[str], since: Iterable[Carried] = ()
+    ) -> Listing:
+        """Look at what lies there; `since` is what was learned of it after the last that is remembered."""
         files = sorted(walk(place, giving.workspace_id(), circles))
-        told = {each.name: each for each in giving.carried(key)}
-        listing = cls(key, files, told)
+        told = {each.name: each for each in (*giving.carried(key), *since)}
+        listing = cls(key, circles, files, told)
         for each in files:
             known = told.get(each.path)
             if known is not None and known.spans and not listing.is_changed(each):
@@ -48,9 +53,19 @@ class Listing:
 
     def keep(self, found: Found, held: Sequence[Span]) -> Carried:
         """Remember what a whole file holds."""
-        known = Carried(self.key, found.path, found.size, found.stamp, tuple(held) or ((END, b"", 0, 0),))
+        known = Carried(self.key, found.path, found.size, found.stamp, tuple(held))
         self.whole[found.path] = known
         return known
+
+    def gone(self) -> Iterator[Carried]:
+        """Yield for each file that is remembered and not there any more that it is to be forgotten."""
+        there = {each.path for each in self.files}
+        return (self.forget(path) for path in self.told if path not in there and is_in(path, self.circles))
+
+    def forget(self, path: str) -> Carried:
+        """Count a file as gone, also where it is remembered."""
+        self.whole.pop(path, None)
+        return Carried(self.key, path, 0, "", ())
 
     def wrote(self, folder: str, entry: Entry, held: Sequence[Span]) -> Carried:
         """Remember a file that was written just now."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 import msgspec
 
-from s3desk.ledger.packs import Block
+from s3desk.ledger.packs import Block, Pack, Personal, Signed
 
 Span = tuple[str, bytes, int, int]
 """Circle, series, first, last. What lies beside the log is told in the same shape, under names that no circle has."""
@@ -21,9 +22,15 @@ END = "\0end"
 VALUE = "\0value"
 """With the hash of a personal value."""
 SIGNER = "\0signer"
-"""With the key that signed a file of personal values: its owner takes away what was erased."""
+"""With the key that signed a file: its owner takes away what was erased, and gathers."""
+IDENTITY = "\0file"
+"""With the beginning of a pack's own hash, and how heavy it is (see `weight`): which file it is, however it is called."""
+COVERS = "\0covers"
+"""With the beginning of another pack's hash: all that it holds is in this file too."""
 ALL = [(1, 2**53)]
 """Everything that a series may ever have."""
+_BESIDE = 64
+"""Bytes that a signature takes, or what comes with a personal value."""
 PIECE = "\0piece"
 """With the hash of an attachment: a piece of it."""
 
@@ -45,7 +52,15 @@ class Where(msgspec.Struct, array_like=True):
     author: bytes
 
 
+class _Past(Where):
+    device: msgspec.Raw
+    label: msgspec.Raw
+    refs: list[bytes]
+
+
 _where = msgspec.msgpack.Decoder(Where).decode
+_past = msgspec.msgpack.Decoder(_Past).decode
+_names = msgspec.msgpack.Decoder(list[bytes]).decode
 
 
 def where(body: bytes) -> Where | None:
@@ -54,6 +69,20 @@ def where(body: bytes) -> Where | None:
         return _where(body)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return None
+
+
+def name(body: bytes) -> bytes:
+    """Return the id of a change."""
+    return hashlib.sha256(body).digest()[:16]
+
+
+def past(body: bytes) -> tuple[bytes, ...]:
+    """Return the ids of the changes that a change names; nothing for bytes that are none."""
+    try:
+        told = _past(body)
+        return told.previous, *_names(told.seen), *told.refs
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return ()
 
 
 def held(blocks: Iterable[Block]) -> tuple[Span, ...]:
@@ -69,12 +98,27 @@ def held(blocks: Iterable[Block]) -> tuple[Span, ...]:
             key = at.circle, at.series
             numbers[key].add(at.sequence)
             ends[key].pop(at.previous, None)
-            ends[key][hashlib.sha256(signed.body).digest()[:16]] = at.sequence
+            ends[key][name(signed.body)] = at.sequence
         spans += [(VALUE, each.hash, 0, 0) for each in block.personal]
     for (circle, series), found in numbers.items():
         spans += [(circle, series, first, last) for first, last in runs(found)]
         spans += [(END, end, number, number) for end, number in ends[circle, series].items()]
     return tuple(spans)
+
+
+def weight(blocks: Iterable[Block]) -> int:
+    """Return about how many bytes blocks unpack to; that of several is the sum, as far as they hold nothing twice."""
+    everything = (chain[Signed | Personal](block.changes, block.personal) for block in blocks)
+    return sum(map(weight_of, chain.from_iterable(everything)))
+
+
+def weight_of(each: Signed | Personal) -> int:
+    return _BESIDE + len(each.body if isinstance(each, Signed) else each.value)
+
+
+def told(pack: Pack, blocks: Sequence[Block]) -> tuple[Span, ...]:
+    """Return what is remembered of a pack with these blocks: what it holds, who signed it, which it is."""
+    return *held(blocks), (SIGNER, pack.header.key, 0, 0), (IDENTITY, pack.digest[:16], weight(blocks), 0)
 
 
 def runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:

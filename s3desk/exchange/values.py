@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from io import BytesIO
 
 from msgspec.structs import replace
 
-from s3desk.exchange import spans
-from s3desk.exchange.layout import VALUES, short_hash
+from s3desk.exchange.layout import VALUES
 from s3desk.exchange.listing import Listing
-from s3desk.exchange.places import Place
 from s3desk.exchange.spans import SIGNER, VALUE
+from s3desk.exchange.writing import Writer
 from s3desk.ledger import packs
 from s3desk.ledger.packs import Block, Header, Personal
-from s3desk.ledger.signing import Author
 from s3desk.services.exchanging import Carried, Giving
 
 _SOME = 500
@@ -32,24 +29,18 @@ def lacking(giving: Giving, listing: Listing) -> set[str]:
     return {path for path, some in held.items() if not here.keys() >= some}
 
 
-def give(
-    place: Place, author: Author, giving: Giving, listing: Listing, folder: str, circle: str, header: Header
-) -> Iterator[Carried]:
+def give(writer: Writer, giving: Giving, circle: str, header: Header) -> Iterator[Carried]:
     """Write the values of a circle that no present file holds; take away own files that hold erased ones."""
-    base = folder.rpartition("/")[0]
+    listing, base = writer.listing, writer.folder.rpartition("/")[0]
     held = {path: hashes(known) for path, known in listing.whole.items() if path.lower().startswith(base)}
-    outdated = _with_erased(giving, listing, held, author.key)
+    outdated = _with_erased(giving, listing, held, writer.author.key)
     present = {each for path, some in held.items() if path not in outdated for each in some}
     missing = [each for each in giving.values([circle]) if each not in present]
     outline = replace(header, circles=[circle], changes=0, raw=0, contents=0, content_bytes=0)
     for block in _blocks(giving, missing):
-        written = BytesIO()
-        packs.write(written, author, outline, [block])
-        data = written.getvalue()
-        entry = place.write(f"{folder}/{short_hash(data)}{VALUES}", data)
-        yield listing.wrote(folder, entry, (*spans.held([block]), (SIGNER, author.key, 0, 0)))
+        yield writer.write(outline, [block], VALUES)
     for path in outdated:
-        place.remove(path)
+        writer.place.remove(path)
         del listing.whole[path]
 
 

@@ -271,7 +271,7 @@ class Taking(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A file at a target, and what it holds; `spans` is empty for one that is not whole (yet)."""
+    """A file at a target, and what it holds; `spans` is empty for one that is to be forgotten."""
 
     target: str
     name: str

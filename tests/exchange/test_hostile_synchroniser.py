@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from s3desk.exchange import shelf
+from s3desk.exchange import gathering, shelf
 from s3desk.services.session import Session
 from s3desk.store.workspace import FileWorkspace
 from tests.exchange.laptops import agree, at, now, sync, team
@@ -149,14 +149,23 @@ def erased_are_gone(file: FileWorkspace, share: Path) -> bool:
     return True
 
 
-@pytest.mark.parametrize("seed", range(4))
-def test_all_converge_whatever_the_synchroniser_does(tmp_path, seed, monkeypatch):
+@pytest.fixture
+def _soon_gathered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Write and gather small files, so that few of them show what thousands would."""
     monkeypatch.setattr(shelf, "FILE_BYTES", 3_000)
+    monkeypatch.setattr(gathering, "ENOUGH", 3)
+    monkeypatch.setattr(gathering, "LIGHT_BYTES", 1_000)
+    monkeypatch.setattr(gathering, "FULL_BYTES", 12_000)
+
+
+@pytest.mark.usefixtures("_soon_gathered")
+@pytest.mark.parametrize("seed", range(4))
+def test_all_converge_whatever_the_synchroniser_does(tmp_path, seed):
     one_run(tmp_path, seed, 6)
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("seed", range(100, 105))
-def test_all_converge_in_long_runs(tmp_path, seed, monkeypatch):
-    monkeypatch.setattr(shelf, "FILE_BYTES", 3_000)
+@pytest.mark.usefixtures("_soon_gathered")
+@pytest.mark.parametrize("seed", range(100, 110))
+def test_all_converge_in_long_runs(tmp_path, seed):
     one_run(tmp_path, seed, 25)
