@@ -9,11 +9,11 @@ from tests.replicas.machine import Replicas
 _CHECKS = list(HealthCheck)
 
 
-def walk(examples: int, steps: int) -> None:
+def walk(examples: int, steps: int, machine: type[Replicas] = Replicas) -> None:
     chosen = settings(
         max_examples=examples, stateful_step_count=steps, deadline=None, suppress_health_check=_CHECKS, print_blob=True
     )
-    run_state_machine_as_test(Replicas, settings=chosen)
+    run_state_machine_as_test(machine, settings=chosen)
 
 
 def test_replicas_agree_in_the_end():
