@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from s3desk import __version__
 from s3desk.domain.errors import OfficeError
 from s3desk.services.naming import nearest
 
@@ -53,11 +52,24 @@ def _window(arguments: Sequence[str], first: str | None, verbs: dict[str, _Parse
             raise OfficeError('There is no command "{0}"; did you mean {1}?', first[:80], near)
         raise OfficeError('There is no command and no file "{0}"; s3desk --help lists the commands.', first[:80])
     parser = _Parser(prog="s3desk", allow_abbrev=False, description=_overview(verbs), formatter_class=_Help)
-    parser.add_argument("--version", action="version", version=f"S3Desk {__version__}")
+    parser.add_argument("--version", action=_Version)
     parser.add_argument("--example", action="store_true", help="open the window on the example workspace")
     parser.add_argument("file", metavar="FILE", nargs="?", type=_path, help="the workspace to open the window on")
     parser.set_defaults(run=_run("reading", "window"))
     return parser.parse_args(arguments)
+
+
+class _Version(argparse.Action):
+    """Prints the version and the build and ends; nothing is looked up unless it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
+        super().__init__(option_strings, dest, nargs=0, help="print the version and the build")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from s3desk.services.edition import edition
+
+        print(edition())
+        parser.exit()
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):

@@ -20,7 +20,7 @@ def run(*arguments: object, **more: object) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_version_and_help_are_told():
-    assert run("--version").stdout == f"S3Desk {__version__}\n"
+    assert run("--version").stdout == f"S3Desk {__version__} (source)\n"
     told = run("--help")
     assert told.returncode == 0
     for verb in ("new", "list", "import", "verify"):

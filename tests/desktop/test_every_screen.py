@@ -29,6 +29,7 @@ from s3desk.desktop.kit.paste_list import PasteList
 from s3desk.desktop.kit.tab_order import stops
 from s3desk.desktop.look import dress
 from s3desk.desktop.settings import TEXT_SIZE, page_view
+from s3desk.desktop.shell.about import About
 from s3desk.desktop.shell.backups import Backups
 from s3desk.desktop.shell.export_dialog import ExportDialog
 from s3desk.desktop.shell.first_run import FirstRun
@@ -304,6 +305,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow, Clerk], Any]] = {
     TargetDialog: _target,
     Newcomer: _newcomer,
     Palette: lambda window, office: window.show_palette(),
+    About: lambda window, office: window.orders.show_about(),
     KeySheet: lambda window, office: window.show_keys(),
     UndoList: lambda window, office: window.orders.show_undo_list(),
     Trash: lambda window, office: window.orders.show_trash(),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from s3desk import __version__
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.shell.files import Files
 from s3desk.desktop.shell.pages import Pages
@@ -112,14 +111,8 @@ class Orders(QObject):
     # ---- the program
 
     @Slot()
-    def show_about(self) -> None:
-        about = self.tr("S3Desk {0}: the desk of a regional smart specialisation team. Licence: EUPL-1.2.")
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            self.tr("About S3Desk"),
-            about.format(__version__),
-            QMessageBox.StandardButton.Close,
-            self._window,
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+    def show_about(self) -> QDialog:
+        """Show what this program is, with the licences of its parts."""
+        from s3desk.desktop.shell.about import About
+
+        return self._show(About(self._window))
