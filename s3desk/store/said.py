@@ -33,13 +33,11 @@ class Said:
         for circle, lamport, change, index, author, key, state, last in database.execute(_SAID):
             word = Word((lamport, change, index), author, key, state, tuple(decode(last)))
             self.applied.append((circle, word))
+        self.is_quiet = all(word.state != RETIRED for _, word in self.applied)
+        """Whether nobody was ever retired."""
         self._places: dict[bytes, Past] = {}
         self._held: dict[bytes, Change] = {}
         self._complete_held: list[bytes] = []
-
-    def is_quiet(self) -> bool:
-        """Return whether nobody was ever retired."""
-        return all(word.state != RETIRED for _, word in self.applied)
 
     def words(self) -> Mapping[str, Sequence[Word]]:
         """Return by circle what was said, also in changes that are held back and lack nothing of their past."""

@@ -68,7 +68,7 @@ class Trust:
 
     def _admitted(self, circle: str) -> Iterator[tuple[bytes, bytes]]:
         """Yield who admitted whom; what somebody retired said admits nobody, even if it had to be applied."""
-        verdicts = None if self._said.is_quiet() else self._judged()
+        verdicts = None if self._said.is_quiet else self._judged()
         for word in self._admissions[circle]:
             if verdicts is None or verdicts.admits(circle, word):
                 yield word.author, word.key
@@ -79,11 +79,11 @@ class Trust:
 
     def is_retired(self, key: bytes, circle: str) -> bool:
         """Return whether a key may no longer sign in a circle."""
-        return not self._said.is_quiet() and self._judged().is_retired(key, circle)
+        return not self._said.is_quiet and self._judged().is_retired(key, circle)
 
     def retired(self) -> Retired:
         """Return who was retired where; the own key is never among them: one's own work does not vanish at home."""
-        return Retired() if self._said.is_quiet() else self._judged().retired(self._own)
+        return Retired() if self._said.is_quiet else self._judged().retired(self._own)
 
     def _judged(self) -> Verdicts:
         """Return what follows from everything that was said, held back or not: the same on every laptop."""
@@ -95,13 +95,13 @@ class Trust:
 
     def state(self, key: bytes) -> str:
         """Return what a key is: retired where that holds in every circle in which something was said of it."""
-        circles = () if self._said.is_quiet() else self._circles[key]
+        circles = () if self._said.is_quiet else self._circles[key]
         return RETIRED if circles and all(self.is_retired(key, each) for each in circles) else "member"
 
     def write_down(self) -> None:
         """Bring the list of members in step with who is retired."""
         rows = self._database.execute("SELECT key, state FROM member").fetchall()
-        changed = [(self.state(key), key) for key, state in rows if self.state(key) != state]
+        changed = [(now, key) for key, state in rows if (now := self.state(key)) != state]
         self._database.executemany("UPDATE member SET state = ? WHERE key = ?", changed)
 
     def circles_of(self, key: bytes) -> list[str]:
@@ -110,13 +110,12 @@ class Trust:
 
 
 def follow_words(database: Database, keys: Collection[bytes]) -> None:
-    """Write down the names of keys of which something was said now, and what follows for everybody."""
+    """Write down the names of keys of which something was said now; who is retired, `Trust.write_down` says at the end."""
     sql = f"""SELECT a.key, a.name FROM admission a JOIN change c ON c.no = a.write >> {INDEX_BITS} WHERE a.key IN ({{}})
         ORDER BY c.lamport, c.id, a.write"""
     names = dict(select_in(database, sql, sorted(keys)))  # of the names of one key the last counts
     sql = "INSERT INTO member VALUES(?,?,'member') ON CONFLICT(key) DO UPDATE SET name = excluded.name"
     database.executemany(sql, sorted(names.items()))
-    Trust(database, b"").write_down()
 
 
 def name_of(database: Database, key: bytes) -> str:
