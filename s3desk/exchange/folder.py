@@ -79,6 +79,6 @@ def _entry(found: os.DirEntry[str]) -> Entry | None:
         return None
     try:
         told = found.stat()
-        return Entry(found.name, found.is_dir(), told.st_size, str(told.st_mtime_ns))
+        return Entry(found.name, found.is_dir(), told.st_size, "" if found.is_dir() else str(told.st_mtime_ns))
     except OSError:
         return None

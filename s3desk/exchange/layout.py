@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from s3desk.exchange.places import Place
@@ -60,23 +60,28 @@ def is_in(path: str, circles: Sequence[str]) -> bool:
     return path.split("/")[1].lower().startswith(tuple(map(circle_folder, circles)))
 
 
-def walk(place: Place, workspace: bytes, circles: Sequence[str]) -> Iterator[Found]:
+Inside = Callable[[Place, str, str], Iterable[Found]]
+"""Given a place, a copy's folder and its stamp: the files in it."""
+
+
+def walk(place: Place, workspace: bytes, circles: Sequence[str], inside: Inside) -> Iterator[Found]:
     """Yield the files of these circles; folders that a sync program renamed ("TEAM", "team (1)") count too."""
     for top in place.list(""):
         if top.is_folder and top.name.lower().startswith(workspace.hex()):
             for circle in place.list(top.name):
                 path = f"{top.name}/{circle.name}"
                 if circle.is_folder and is_in(path, circles):
-                    yield from _files(place, path, 2)
+                    yield from files(place, path, inside)
 
 
-def _files(place: Place, folder: str, levels: int) -> Iterator[Found]:
+def files(place: Place, folder: str, inside: Inside | None = None) -> Iterator[Found]:
+    """Yield the files of a folder and, where it is told how to look there, those of the folders in it."""
     for each in place.list(folder):
         path = f"{folder}/{each.name}"
         if not each.is_folder:
             yield Found(path, each.size, each.stamp)
-        elif levels > 1:
-            yield from _files(place, path, levels - 1)
+        elif inside is not None:
+            yield from inside(place, path, each.stamp)
 
 
 class Part(NamedTuple):

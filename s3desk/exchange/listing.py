@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from s3desk.exchange import spans
+from s3desk.exchange.folders import Folders
 from s3desk.exchange.layout import Found, is_in, walk
 from s3desk.exchange.places import Entry, Place
 from s3desk.exchange.spans import END, Key, Span
@@ -24,6 +25,7 @@ class Listing:
     files: list[Found]
     told: dict[str, Carried]
     """What was remembered, by path, also of files that are gone or were changed since."""
+    folders: Folders
     whole: dict[str, Carried] = field(default_factory=dict)
     """What the present files hold, as far as they were read in their present state."""
     damaged: set[str] = field(default_factory=set)
@@ -31,17 +33,22 @@ class Listing:
 
     @classmethod
     def look(
-        cls, place: Place, key: str, giving: Giving, circles: Sequence[str], since: Iterable[Carried] = ()
+        cls, place: Place, key: str, giving: Giving, circles: Sequence[str], own: bytes, since: Sequence[Carried] = ()
     ) -> Listing:
-        """Look at what lies there; `since` is what was learned of it after the last that is remembered."""
-        files = sorted(walk(place, giving.workspace_id(), circles))
+        """Look at what lies there, as who signs with `own`; `since` is what was learned a moment ago, at a first look."""
         told = {each.name: each for each in (*giving.carried(key), *since)}
-        listing = cls(key, circles, files, told)
+        folders = Folders(key, {} if since else told, own)
+        files = sorted(walk(place, giving.workspace_id(), circles, folders.files))
+        listing = cls(key, circles, files, told, folders)
         for each in files:
             known = told.get(each.path)
             if known is not None and known.spans and not listing.is_changed(each):
                 listing.whole[each.path] = known
         return listing
+
+    def learned(self) -> Iterator[Carried]:
+        """Yield what is to be remembered of the folders."""
+        return self.folders.learned(self.whole)
 
     def is_changed(self, found: Found) -> bool:
         """Return whether a file that was known is another now."""
@@ -60,7 +67,9 @@ class Listing:
     def gone(self) -> Iterator[Carried]:
         """Yield for each file that is remembered and not there any more that it is to be forgotten."""
         there = {each.path for each in self.files}
-        return (self.forget(path) for path in self.told if path not in there and is_in(path, self.circles))
+        there |= {f"{path.rpartition('/')[0]}/" for path in there}
+        mine = (path for path in self.told if "/" in path.strip("/") and is_in(path, self.circles))
+        return (self.forget(path) for path in mine if path not in there)
 
     def forget(self, path: str) -> Carried:
         """Count a file as gone, also where it is remembered."""

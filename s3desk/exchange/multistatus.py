@@ -45,8 +45,12 @@ def _name(href: str, folder: str) -> str | None:
 
 
 def _entry(response: ElementTree.Element, name: str) -> Entry:
-    """Return an entry; its stamp is the ETag where the server has such a thing, else the time of the last change."""
+    """Return an entry; its stamp is the ETag where the server has such a thing, else a file's time of change.
+
+    What the time of a folder means, each server understands in its own way.
+    """
     size = response.findtext(".//{DAV:}getcontentlength") or ""
-    stamp = response.findtext(".//{DAV:}getetag") or response.findtext(".//{DAV:}getlastmodified") or ""
     is_folder = response.find(".//{DAV:}resourcetype/{DAV:}collection") is not None
+    changed = "" if is_folder else response.findtext(".//{DAV:}getlastmodified") or ""
+    stamp = response.findtext(".//{DAV:}getetag") or changed
     return Entry(name, is_folder, int(size) if size.isascii() and size.isdigit() else -1, stamp[:200])

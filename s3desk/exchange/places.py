@@ -15,7 +15,7 @@ class Entry(NamedTuple):
     is_folder: bool
     size: int
     stamp: str
-    """Whatever tells that it was changed: a time, an ETag."""
+    """Whatever tells that it was changed: a time, an ETag; empty for a folder that does not tell what changes in it."""
 
 
 class Gone(OfficeError):

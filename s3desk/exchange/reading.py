@@ -69,7 +69,7 @@ class Reading:
 
     def fetched(self, listing: Listing) -> Fetched:
         """Return what was read; of files that are not in the listing nothing is remembered any more."""
-        return Fetched(tuple(self._packs), (*self.carried, *listing.gone()), tuple(self._notices))
+        return Fetched(tuple(self._packs), (*self.carried, *listing.learned(), *listing.gone()), tuple(self._notices))
 
 
 def _held(pack: Pack) -> tuple[spans.Span, ...]:

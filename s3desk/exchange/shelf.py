@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from tempfile import SpooledTemporaryFile
 
@@ -31,8 +31,6 @@ from s3desk.services.ports import Progress, silent
 
 FILE_BYTES = 8 << 20
 """Unpacked, about what is written into one file."""
-
-
 _LOOKS = 3
 """Times that a place is looked at, where files go while others are read: their owner gathers them."""
 
@@ -55,9 +53,9 @@ class Shelf:
     def _circles(self, giving: Giving) -> Sequence[str]:
         return [self._target.circle] if self._target.circle else giving.circles()
 
-    def _look(self, giving: Giving, since: Iterable[Carried] = ()) -> Listing:
+    def _look(self, giving: Giving, since: Sequence[Carried] = ()) -> Listing:
         key = f"{self._target.how.value}:{self._target.address}"
-        self._listing = Listing.look(self._place, key, giving, self._circles(giving), since)
+        self._listing = Listing.look(self._place, key, giving, self._circles(giving), self._author.key, since)
         return self._listing
 
     # ---- in

@@ -35,9 +35,10 @@ def note(database: Database, log: Log, entry: JournalEntry, given: Outgoing | No
     database.execute("DELETE FROM journal WHERE no <= (SELECT max(no) FROM journal) - ?", (KEPT,))
     for _, series, _, last in given.spans if given else ():
         note_given(log, series, last)
-    rows = [(each.target, each.name, each.size, each.stamp, encode(each.spans)) for each in carried if each.spans]
+    latest = {(each.target, each.name): each for each in carried}.values()
+    rows = [(each.target, each.name, each.size, each.stamp, encode(each.spans)) for each in latest if each.spans]
     database.executemany("INSERT OR REPLACE INTO carried VALUES(?,?,?,?,?)", rows)
-    gone = [(each.target, each.name) for each in carried if not each.spans]
+    gone = [(each.target, each.name) for each in latest if not each.spans]
     database.executemany("DELETE FROM carried WHERE target = ? AND name = ?", gone)
 
 
