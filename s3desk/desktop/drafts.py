@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from s3desk.desktop.jobs import Job, Worker
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId, format_id, parse_id
+from s3desk.services.aside import write_aside
 
 if TYPE_CHECKING:
     from s3desk.services.ports import Progress
@@ -99,12 +99,7 @@ def _write(folder: Path, record: RecordId, typed: Typed) -> None:
         place.unlink(missing_ok=True)
         return
     folder.mkdir(parents=True, exist_ok=True)
-    aside = place.with_suffix(".new")
-    with aside.open("w", encoding="utf-8") as file:
-        json.dump(dict(typed), file, ensure_ascii=False)
-        file.flush()
-        os.fsync(file.fileno())
-    aside.replace(place)
+    write_aside(place, json.dumps(dict(typed), ensure_ascii=False).encode())
 
 
 def _read(folder: Path) -> dict[RecordId, Typed]:

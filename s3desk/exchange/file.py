@@ -11,10 +11,10 @@ from tempfile import SpooledTemporaryFile
 from typing import IO, BinaryIO, cast
 
 from s3desk.domain.errors import OfficeError
-from s3desk.exchange.aside import aside, reason
 from s3desk.ledger import packs, passphrases
 from s3desk.ledger.packs import Block, Foreign, Pack
 from s3desk.ledger.signing import Author
+from s3desk.services.aside import aside, reason
 from s3desk.services.exchanging import Giving, Outgoing, PackFile
 from s3desk.services.ports import Progress, silent
 
@@ -67,7 +67,7 @@ def write_pack(
 ) -> int:
     """Write a pack so that the file is there whole or not at all; return its size in bytes."""
     try:
-        with aside(path) as file:
+        with aside(path) as part, part.open("rb+") as file:
             if passphrase:
                 file.write(_sealed(author, outgoing, passphrase, progress, seal))
             else:

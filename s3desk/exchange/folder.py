@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from s3desk.domain.errors import OfficeError
-from s3desk.exchange.aside import aside, reason
 from s3desk.exchange.places import Entry, Gone
+from s3desk.services.aside import reason, write_aside
 
 
 class FolderPlace:
@@ -51,8 +51,7 @@ class FolderPlace:
             if not self._root.is_dir():
                 raise FileNotFoundError(2, "The folder is not there")
             target.parent.mkdir(parents=True, exist_ok=True)
-            with aside(target) as file:
-                file.write(data)
+            write_aside(target, data)
             found = target.stat()
         except OSError as odd:
             raise OfficeError(

@@ -10,8 +10,8 @@ from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from s3desk.domain.errors import OfficeError
-from s3desk.exchange.aside import aside, reason
 from s3desk.services import keyrings
+from s3desk.services.aside import reason, write_aside
 from s3desk.services.carriers import Target
 from s3desk.services.exchanging import How
 
@@ -88,8 +88,7 @@ class Targets:
         held = [asdict(each) | {"how": each.how.value} for each in targets]
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with aside(self._path) as file:
-                file.write(json.dumps(held, ensure_ascii=False, indent=1).encode())
+            write_aside(self._path, json.dumps(held, ensure_ascii=False, indent=1).encode())
         except OSError as odd:
             raise OfficeError(
                 "The list of targets could not be written to {0} ({1}); nothing was changed.",

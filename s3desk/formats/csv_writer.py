@@ -18,7 +18,7 @@ from s3desk.domain.declare import Choice, Field, Kind, Record
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.plain import pointed, write
 from s3desk.domain.values import RecordId, format_id
-from s3desk.formats.outgoing import aside, batches, shown_titles, translations
+from s3desk.formats.outgoing import batches, shown_titles, translations, whole
 from s3desk.services.outside import Sheet
 from s3desk.services.ports import Progress, silent
 
@@ -51,7 +51,7 @@ class CsvWriter:
             )
         sheet = sheets[0]
         count = 0
-        with aside(path) as part, part.open("w", encoding="utf-8-sig", newline="") as out:
+        with whole(path) as part, part.open("w", encoding="utf-8-sig", newline="") as out:
             writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
             exact = [each for each in sheet.columns if each.kind in EXACT_KINDS]
             translated = any(each.translatable for each in sheet.columns)

@@ -10,7 +10,7 @@ from typing import Any
 from s3desk.domain.declare import Field, Record
 from s3desk.domain.plain import to_json
 from s3desk.domain.values import format_id
-from s3desk.formats.outgoing import aside, batches, translations
+from s3desk.formats.outgoing import batches, translations, whole
 from s3desk.services.outside import Sheet
 from s3desk.services.ports import Progress, silent
 
@@ -22,7 +22,7 @@ class JsonWriter:
 
     def write(self, path: Path, sheets: Sequence[Sheet], progress: Progress = silent) -> int:
         count = 0
-        with aside(path) as part, part.open("w", encoding="utf-8", newline="\n") as out:
+        with whole(path) as part, part.open("w", encoding="utf-8", newline="\n") as out:
             out.write("[")
             for sheet in sheets:
                 for records, _ in batches(sheet):

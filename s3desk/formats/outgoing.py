@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from s3desk.domain.declare import Field, Kind, Record
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.plain import pointed
 from s3desk.domain.values import RecordId
+from s3desk.services.aside import aside, reason
 from s3desk.services.outside import Sheet
 
 BATCH = 500
@@ -21,53 +20,20 @@ SEPARATOR = "; "
 
 
 @contextmanager
-def aside(path: Path) -> Iterator[Path]:
-    """Give the name of a file beside `path` that takes its place once it is whole and safely on the disk.
+def whole(path: Path) -> Iterator[Path]:
+    """Give the name of a file that takes the place of `path` once it is whole.
 
     On any mishap the old file stays as it was; OfficeError when the disk is full or the folder cannot be written.
     """
     try:
-        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part", delete=False) as made:
-            part = Path(made.name)
+        with aside(path) as part:
+            yield part
     except OSError as odd:
-        raise _unwritable(path, odd) from odd
-    try:
-        yield part
-        with part.open("rb+") as written:
-            os.fsync(written.fileno())
-        _keep_rights(path, part)
-        part.replace(path)
-        _sync_folder(path.parent)
-    except OSError as odd:
-        raise _unwritable(path, odd) from odd
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-def _unwritable(path: Path, odd: OSError) -> OfficeError:
-    return OfficeError(
-        '"{0}" could not be written ({1}); nothing was changed there. Make room or choose another folder.',
-        path.name,
-        odd.strerror or type(odd).__name__,
-    )
-
-
-def _keep_rights(path: Path, part: Path) -> None:
-    """Give the new file the rights of the one it replaces, or of any new file: temporary ones are private."""
-    if os.name == "posix":
-        mask = os.umask(0)
-        os.umask(mask)
-        part.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~mask)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
+        raise OfficeError(
+            '"{0}" could not be written ({1}); nothing was changed there. Make room or choose another folder.',
+            path.name,
+            reason(odd),
+        ) from odd
 
 
 def batches(sheet: Sheet) -> Iterator[tuple[list[Record], Mapping[RecordId, str]]]:

@@ -22,7 +22,7 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message
 from s3desk.domain.plain import pointed, write
 from s3desk.domain.values import Instant, Money, RecordId, format_id
-from s3desk.formats.outgoing import aside, batches, shown_titles, translations
+from s3desk.formats.outgoing import batches, shown_titles, translations, whole
 from s3desk.services.outside import Sheet
 from s3desk.services.ports import Progress, silent
 
@@ -65,7 +65,7 @@ class XlsxWriter:
         from xlsxwriter.exceptions import FileCreateError
 
         count = 0
-        with aside(path) as part, TemporaryDirectory(prefix="s3desk-") as rows:
+        with whole(path) as part, TemporaryDirectory(prefix="s3desk-") as rows:
             options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "tmpdir": rows}
             book = xlsxwriter.Workbook(str(part), options)
             try:

@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from s3desk.services.aside import write_aside
 from s3desk.services.calendar import Calendar
-from s3desk.store.profile import write_aside
 
 
 class Almanac:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message, message
+from s3desk.services.aside import aside
 from s3desk.store.connection import check_header, connect, in_words
 from s3desk.store.locking import lies_in_synced_folder
 from s3desk.store.log import Log
@@ -16,13 +18,12 @@ def brought_home(path: Path, home: Path) -> tuple[Path, Message]:
     """Return the local copy of a file that must not live where it lies, and the sentence that says so."""
     local = _place(path, home)
     if not local.exists():
-        local.parent.mkdir(parents=True, exist_ok=True)
-        aside = local.with_suffix(".part")
         try:
-            shutil.copyfile(path, aside)
+            local.parent.mkdir(parents=True, exist_ok=True)
+            with suppress(FileExistsError), aside(local, new=True) as part:  # else another program was quicker
+                shutil.copyfile(path, part)
         except OSError as mishap:
             raise OfficeError("{0} cannot be copied ({1}).", path.name, str(mishap.strerror)) from mishap
-        aside.rename(local)
     sentence = message(
         "{0} lies in a folder that other computers change, where a live file can be damaged; you now work on the copy {1}.",
         path.name,

@@ -6,11 +6,11 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from s3desk.domain.errors import OfficeError
+from s3desk.services.aside import aside
 from s3desk.services.ports import Backup
 from s3desk.store.connection import Database, check_header, connect, in_words
 
@@ -25,7 +25,7 @@ def folder(home: Path, workspace: bytes) -> Path:
 
 def make(database: Database, home: Path, workspace: bytes, name: str, reason: str = "") -> Path:
     """Copy the open file and check the copy; OfficeError when it could not be written whole."""
-    return _written(_named(home, workspace, name, reason), lambda aside: _copy(database, aside))
+    return _written(_named(home, workspace, name, reason), lambda part: _copy(database, part))
 
 
 def found(home: Path, workspace: bytes, name: str) -> list[Backup]:
@@ -59,8 +59,8 @@ def is_fresh(home: Path, workspace: bytes, within_s: float) -> bool:
 def keep(path: Path, home: Path, workspace: bytes, reason: str) -> Path:
     """Copy a file as it is, sound or not, with the log of SQLite beside it."""
 
-    def copy(aside: Path) -> None:
-        shutil.copyfile(path, aside)
+    def copy(part: Path) -> None:
+        shutil.copyfile(path, part)
         beside = path.with_name(path.name + "-wal")
         if beside.exists():
             shutil.copyfile(beside, target.with_name(target.name + "-wal"))
@@ -79,14 +79,11 @@ def _plain(text: str) -> str:
 
 
 def _written(target: Path, copy: Callable[[Path], None]) -> Path:
-    aside = target.with_suffix(".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        copy(aside)
-        aside.replace(target)
+        with aside(target) as part:
+            copy(part)
     except (OSError, sqlite3.Error) as mishap:
-        with suppress(OSError):
-            aside.unlink(missing_ok=True)
         raise OfficeError(
             "The restore point could not be written to {0}, so nothing was changed; make room there and try again.",
             str(target.parent),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import platform
 import secrets
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import Any
 from s3desk.domain.errors import About, OfficeError
 from s3desk.ledger.signing import Author
 from s3desk.services import keyrings
+from s3desk.services.aside import write_aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +58,6 @@ def _seed(home: Path, name: str) -> bytes:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     write_aside(path, json.dumps(held).encode(), mode=0o600)
     return seed
-
-
-def write_aside(path: Path, content: bytes, mode: int = 0o644) -> None:
-    """Write a small file so that it is there whole or not at all."""
-    aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(path)
-    except BaseException:
-        aside.unlink(missing_ok=True)
-        raise
 
 
 class Lease:

@@ -16,8 +16,8 @@ import msgspec
 
 from s3desk import __version__
 from s3desk.domain.declare import Catalogue
+from s3desk.services.aside import write_aside
 from s3desk.services.query import Query
-from s3desk.store.profile import write_aside
 from s3desk.store.schema import FORMAT, signature
 from s3desk.store.shapes import Statement, Tallied, What, take_apart
 

@@ -13,11 +13,12 @@ from typing import Any
 
 from s3desk.domain.declare import Catalogue
 from s3desk.domain.errors import OfficeError
-from s3desk.domain.messages import Message, message
+from s3desk.domain.messages import Message, mark, message
 from s3desk.domain.values import RecordId
 from s3desk.ledger.changes import FORMAT as CHANGE_FORMAT
 from s3desk.ledger.changes import TEAM, Change, change_id, encode
 from s3desk.ledger.signing import Author, sign
+from s3desk.services.aside import hidden, settle
 from s3desk.services.ports import Command, Done, Progress, Skipped, Verdict, silent
 from s3desk.store import backups, checks, schema
 from s3desk.store.at_home import brought_home
@@ -38,6 +39,7 @@ from s3desk.store.transaction import FileTransaction
 from s3desk.store.undo import Reversal, nothing_to
 
 SUFFIX = ".s3desk"
+_ALREADY = mark("There is already a file {0}; choose another name.")
 
 
 class FileWorkspace(FileTaking):
@@ -194,16 +196,18 @@ def make(path: Path, profile: Profile, catalogue: Catalogue, fill: Filling) -> F
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     if path.exists():
-        raise OfficeError("There is already a file {0}; choose another name.", path.name)
+        raise OfficeError(_ALREADY, path.name)
     if not path.parent.is_dir():
         raise OfficeError("The folder {0} does not exist; make it first.", str(path.parent))
-    apart = path.with_name(f".{secrets.token_hex(8)}")  # a folder, so that the file bears its own name from the start
-    aside = apart / path.name
+    apart = hidden(path)  # a folder, so that the file bears its own name from the start
+    part = apart / path.name
     try:
         apart.mkdir()
-        aside.touch(exist_ok=False)
-        workspace, heads = _filled(aside, catalogue, fill)
-        aside.rename(path)
+        part.touch(exist_ok=False)
+        workspace, heads = _filled(part, catalogue, fill)
+        settle(part, path, new=True)
+    except FileExistsError as taken:
+        raise OfficeError(_ALREADY, path.name) from taken
     except OSError as mishap:
         raise OfficeError(
             "{0} cannot be made ({1}); choose a folder where you may write.", path.name, str(mishap.strerror)
@@ -302,15 +306,15 @@ def restore_backup(path: Path, backup: Path, profile: Profile, catalogue: Catalo
     backups.check_copy(backup)
     with closing(FileQuestions(connect(backup, write=False), catalogue, backup)) as other:
         kept = other.workspace_id()
-    aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    part = hidden(path)
     try:
-        shutil.copyfile(backup, aside)  # first: the copy that is kept of the present may push this one out
+        shutil.copyfile(backup, part)  # first: the copy that is kept of the present may push this one out
         point = _set_by(path, backup, kept, profile, catalogue)
         lock = Lock(path)
         try:
             for left in ("-wal", "-shm"):  # of a damaged file; they would be taken for the backup's
                 path.with_name(path.name + left).unlink(missing_ok=True)
-            aside.replace(path)
+            settle(part, path)
             Lease(profile.home, kept, path).give_up()
         finally:
             lock.release()
@@ -319,7 +323,7 @@ def restore_backup(path: Path, backup: Path, profile: Profile, catalogue: Catalo
             "The backup could not be put back ({0}); nothing was changed.", str(mishap.strerror)
         ) from mishap
     finally:
-        aside.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
     return point
 
 

@@ -13,7 +13,7 @@ import pytest
 from s3desk.domain.errors import OfficeError
 from s3desk.store import locking, schema
 from s3desk.store.connection import check_header
-from s3desk.store.workspace import create, open_reader, open_workspace
+from s3desk.store.workspace import create, make, open_reader, open_workspace
 from tests.conftest import ROOT
 from tests.store.desk import CATALOGUE, add, agrees, digest, get, opened, put
 
@@ -274,13 +274,26 @@ def test_nothing_is_made_over_an_existing_file_or_where_there_is_no_folder(tmp_p
         create(tmp_path / "no" / "x.s3desk", ana, CATALOGUE)
 
 
+def test_a_file_that_somebody_else_makes_meanwhile_is_not_replaced(tmp_path, ana):
+    path = tmp_path / "x.s3desk"
+
+    def fill(database, aside):
+        path.write_bytes(b"another program's")
+        return bytes(16), {}
+
+    with pytest.raises(OfficeError, match=r"There is already a file x\.s3desk; choose another name\."):
+        make(path, ana, CATALOGUE, fill)
+    assert path.read_bytes() == b"another program's"
+    assert list(tmp_path.glob(".*")) == []
+
+
 def test_making_a_file_that_fails_leaves_nothing(tmp_path, ana, monkeypatch):
     from pathlib import Path
 
     def refuse(self, target):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "rename", refuse)
+    monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(OfficeError, match=r"x\.s3desk cannot be made \(No space left on device\)"):
         create(tmp_path / "x.s3desk", ana, CATALOGUE)
     assert list(tmp_path.iterdir()) == []

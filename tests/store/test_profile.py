@@ -8,7 +8,8 @@ import pytest
 
 from s3desk.domain.errors import OfficeError
 from s3desk.services import keyrings
-from s3desk.store.profile import Profile, write_aside
+from s3desk.services.aside import write_aside
+from s3desk.store.profile import Profile
 
 
 def test_the_same_name_in_the_same_folder_has_the_same_key(tmp_path):

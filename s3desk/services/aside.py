@@ -1,0 +1,76 @@
+"""Files that are there whole or not at all: written under a hidden name beside their place, then put there."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+@contextmanager
+def aside(path: Path, *, mode: int | None = None, new: bool = False) -> Iterator[Path]:
+    """Give the name of an empty file that takes the name `path` once it is whole and safely on the disk.
+
+    On any mishap what was there stays, and nothing else does. `mode` are the file's rights, else they are those of the
+    file it replaces, or of any new file. A `new` one replaces nothing: FileExistsError where there is something by then.
+    """
+    part = hidden(path)
+    try:
+        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if mode is None else mode))
+        yield part
+        if mode is None and not new:
+            _keep_rights(path, part)
+        settle(part, path, new=new)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def write_aside(path: Path, content: bytes, mode: int | None = None) -> None:
+    """Write a small file so that it is there whole or not at all."""
+    with aside(path, mode=mode) as part:
+        part.write_bytes(content)
+
+
+def hidden(path: Path) -> Path:
+    """Return a name beside a path under which nobody else writes, and that synchronisers and readers pass over."""
+    return path.with_name(f".{secrets.token_hex(6)}.part")
+
+
+def settle(part: Path, path: Path, *, new: bool = False) -> None:
+    """Put a whole file in its place when it is safely on the disk; FileExistsError where a `new` one would replace another."""
+    with part.open("rb+") as written:
+        os.fsync(written.fileno())
+    if new:
+        path.touch(exist_ok=False)  # takes the name, of two at once for one only; links are not known to every disk
+    try:
+        part.replace(path)
+    except OSError:
+        if new:
+            path.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def reason(odd: OSError) -> str:
+    """Return the system's own words for what went wrong."""
+    return odd.strerror or type(odd).__name__
+
+
+def _keep_rights(path: Path, part: Path) -> None:
+    if os.name == "posix":
+        with suppress(OSError):  # nothing to replace, or a disk that knows no rights
+            part.chmod(path.stat().st_mode & 0o777)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Let the name itself be on the disk; the file is in its place, so that a disk that cannot is no mishap."""
+    if os.name == "posix":
+        with suppress(OSError):
+            opened = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(opened)
+            finally:
+                os.close(opened)
