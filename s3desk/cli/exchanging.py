@@ -18,12 +18,13 @@ from s3desk.cli.sharing import called
 from s3desk.cli.strangers import Strangers
 from s3desk.cli.telling import leaving_json, received_json, tell_leaving, tell_received
 from s3desk.domain.errors import OfficeError
+from s3desk.domain.sizes import size_of
 from s3desk.ledger.signing import fingerprint
 from s3desk.services.exchanging import Outgoing, PasswordWanted, Stranger
 from s3desk.services.ports import PARTNER, silent
 from s3desk.services.session import Session, exchange, given_as_file, received_from_file, refused_from_file
-
 from s3desk.services.sharing_end import refuse_giving
+
 if TYPE_CHECKING:
     from s3desk.ledger.packs import Pack
     from s3desk.services.exchanging import OpenQuestions, OpenWorkspace
@@ -66,11 +67,12 @@ def run_pack(office: Office, asked: Namespace) -> int:
     path = asked.target if asked.target.suffix else asked.target.with_name(asked.target.name + ENDING)
     if asked.dry_run:
         with looked_into(office, asked, as_author=True) as questions:
-            leaving = questions.leaving(_outgoing(questions, asked))
+            leaving, ungiven = questions.leaving(_outgoing(questions, asked)), questions.standing().ungiven
             if asked.json:
-                print_json(leaving_json(leaving) | {"dry_run": True})
+                print_json(leaving_json(leaving) | {"ungiven": ungiven, "dry_run": True})
             else:
                 tell_leaving(leaving)
+                print(f"{counted(ungiven, 'change')} not yet given to anyone.")
                 print("Nothing was written; leave out --dry-run to pack.")
         return 0
     passphrase = _passphrase(asked)
@@ -84,17 +86,19 @@ def run_pack(office: Office, asked: Namespace) -> int:
         print_json(told | {"sealed": bool(passphrase), "dry_run": False})
     else:
         sealed = ", sealed" if passphrase else ""
-        print(f"Wrote {written.path}: {counted(written.changes, 'change')}, {written.bytes} bytes{sealed}.")
+        print(
+            f"Wrote {written.path}: {counted(written.changes, 'change')}, {say(size_of(written.bytes, str))}{sealed}."
+        )
     return 0
 
 
 def _outgoing(questions: OpenQuestions, asked: Namespace) -> Outgoing:
     copy, circles = _copy(questions, asked), _circles(questions, asked)
+    refuse_giving(questions, circles, copy)
     return questions.outgoing_for(copy, circles) if copy else questions.outgoing(circles)
 
 
 def _copy(questions: OpenQuestions, asked: Namespace) -> bytes:
-    refuse_giving(questions, circles, copy)
     """Return the copy that the pack is for; empty for everybody."""
     if asked.copy is None:
         return b""

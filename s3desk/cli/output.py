@@ -14,6 +14,7 @@ from s3desk.cli.english import say
 from s3desk.domain.declare import Field, Kind, Record, RecordType
 from s3desk.domain.messages import Message
 from s3desk.domain.plain import pointed, to_json, write
+from s3desk.domain.sizes import size_of
 from s3desk.domain.values import Place, RecordId, format_id
 from s3desk.services.belonging import chunks
 from s3desk.services.ports import Questions, Title
@@ -114,7 +115,7 @@ def cell(field: Field, value: Any, titles: Titles) -> str:
     if isinstance(value, Place):
         return "top" if value.parent is None else titled(value.parent, titles)
     if field.kind is Kind.FILE and value is not None:
-        return f"{value.name} ({value.size} bytes)"
+        return f"{value.name} ({say(size_of(value.size, str))})"
     text = write(field, value)
     return f"{text} {field.unit}" if text and field.unit else text
 

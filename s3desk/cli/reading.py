@@ -49,7 +49,7 @@ def window(office: Office, asked: Namespace) -> int:
 
 def run_info(office: Office, asked: Namespace) -> int:
     with looked_into(office, asked) as questions:
-        info = questions.info()
+        info, standing = questions.info(), questions.standing()
     told = {
         "workspace": info.workspace,
         "path": str(info.path),
@@ -60,6 +60,8 @@ def run_info(office: Office, asked: Namespace) -> int:
         "deleted": info.deleted,
         "changes": info.changes,
         "operations": info.operations,
+        "ungiven": standing.ungiven,
+        "conflicts": standing.conflicts,
         "members": [{"name": name, "fingerprint": mark} for name, mark in info.members],
         "series": [{"circle": circle, "series": series, "changes": count} for circle, series, count in info.series],
         "digest": info.digest,
@@ -69,7 +71,19 @@ def run_info(office: Office, asked: Namespace) -> int:
     if asked.json:
         print_json(told)
         return 0
-    plain = ("path", "workspace", "format", "size_bytes", "changes", "operations", "shared", "deleted", "digest")
+    plain = (
+        "path",
+        "workspace",
+        "format",
+        "size_bytes",
+        "changes",
+        "operations",
+        "ungiven",
+        "conflicts",
+        "shared",
+        "deleted",
+        "digest",
+    )
     print_table(("what", "value"), [(name, str(told[name])) for name in plain if name != "digest"])
     print(f"\ndigest  {info.digest}")
     print()

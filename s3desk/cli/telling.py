@@ -8,6 +8,7 @@ from typing import Any
 from s3desk.cli.english import say
 from s3desk.cli.output import counted, harmless, history_cell, history_json
 from s3desk.domain.declare import Field
+from s3desk.domain.sizes import size_of
 from s3desk.domain.values import format_id
 from s3desk.services.exchanging import Arrival, Leaving, Received
 from s3desk.services.ports import Questions
@@ -104,11 +105,18 @@ def _arrival_json(questions: Questions, arrival: Arrival) -> dict[str, Any]:
 def tell_leaving(leaving: Leaving) -> None:
     """Print what would go out, by record."""
     attached = f", {counted(leaving.contents, 'attachment')}" if leaving.contents else ""
-    print(f"{counted(leaving.changes, 'change')} would go out: {counted(leaving.count, 'record')}{attached}.")
+    size = say(size_of(leaving.bytes, str))
+    print(f"{_going(leaving)} would go out: {counted(leaving.count, 'record')}{attached}, {size}.")
     for each in leaving.records[:SHOWN]:
         print(harmless(f"  {format_id(each.id)}  {each.type}  {each.text}"))
     if leaving.count > min(len(leaving.records), SHOWN):
         print(f"  and {counted(leaving.count - min(len(leaving.records), SHOWN), 'record')} more")
+
+
+def _going(leaving: Leaving) -> str:
+    if leaving.memberships and not leaving.changes:
+        return "Who is a member"
+    return counted(leaving.changes, "change")
 
 
 def leaving_json(leaving: Leaving) -> dict[str, Any]:

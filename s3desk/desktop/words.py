@@ -13,6 +13,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTranslator
 
 from s3desk.domain.declare import Choice, Field, Kind
 from s3desk.domain.messages import Argument, Message
+from s3desk.domain.sizes import size_of
 from s3desk.domain.values import FileRef, Instant, Money
 from s3desk.resources import resource_dir
 
@@ -138,7 +139,11 @@ class QtWords:
         return QDateTime.fromSecsSinceEpoch(int(value.timestamp())).time().toString("HH:mm:ss")
 
     def file(self, value: FileRef) -> str:
-        return f"{value.name} ({self.locale.formattedDataSize(value.size)})"
+        return f"{value.name} ({self.size(value.size)})"
+
+    def size(self, size_bytes: int) -> str:
+        """Return a size in kB or MB, with no more digits than matter."""
+        return self.say(size_of(size_bytes, self.number))
 
     def _with_unit(self, field: Field, text: str) -> str:
         return f"{text}{SPACE}{self.say(Message(field.unit))}" if field.unit else text

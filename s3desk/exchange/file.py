@@ -41,7 +41,7 @@ def pack_file(
     chosen = circles or giving.circles()
     outgoing = giving.outgoing_for(copy, chosen) if copy else giving.outgoing(chosen)
     size = write_pack(path, author, outgoing, passphrase, progress, seal)
-    return PackFile(path, outgoing.header.changes, giving.leaving(outgoing, 0).count, size, outgoing)
+    return PackFile(path, outgoing.news, giving.leaving(outgoing, 0).count, size, outgoing)
 
 
 def _check_replaceable(path: Path) -> None:

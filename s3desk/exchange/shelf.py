@@ -99,7 +99,7 @@ class Shelf:
             carried += Gathering(writer, whole.header).run(circle)
         covered = tuple((tip.circle, tip.series, 1, tip.sequence) for tip in whole.header.tips)
         given = dataclasses.replace(whole, blocks=lambda: iter(()), spans=covered)
-        return Given(whole.header.changes, given, tuple(carried))
+        return Given(whole.news, given, tuple(carried))
 
     def _folder(self, header: Header, circle: str) -> str:
         """Return where this copy writes; one that has written nothing yet is named by its owner and device."""

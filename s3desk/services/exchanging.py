@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from s3desk.domain.errors import OfficeError
-from s3desk.domain.messages import Message
+from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 from s3desk.services.conflicts import Conflict
 from s3desk.services.ports import Done, Progress, Questions, Title, Workspace, silent
@@ -58,19 +58,21 @@ class Copy:
     heard: datetime
     """When something of it last came in, by this laptop's clock."""
     lacks: int
-    """Changes of this copy that it is not known to hold."""
+    """Changes of this copy that it is not known to hold, as people count them."""
+
+
+NO_MEMBER = message(
+    "{0} is not a member of this workspace; nothing was taken in. Compare the fingerprint {1} with {0}, accept it, and "
+    "try again."
+)
+"""Name and fingerprint; by this text the journal knows what waits for somebody to be accepted."""
 
 
 class Stranger(OfficeError):
     """Somebody signed who is no member; nothing was changed. Accepting the key and repeating takes the pack in."""
 
     def __init__(self, key: bytes, name: str, fingerprint: str, circle: str = "") -> None:
-        super().__init__(
-            "{0} is not a member of this workspace; nothing was taken in. Compare the fingerprint {1} with {0}, "
-            "accept it, and try again.",
-            name,
-            fingerprint,
-        )
+        super().__init__(NO_MEMBER.key, name, fingerprint)
         self.key, self.name, self.fingerprint = key, name, fingerprint
         self.pack: Pack | None = None
         """Which one of several, said by who refuses it."""
@@ -162,6 +164,13 @@ class Outgoing:
     contents: Callable[[], Iterator[Content]] = field(repr=False)
     spans: tuple[tuple[str, bytes, int, int], ...]
     """Circle, series, first and last sequence number of what is in it."""
+    memberships: int = 0
+    """How many of its changes only say who is a member."""
+
+    @property
+    def news(self) -> int:
+        """How many changes people count: those that only say who is a member are nobody's news."""
+        return max(0, self.header.changes - self.memberships)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +178,18 @@ class Leaving:
     """What would go out, for the list before it goes: changes, and the records they touch."""
 
     changes: int
+    """As people count them, `Outgoing.news`."""
     records: tuple[Title, ...]
     """The first of them."""
     count: int
     contents: int
     bytes: int
+    memberships: int = 0
+    """Changes that only say who is a member, beside the others."""
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.changes or self.memberships)
 
 
 # The ports ------------------------------------------------------------------------------------------------------------
@@ -306,6 +322,14 @@ class JournalEntry:
     trouble: Message | None = None
     """Why it did not work, or not wholly."""
     notices: tuple[Message, ...] = ()
+
+    @property
+    def unaccepted(self) -> tuple[str, str] | None:
+        """Name and fingerprint of who must be accepted before this goes on; None where it went, or went wrong."""
+        if self.trouble is None or self.trouble.key != NO_MEMBER.key:
+            return None
+        name, mark = map(str, self.trouble.arguments)
+        return name, mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,7 +183,7 @@ def _pack_of(refused: OfficeError) -> Pack | None:
 
 def given_as_file(taking: Taking, name: str, outgoing: Outgoing, at: datetime) -> JournalEntry:
     """Put a pack that was written to a file into the journal; its changes count as given."""
-    entry = JournalEntry(at, How.FILE, name, went=outgoing.header.changes)
+    entry = JournalEntry(at, How.FILE, name, went=outgoing.news)
     taking.note(entry, outgoing)
     return entry
 

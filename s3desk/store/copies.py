@@ -11,7 +11,7 @@ from s3desk.services.exchanging import Copy, Lacking
 from s3desk.store.connection import Database
 from s3desk.store.history import moment
 from s3desk.store.home import home_circle, note_given, own_copy
-from s3desk.store.lacking import spans
+from s3desk.store.lacking import memberships, spans
 from s3desk.store.log import Log
 from s3desk.store.series import Series, of_circles
 
@@ -83,7 +83,8 @@ def copies(database: Database, log: Log, shared: Sequence[str]) -> list[Copy]:
     for copy, key, name, device, heard in database.execute(sql).fetchall():
         visible = circles_of(database, log, copy, shared)
         mine = [each for each in series if each.circle in visible]
-        lacks = sum(each.last - each.first + 1 for each in spans(database, mine, held_by(database, copy, mine)))
+        lacking = spans(database, mine, held_by(database, copy, mine))
+        lacks = sum(each.last - each.first + 1 for each in lacking) - memberships(log, lacking)
         (older if (key, device) in seen else found).append(Copy(copy, name, device, moment(heard), lacks))
         seen.add((key, device))
     return found + older

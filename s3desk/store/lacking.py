@@ -16,7 +16,7 @@ from s3desk.ledger.changes import read_own
 from s3desk.ledger.packs import BLOCK_BYTES, PIECE, Block, Content, Personal, Signed
 from s3desk.services.exchanging import Lacking
 from s3desk.store.connection import Database
-from s3desk.store.log import unsqueeze
+from s3desk.store.log import Log, unsqueeze
 from s3desk.store.names import select_in
 from s3desk.store.series import Series, Stretch
 
@@ -145,6 +145,16 @@ def measured(database: Database, found: Sequence[Span]) -> tuple[int, int]:
         heads = span.rows(database, _HEAD, only=f"AND NOT {_IS_PLAIN}")
         raw += sum(zstandard.frame_content_size(head) for (head,) in heads)
     return count, raw
+
+
+def memberships(log: Log, found: Sequence[Span]) -> int:
+    """Return how many changes of the spans only say who is a member."""
+    return sum(
+        no in span.stretch.numbers if span.stretch.numbers else series == span.stretch.series
+        for no, circle, series, sequence in log.memberships()
+        for span in found
+        if circle == span.stretch.circle and span.first <= sequence <= span.last
+    )
 
 
 def shortened(database: Database, series: Sequence[Series], found: Sequence[Span], most_bytes: int) -> list[Span]:

@@ -205,6 +205,13 @@ class Log:
         """Return whether anybody has done more than found the workspace."""
         return self._database.execute("SELECT 1 FROM action WHERE turn <> ?", (FOUNDING,)).fetchone() is not None
 
+    def memberships(self) -> list[tuple[int, str, bytes, int]]:
+        """Return the changes that only say who is a member: number, circle, series, sequence. They are nobody's news."""
+        sql = f"""
+            SELECT c.no, c.circle, c.series, c.sequence FROM (SELECT DISTINCT write >> {INDEX_BITS} AS no FROM admission) m
+            CROSS JOIN change c ON c.no = m.no CROSS JOIN action a ON a.first = c.no AND a.turn = ?"""
+        return self._database.execute(sql, (FOUNDING,)).fetchall()
+
     def is_introduced(self, key: bytes, circle: str) -> bool:
         """Return whether something was said of a key in a circle, by its owner or by others."""
         sql = f"SELECT 1 FROM admission a JOIN change c ON c.no = a.write >> {INDEX_BITS} WHERE a.key = ? AND c.circle = ?"

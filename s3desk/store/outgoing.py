@@ -73,6 +73,7 @@ class Packer:
             lambda: lacking.blocks(database, found),
             lambda: (lacking.content(database, key, *where) for key, where in attached.items()),
             tuple((each.stretch.circle, each.stretch.name, each.first, each.end) for each in found),
+            lacking.memberships(self._log, found),
         )
 
 
@@ -89,4 +90,5 @@ def leaving(outgoing: Outgoing, limit: int, titles: Titles) -> Leaving:
     first = [RecordId(each) for each, _ in zip(touched, range(limit), strict=False)]
     known = titles(first)
     header, shown = outgoing.header, tuple(known[each] for each in first if each in known)
-    return Leaving(header.changes, shown, len(touched), header.contents, size + header.content_bytes)
+    size += header.content_bytes
+    return Leaving(outgoing.news, shown, len(touched), header.contents, size, outgoing.memberships)

@@ -256,7 +256,7 @@ class FileQuestions(FileGiving):
         from s3desk.store.standing import standing
 
         with in_words(self._path):
-            return standing(self._database, self._catalogue, self._names, self._log, self._author)
+            return standing(self._database, self._catalogue, self._names, self._log)
 
 
 def _columns(declared: RecordType) -> str:

@@ -417,3 +417,17 @@ def test_nothing_waits_in_a_new_file(s3desk: Call, file: Path) -> None:
     assert s3desk("conflicts", file).out == "Nothing waits to be settled.\n"
     assert s3desk("conflicts", file, "--settled").out == "Nothing was settled yet.\n"
     assert json.loads(s3desk("conflicts", file, "--json").out) == []
+
+
+def test_what_nobody_has_yet_is_one_number_wherever_it_is_told(s3desk: Call, file: Path, tmp_path: Path) -> None:
+    """That somebody founded the workspace is a change too, and nobody's news."""
+    begun = s3desk("info", file, "--json").json["ungiven"]
+    for number in range(3):
+        s3desk("add", file, "task", f"title=Task {number}")
+    would = s3desk("pack", file, tmp_path / "out.s3pack", "--dry-run", "--json").json
+    assert (would["changes"], would["ungiven"]) == (begun + 3, begun + 3)
+    told = s3desk("pack", file, tmp_path / "out.s3pack", "--dry-run").out
+    assert f"{begun + 3} changes would go out: " in told
+    assert f"{begun + 3} changes not yet given to anyone." in told
+    assert s3desk("pack", file, tmp_path / "out.s3pack", "--json").json["changes"] == begun + 3
+    assert s3desk("info", file, "--json").json["ungiven"] == 0

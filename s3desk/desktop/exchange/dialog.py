@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QListWidg
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.exchange.give_page import GivePage
-from s3desk.desktop.exchange.journal_page import JournalPage
+from s3desk.desktop.exchange.journal_page import TAKE, JournalPage
 from s3desk.desktop.exchange.members_page import MembersPage
 from s3desk.desktop.exchange.place_page import PlacePage
 from s3desk.desktop.exchange.places import Places
@@ -29,7 +29,7 @@ from s3desk.desktop.look import icon
 from s3desk.services.carriers import Target
 from s3desk.services.exchanging import How
 
-GIVE, TAKE, MEMBERS, JOURNAL, PLACE = "give", "take", "members", "journal", "place"
+GIVE, MEMBERS, JOURNAL, PLACE = "give", "members", "journal", "place"
 ICONS = {How.FOLDER: "folder", How.WEBDAV: "go", How.HUB: "group"}
 VALUE = Qt.ItemDataRole.UserRole
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -86,7 +86,7 @@ class ExchangeDialog(QDialog):
                 item.setToolTip(said)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{target.name}. {said}")
             if last is not None and last.trouble is not None:
-                item.setIcon(icon("warning", "bad"))
+                item.setIcon(icon("waiting", "warning") if last.unaccepted else icon("warning", "bad"))
         self._add_heading(say("Who and when"))
         self._add(say("Members"), MEMBERS, "people")
         self._add(say("Journal"), JOURNAL, "history")
@@ -143,7 +143,7 @@ class ExchangeDialog(QDialog):
                 TAKE: self._make_take,
                 PLACE: self._make_place,
                 MEMBERS: lambda: MembersPage(self._desk, self),
-                JOURNAL: lambda: JournalPage(self._desk, self),
+                JOURNAL: self._make_journal,
             }
             self._pages[name] = makes[name]()
             self.ui.pages.addWidget(Scrolled(self._pages[name], self.ui.pages))
@@ -165,6 +165,20 @@ class ExchangeDialog(QDialog):
         page = TakePage(self._desk, self)
         page.foreign.connect(self.foreign)
         return page
+
+    def _make_journal(self) -> JournalPage:
+        page = JournalPage(self._desk, self)
+        page.wanted.connect(self._go_on)
+        return page
+
+    @Slot(str)
+    def _go_on(self, way: str) -> None:
+        """Go where what waits is taken in; to the ways, where the place is not kept any more."""
+        self.show_way(way)
+        if self._shown is self._pages.get(JOURNAL):
+            self.ui.navigator.setFocus()
+        else:
+            self.begin()
 
     def _make_place(self) -> PlacePage:
         page = PlacePage(self._desk, self._places, self._seal, self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.exchange.arrivals import name_columns, show_leaving
+from s3desk.desktop.exchange.sentences import leaving_said
 from s3desk.desktop.exchange.work import going_out
 from s3desk.desktop.forms.ui_exchange_give import Ui_GivePage
 from s3desk.desktop.jobs import Job
@@ -78,19 +79,17 @@ class GivePage(QWidget):
         circle, copy = self.ui.receiver.currentData()
         self.ui.summary.setText(self._desk.say("Looking what goes out …"))
 
-        def ask(questions: OpenQuestions, taking: Taking, progress: Progress) -> Leaving:
-            return going_out(questions, [circle] if circle else [], copy or None)[1]
+        def ask(questions: OpenQuestions, taking: Taking, progress: Progress) -> tuple[Leaving, int | None]:
+            leaving = going_out(questions, [circle] if circle else [], copy or None)[1]
+            return leaving, None if circle or copy else questions.standing().ungiven
 
         if self._asked is not None:
             self._asked.cancel()
         self._asked = self._desk.exchange(ask, self._show, self._failed)
 
-    def _show(self, leaving: Leaving) -> None:
-        self._leaving = leaving
-        size = self._desk.words.locale.formattedDataSize(leaving.bytes)
-        said = message("{0} changes in {1} records go out, {2}.", leaving.changes, leaving.count, size, count=0)
-        nothing = message("They have everything already; a pack would be empty.")
-        self.ui.summary.setText(self._desk.say(said if leaving.changes else nothing))
+    def _show(self, found: tuple[Leaving, int | None]) -> None:
+        self._leaving = leaving = found[0]
+        self.ui.summary.setText(leaving_said(self._desk, *found))
         show_leaving(self._desk, self.ui.records, leaving)
 
     # ---- sealed
@@ -166,7 +165,7 @@ class GivePage(QWidget):
     def _done(self, made: PackFile) -> None:
         self._work(None)
         self.ui.seal.setChecked(False)
-        size = self._desk.words.locale.formattedDataSize(made.bytes)
+        size = self._desk.words.size(made.bytes)
         written = message("{0} changes were written to {1} ({2}).", made.changes, made.path.name, size, count=0)
         hand_on = message(
             "The file lies in {0}. Hand it on; it can be taken in by many, and more than once.", _folder(made.path)

@@ -11,7 +11,7 @@ from s3desk.services.exchanging import How, JournalEntry
 
 if TYPE_CHECKING:  # the status line needs no more than sentences
     from s3desk.desktop.exchange.work import Look
-    from s3desk.services.exchanging import Received
+    from s3desk.services.exchanging import Leaving, Received
     from s3desk.services.session import Exchanged
 
 MOST_NAMED = 4
@@ -26,14 +26,37 @@ def look_said(desk: Desk, look: Look) -> str:
         said = message("{0} changes from {1}", count, name, count=0)
         parts.append(desk.say(said if name else message("{0} changes from others", count, count=0)))
     if leaving is not None:
-        out = message("{0} changes go out", leaving.changes, count=0)
-        parts.append(desk.say(out if leaving.changes else message("nothing goes out")))
+        parts.append(_going_said(desk, leaving))
     if not received.changes:
         parts.insert(0, desk.say("Nothing new comes in" if leaving is not None else "There is nothing new in it"))
     rest = []
     if received.conflicts:
         rest.append(message("{0} conflicts will wait for you.", received.conflicts, count=0))
     return _sentences(desk, parts, [*rest, *_about(received)])
+
+
+def leaving_said(desk: Desk, leaving: Leaving, ungiven: int | None) -> str:
+    """Return what a pack would hold; for everybody also what of it nobody was given yet, as the status line has it."""
+    size = desk.words.size(leaving.bytes)
+    if leaving.is_empty:
+        return desk.say("They have everything already; a pack would be empty.")
+    if ungiven is not None:
+        whole = desk.say(message("The pack holds all that the team shares, {0}.", size))
+        return f"{desk.say(ungiven_said(ungiven))}. {whole}"
+    return _sentences(desk, [_going_said(desk, leaving), size], ())
+
+
+def ungiven_said(count: int) -> Message:
+    """Return how many changes of this copy nobody else has."""
+    if not count:
+        return message("Nothing new to give to anyone")
+    return message("{0} changes not yet given to anyone", count, count=0)
+
+
+def _going_said(desk: Desk, leaving: Leaving) -> str:
+    if leaving.changes:
+        return desk.say(message("{0} changes go out", leaving.changes, count=0))
+    return desk.say("who is a member goes out" if leaving.memberships else "nothing goes out")
 
 
 def outcome_said(desk: Desk, received: Received, given: int | None = None, contents: int = 0) -> str:
@@ -101,6 +124,8 @@ def _sentences(desk: Desk, parts: list[str], rest: Iterable[Message]) -> str:
 def last_said(desk: Desk, entry: JournalEntry) -> Message:
     """Return "Last exchange with Claire, 14:02", or at which place, what was given, or that it did not work."""
     when = when_said(desk, entry)
+    if entry.unaccepted is not None:
+        return message("{0} waits: {1} is not accepted yet, {2}", entry.target, entry.unaccepted[0], when)
     if entry.trouble is not None and entry.how is How.FILE:
         return message("{0} was not taken in, {1}", entry.target, when)
     if entry.trouble is not None:

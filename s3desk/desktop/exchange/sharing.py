@@ -317,7 +317,7 @@ class Sharing(QDialog):
 
         def done(made: PackFile) -> None:
             self._allow()
-            size = desk.words.locale.formattedDataSize(made.bytes)
+            size = desk.words.size(made.bytes)
             self._written = message(
                 "{0} changes were written to {1} ({2}).", made.changes, made.path.name, size, count=0
             )

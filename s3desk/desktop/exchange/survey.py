@@ -93,7 +93,7 @@ class Survey(QWidget):
         had_keyboard = self._has_keyboard()
         self._job = None
         self._stranger = look.stranger
-        does_something = bool(look.received.changes or (look.leaving is not None and look.leaving.changes))
+        does_something = bool(look.received.changes or (look.leaving is not None and not look.leaving.is_empty))
         does_something = does_something or bool(look.received.waiting or look.received.contents)
         notices = [*look.received.notices, *(each.message for each in look.refused if each is not look.stranger)]
         show_look(self._desk, self.ui.records, look)

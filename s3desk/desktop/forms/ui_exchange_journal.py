@@ -14,8 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QSizePolicy,
-    QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QTreeWidget,
+    QTreeWidgetItem, QVBoxLayout, QWidget)
 
 class Ui_JournalPage(object):
     def setupUi(self, JournalPage):
@@ -54,6 +55,20 @@ class Ui_JournalPage(object):
 
         self.column.addWidget(self.whole)
 
+        self.go_on = QHBoxLayout()
+        self.go_on.setObjectName(u"go_on")
+        self.accept = QPushButton(JournalPage)
+        self.accept.setObjectName(u"accept")
+
+        self.go_on.addWidget(self.accept)
+
+        self.go_on_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.go_on.addItem(self.go_on_rest)
+
+
+        self.column.addLayout(self.go_on)
+
         self.column.setStretch(2, 1)
 
         self.retranslateUi(JournalPage)
@@ -68,6 +83,7 @@ class Ui_JournalPage(object):
         self.entries.setAccessibleName(QCoreApplication.translate("JournalPage", u"Journal of exchanges", None))
 #endif // QT_CONFIG(accessibility)
         self.whole.setText("")
+        self.accept.setText(QCoreApplication.translate("JournalPage", u"&Take it in again", None))
         pass
     # retranslateUi
 

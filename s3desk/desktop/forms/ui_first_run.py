@@ -93,6 +93,11 @@ class Ui_FirstRun(object):
 
         self.asked_column.addWidget(self.look_around)
 
+        self.from_pack = QRadioButton(self.asked)
+        self.from_pack.setObjectName(u"from_pack")
+
+        self.asked_column.addWidget(self.from_pack)
+
         self.begin = QRadioButton(self.asked)
         self.begin.setObjectName(u"begin")
 
@@ -180,6 +185,7 @@ class Ui_FirstRun(object):
         self.organisation_label.setText(QCoreApplication.translate("FirstRun", u"&Organisation (may wait)", None))
         self.language_label.setText(QCoreApplication.translate("FirstRun", u"Lan&guage", None))
         self.look_around.setText(QCoreApplication.translate("FirstRun", u"Look around in the &sample region", None))
+        self.from_pack.setText(QCoreApplication.translate("FirstRun", u"A &colleague gave me a pack (a file ending in .s3pack)", None))
         self.begin.setText(QCoreApplication.translate("FirstRun", u"Begin &my region", None))
         self.region_label.setText(QCoreApplication.translate("FirstRun", u"&Region (NUTS code or name)", None))
         self.place_label.setText(QCoreApplication.translate("FirstRun", u"&File", None))

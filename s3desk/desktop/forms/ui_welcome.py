@@ -75,6 +75,21 @@ class Ui_Welcome(object):
 
         self.column.addLayout(self.row)
 
+        self.pack_row = QHBoxLayout()
+        self.pack_row.setObjectName(u"pack_row")
+        self.take_pack = QPushButton(Welcome)
+        self.take_pack.setObjectName(u"take_pack")
+
+        self.pack_row.addWidget(self.take_pack)
+
+        self.pack_right = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.pack_row.addItem(self.pack_right)
+
+        self.pack_row.setStretch(1, 1)
+
+        self.column.addLayout(self.pack_row)
+
         self.recent_heading = QLabel(Welcome)
         self.recent_heading.setObjectName(u"recent_heading")
         self.recent_heading.setProperty(u"step", u"heading")
@@ -110,10 +125,11 @@ class Ui_Welcome(object):
 
     def retranslateUi(self, Welcome):
         self.title.setText(QCoreApplication.translate("Welcome", u"S3Desk", None))
-        self.text.setText(QCoreApplication.translate("Welcome", u"Open your region's file, begin a new one, or look around in the example. Everything stays on this laptop.", None))
+        self.text.setText(QCoreApplication.translate("Welcome", u"Open your region's file, begin a new one, or look around in the example. If a colleague gave you a pack, your own copy begins with it. Everything stays on this laptop.", None))
         self.open_file.setText(QCoreApplication.translate("Welcome", u"Open\u2026", None))
         self.make_file.setText(QCoreApplication.translate("Welcome", u"New file\u2026", None))
         self.open_example.setText(QCoreApplication.translate("Welcome", u"Open the example", None))
+        self.take_pack.setText(QCoreApplication.translate("Welcome", u"A colleague gave me a pack\u2026", None))
         self.recent_heading.setText(QCoreApplication.translate("Welcome", u"Opened lately", None))
 #if QT_CONFIG(accessibility)
         self.recent.setAccessibleName(QCoreApplication.translate("Welcome", u"Files opened lately", None))

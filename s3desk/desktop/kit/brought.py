@@ -20,7 +20,7 @@ from s3desk.desktop.words import QtWords
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
-from s3desk.services.attaching import LARGE_BYTES, LARGEST_BYTES, AttachTo
+from s3desk.services.attaching import LARGE_BYTES, AttachTo
 from s3desk.services.ports import Command, Questions
 
 
@@ -97,8 +97,7 @@ def attach(
     for each in found:
         try:
             size = each.size()
-            if size > LARGEST_BYTES:
-                raise OfficeError("{0} is larger than 200 MB; attach a smaller file, or note where it lies.", each.name)
+            check_size(each.name, size)
         except OfficeError as mishap:
             desk.tell(mishap)
             continue
@@ -125,7 +124,7 @@ def _ask(
     box.setObjectName("ask_large")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(desk.say("A large file"))
-    large = desk.words.locale.formattedDataSize(size)
+    large = desk.words.size(size)
     box.setText(desk.say(message("{0} has {1}. Everybody with whom you exchange receives it too.", each.name, large)))
     yes = box.addButton(desk.say("&Attach it"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

@@ -58,7 +58,7 @@ class Backups(QDialog):
         words = self._desk.words
         for each in copies:
             reason = self._desk.say(Message(each.reason)) if each.reason else self._desk.say("By hand")
-            size = words.locale.formattedDataSize(each.size_bytes)
+            size = words.size(each.size_bytes)
             item = QTreeWidgetItem([words.moment(each.at), reason, size])
             item.setData(0, ROLE, each.path)
             self.ui.copies.addTopLevelItem(item)

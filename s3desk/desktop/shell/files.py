@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from s3desk.services.ports import Command, Workspace
 
 FILES = "S3Desk (*.s3desk *.s3pack)"
+PACKS = "S3Desk (*.s3pack)"
 ENDING = ".s3desk"
 PACK = ".s3pack"
 
@@ -112,6 +113,14 @@ class Files(QObject):
         if path:
             self.open(Path(path))
 
+    @Slot()
+    def choose_pack(self) -> None:
+        """Let the person choose the pack that a colleague gave, and look at it."""
+        title = self._desk.say("Choose the pack that you were given")
+        path, _ = QFileDialog.getOpenFileName(self._window, title, str(self.folder()), PACKS)
+        if path:
+            self.pack_brought.emit(Path(path))
+
     def take(self, paths: list[Path]) -> None:
         """Take files that were dropped: a workspace is opened, a pack looked at, anything else offered for import."""
         ours = [each for each in paths if each.suffix.lower() in {ENDING, PACK}]
@@ -178,7 +187,7 @@ class Files(QObject):
         return True
 
     def greet(self, languages: Languages) -> QWidget:
-        """Ask the first questions, and lead to the sample region or to one's own."""
+        """Ask the first questions, and lead to the sample region, one's own, or a colleague's."""
         from s3desk.desktop.shell.first_run import FirstRun
         from s3desk.desktop.shell.founding import documents
 
@@ -190,6 +199,9 @@ class Files(QObject):
             founding = dialog.founding
             if dialog.begins:
                 self.create(dialog.author, founding.path, founding.first(dialog.organisation))
+            elif dialog.has_pack:
+                if self._sign_as(dialog.author):
+                    self.choose_pack()
             else:
                 self._look_around(dialog.author, dialog.organisation)
 

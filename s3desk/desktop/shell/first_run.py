@@ -1,4 +1,4 @@
-"""The first questions, asked once: who you are, in which language, and whether to look around or to begin."""
+"""The first questions, asked once: who you are, in which language, and whether to look around, begin, or join a colleague."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ class FirstRun(QDialog):
         self.ui.author.setText("")  # the system's name for somebody is seldom what others call them
         self.founding.changed.connect(self.check)
         self.ui.begin.toggled.connect(self.check)
+        self.ui.from_pack.toggled.connect(self.check)
         self.ui.language.activated.connect(self._speak)
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)
@@ -57,13 +58,19 @@ class FirstRun(QDialog):
         """Whether to begin a region of one's own; else to look around in the sample."""
         return self.ui.begin.isChecked()
 
+    @property
+    def has_pack(self) -> bool:
+        """Whether a colleague gave a pack, with which the own copy begins."""
+        return self.ui.from_pack.isChecked()
+
     @Slot()
     def check(self) -> None:
         """Show what the choice needs, and say what is lacking."""
         self.ui.own.setEnabled(self.begins)
         lacking = self.founding.lacking() if self.begins or not self.author else ""
         self.ui.lacking.setText(self._desk.say(lacking) if lacking else "")
-        self._ok.setText(self._desk.say("&Begin") if self.begins else self._desk.say("&Look around"))
+        instead = self._desk.say("Choose the &pack…") if self.has_pack else self._desk.say("&Look around")
+        self._ok.setText(self._desk.say("&Begin") if self.begins else instead)
         self._ok.setEnabled(not lacking)
 
     @Slot(int)

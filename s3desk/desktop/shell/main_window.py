@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         welcome.chosen.connect(files.open)
         welcome.ui.open_file.clicked.connect(files.choose)
         welcome.ui.make_file.clicked.connect(files.make)
+        welcome.ui.take_pack.clicked.connect(files.choose_pack)
         welcome.ui.open_example.clicked.connect(files.open_example)
         self.ui.rooms.addWidget(welcome)
         return welcome

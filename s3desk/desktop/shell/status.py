@@ -152,8 +152,9 @@ class StatusLine(QObject):
         self.ungiven.setVisible(standing is not None and self._desk.may_change)
         self.conflicts.setVisible(standing is not None and self._desk.may_change and standing.conflicts > 0)
         if standing is not None:
-            ungiven = message("{0} changes not yet given to anyone", standing.ungiven, count=0)
-            self.ungiven.setText(say(ungiven if standing.ungiven else "Nothing new to give to anyone"))
+            from s3desk.desktop.exchange.sentences import ungiven_said  # with the first file
+
+            self.ungiven.setText(say(ungiven_said(standing.ungiven)))
             self.ungiven.setToolTip(say("Show what would go out to others"))
             self.conflicts.setText(say(message("{0} conflicts waiting", standing.conflicts, count=0)))
             self.conflicts.setIcon(icon("conflict", "warning"))
@@ -173,7 +174,8 @@ class StatusLine(QObject):
         last = found.places.last
         is_trouble = found.running is None and last is not None and last.trouble is not None
         self.exchanged.setText(self._desk.say(said))
-        self.exchanged.setIcon(icon("warning", "bad") if is_trouble else QIcon())
+        waits = last is not None and last.unaccepted is not None
+        self.exchanged.setIcon((icon("waiting") if waits else icon("warning", "bad")) if is_trouble else QIcon())
         trouble = self._desk.say(last.trouble) if is_trouble and last is not None and last.trouble is not None else ""
         self.exchanged.setToolTip(trouble or self.exchanged.text())
 

@@ -19,6 +19,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from s3desk.exchange.file import IN_MEMORY
 from s3desk.exchange.hub import rows, survey
+from s3desk.exchange.hub.copies import Copies
 from s3desk.exchange.hub.door import Busy, Door
 from s3desk.exchange.hub.survey import Survey, chunks
 from s3desk.exchange.hub.tables import change, content, fork, personal
@@ -47,20 +48,24 @@ class Hub:
         self._door.close()
 
     def refuse(self, pack: Pack) -> None:
-        """Nothing is remembered of a hub: the next fetch offers it again."""
+        """No change of a pack is remembered here: the next fetch offers it again."""
 
     def _circles(self, giving: Giving) -> Sequence[str]:
         return [self._target.circle] if self._target.circle else giving.circles()
+
+    def _copies(self, hub: sa.Connection, giving: Giving) -> Copies:
+        return Copies(hub, giving, self._author, f"{self._target.how.value}:{self._target.address}")
 
     # ---- in
 
     @contextmanager
     def fetch(self, giving: Giving, progress: Progress = silent) -> Iterator[Fetched]:
-        """Fetch what this copy lacks, one pack for each author."""
+        """Fetch what this copy lacks, one pack for each author, and what others tell of their copies."""
         with ExitStack() as room:
             with self._door.opened() as hub:
-                found = tuple(self._pulled(hub, giving, room, progress))
-            yield Fetched(found, ())
+                found = list(self._pulled(hub, giving, room, progress))
+                heard = list(self._copies(hub, giving).heard(self._circles(giving)))
+            yield Fetched((*found, *(pack for pack, _ in heard)), tuple(carried for _, carried in heard))
 
     def _pulled(self, hub: sa.Connection, giving: Giving, room: ExitStack, progress: Progress) -> Iterator[Pack]:
         circles, workspace = self._circles(giving), giving.workspace_id()
@@ -101,7 +106,7 @@ class Hub:
             return self._outgoing(giving, Survey(hub, giving, self._circles(giving)))
 
     def _outgoing(self, giving: Giving, survey: Survey) -> Outgoing:
-        return giving.outgoing(self._circles(giving), survey.lacking(), contents=False)
+        return giving.outgoing(self._circles(giving), survey.lacking(self._author.key), contents=False)
 
     def give(self, giving: Giving, progress: Progress = silent) -> Given:
         """Write what the hub lacks: all changes in one transaction, then attachments piece by piece."""
@@ -117,7 +122,7 @@ class Hub:
             self._push_attachments(giving, circle, progress)
         covered = tuple((tip.circle, tip.series, 1, tip.sequence) for tip in outgoing.header.tips)
         given = dataclasses.replace(outgoing, blocks=lambda: iter(()), spans=covered)
-        return Given(outgoing.header.changes, given)
+        return Given(outgoing.news, given)
 
     def _push(self, hub: sa.Connection, giving: Giving, progress: Progress) -> Outgoing:
         there = Survey(hub, giving, self._circles(giving))
@@ -133,6 +138,7 @@ class Hub:
             hub.execute(insert(fork).on_conflict_do_nothing(), forks)
         for circle in self._circles(giving):
             self._push_values(hub, giving, circle)
+        self._copies(hub, giving).tell(self._circles(giving))
         hub.commit()
         return outgoing
 

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from s3desk.app import Office
 from s3desk.desktop.exchange.dialog import ExchangeDialog
 from s3desk.desktop.exchange.newcomer import Newcomer
 from s3desk.desktop.settings import RECENT
+from s3desk.desktop.shell.first_run import FirstRun
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.ledger.signing import fingerprint
 from s3desk.services.commands import Add
@@ -121,3 +122,33 @@ def test_a_file_that_is_no_pack_is_refused_there(window: MainWindow, office: Cle
     office.until(lambda: "pack" in dialog.ui.explain.text() and "Reading" not in dialog.ui.explain.text())
     assert not dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
     dialog.reject()
+
+
+def test_the_first_questions_lead_to_the_pack_that_a_colleague_gave(
+    window: MainWindow, office: Clerk, hers: tuple[Office, Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    window.ui.close_file.trigger()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: (str(hers[1]), ""))
+    dialog = window.files.greet(window.languages)
+    assert isinstance(dialog, FirstRun)
+    qtbot.keyClicks(dialog.ui.author, "Jens")
+    qtbot.keyClick(dialog.ui.from_pack, Qt.Key.Key_Space)
+    ok = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert ok.text() == "Choose the &pack…"
+    ok.click()
+    asked = newcomer(window, office)
+    assert asked.ui.author.text() == "Jens"
+    asked.reject()
+
+
+def test_the_page_without_a_file_leads_to_the_pack_that_a_colleague_gave(
+    window: MainWindow, office: Clerk, hers: tuple[Office, Path], monkeypatch: pytest.MonkeyPatch
+):
+    window.ui.close_file.trigger()
+    assert window.welcome is not None
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: ("", ""))
+    window.welcome.ui.take_pack.click()
+    assert window.findChild(Newcomer) is None
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: (str(hers[1]), ""))
+    window.welcome.ui.take_pack.click()
+    newcomer(window, office).reject()

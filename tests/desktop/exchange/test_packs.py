@@ -209,7 +209,8 @@ def test_what_goes_out_is_listed_then_written_and_counts_as_given(
     page = give_page(dialog)
     page.begin()
     office.until(lambda: any("Old ports" in each for each in lines(page.ui.records)))
-    assert "go out" in page.ui.summary.text()
+    assert page.ui.summary.text().startswith(f"{window.status.ungiven.text()}. ")
+    assert " kB" in page.ui.summary.text() or " bytes" in page.ui.summary.text()
     page.write_to(tmp_path / "to_all.s3pack")
     office.until(lambda: "written to to_all.s3pack" in page.ui.summary.text())
     office.until(lambda: window.status.ungiven.text() == "Nothing new to give to anyone")
@@ -344,3 +345,23 @@ def test_of_a_long_text_the_list_shows_where_it_differs(dialog: ExchangeDialog, 
     said = lines(page.survey.ui.records)
     assert any(each.startswith("Description: …") and each.endswith("Nobody pays.") for each in said)
     assert any(each.startswith("→ …") and each.endswith("The region pays.") for each in said)
+
+
+def test_a_strangers_pack_waits_in_the_journal_with_the_way_on(
+    window: MainWindow, dialog: ExchangeDialog, office: Clerk, stranger: Colleague
+):
+    stranger.add("finding", statement="Few patents")
+    survey = take_page(dialog).survey
+    dialog.take(stranger.pack())
+    office.until(survey.ui.stranger.isVisible)
+    survey.ui.not_now.click()
+    dialog.show_way("journal")
+    tree = dialog.page("journal").ui.entries
+    office.until(lambda: bool(lines(tree)) and "from_her.s3pack" in lines(tree)[0])
+    assert lines(tree)[0].endswith("from_her.s3pack | Waits to be accepted | Claire")
+    assert stranger.fingerprint in dialog.page("journal").ui.whole.text()
+    office.until(lambda: "Claire is not accepted yet" in window.status.exchanged.text())
+    dialog.page("journal").ui.accept.click()
+    assert take_page(dialog).ui.choose.hasFocus()
+    accept(office, stranger)
+    office.until(lambda: "Accepted since" in lines(tree)[0])

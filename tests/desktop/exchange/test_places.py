@@ -132,7 +132,7 @@ def test_what_would_come_and_go_is_listed_before_it_does(
     assert any("Few patents" in each for each in said)
     assert any("Old ports" in each for each in said)
     assert "from Claire" in sentence(page.survey)
-    assert "changes go out" in sentence(page.survey)
+    assert "1 change goes out" in sentence(page.survey)
     assert office.ask(lambda questions: questions.count(Query("finding"))) == 1
     page.survey.ui.apply.click()
     office.until(lambda: "went out" in sentence(page.survey))
