@@ -39,6 +39,15 @@ CREATE TABLE IF NOT EXISTS plan_fork (
   PRIMARY KEY (ws, circle, series)
 );
 
+-- What each copy of a plan holds, signed by its owner: a row for each, written again by each exchange.
+CREATE TABLE IF NOT EXISTS plan_copy (
+  ws bytea NOT NULL CHECK (length(ws) = 16),
+  circle text NOT NULL,
+  copy bytea NOT NULL CHECK (length(copy) = 16),
+  told bytea NOT NULL,
+  PRIMARY KEY (ws, circle, copy)
+);
+
 -- Personal values lie apart, so that a value that a person erases goes from here too.
 CREATE TABLE IF NOT EXISTS plan_personal (
   ws bytea NOT NULL CHECK (length(ws) = 16),
@@ -61,5 +70,6 @@ CREATE TABLE IF NOT EXISTS plan_content (
 ALTER TABLE plan_content ALTER COLUMN piece SET STORAGE EXTERNAL;
 
 GRANT SELECT, INSERT ON plan_change, plan_fork, plan_content TO :"team";
+GRANT SELECT, INSERT, UPDATE ON plan_copy TO :"team";
 GRANT SELECT, INSERT, DELETE ON plan_personal TO :"team";
 COMMIT;

@@ -43,6 +43,16 @@ content = sa.Table(
 )
 """Attachments in pieces: where each begins, and the size of the whole."""
 
+copy = sa.Table(
+    "plan_copy",
+    _all,
+    sa.Column("ws", sa.LargeBinary),
+    sa.Column("circle", sa.Text),
+    sa.Column("copy", sa.LargeBinary),
+    sa.Column("told", sa.LargeBinary),
+)
+"""What each copy holds of a circle, as its owner told and signed it last; the one row that is written again."""
+
 fork = sa.Table(
     "plan_fork",
     _all,
