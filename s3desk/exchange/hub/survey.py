@@ -25,8 +25,8 @@ WITH RECURSIVE each(circle, series) AS (
   SELECT follows.circle, follows.series FROM each, LATERAL (
     SELECT circle, series FROM plan_change WHERE ws = :ws AND (circle, series) > (each.circle, each.series)
     ORDER BY circle, series LIMIT 1) follows)
-SELECT each.circle, each.series, latest.seq, latest.id FROM each, LATERAL (
-  SELECT seq, id FROM plan_change c WHERE c.ws = :ws AND c.circle = each.circle AND c.series = each.series
+SELECT each.circle, each.series, latest.seq, latest.id, latest.key FROM each, LATERAL (
+  SELECT seq, id, key FROM plan_change c WHERE c.ws = :ws AND c.circle = each.circle AND c.series = each.series
   ORDER BY seq DESC LIMIT 1) latest
 WHERE each.circle = ANY(:circles)
 """)
@@ -44,7 +44,8 @@ class Survey:
         self._hub, self._giving = hub, giving
         self._workspace = giving.workspace_id()
         rows = hub.execute(_STATES, {"ws": self._workspace, "circles": list(circles)}).all()
-        self._there: dict[Key, tuple[int, bytes]] = {(c, bytes(s)): (last, bytes(key)) for c, s, last, key in rows}
+        self._there: dict[Key, tuple[int, bytes]] = {(c, bytes(s)): (last, bytes(key)) for c, s, last, key, _ in rows}
+        self._authors: dict[Key, bytes] = {(c, bytes(s)): bytes(author) for c, s, _, _, author in rows}
         self._here: dict[Key, list[Tip]] = defaultdict(list)
         for tip in giving.tips(circles):
             self._here[tip.circle, tip.series].append(tip)
@@ -76,8 +77,12 @@ class Survey:
             return len(tips) > 1
         return tips[0].sequence <= last or latest not in self._known
 
-    def lacking(self) -> Lacking:
-        """Return what the hub holds, for `Giving.outgoing`."""
+    def lacking(self, own: bytes) -> Lacking:
+        """Return what the hub holds, for `Giving.outgoing`; of the series of one author also where it has gaps.
+
+        Nobody removes rows, but a database can be mended by hand; and each series is counted by its own author only.
+        """
+        gaps = self._with_gaps(own)
         torn = {key for key, tips in self._here.items() if len(tips) > 1}
         is_lacking = any(tip.id not in self._pushed for key in torn for tip in self._here[key])
 
@@ -85,11 +90,25 @@ class Survey:
             key = circle, series
             if key in torn or key not in self._here:  # branches of a series: all, or none
                 return [] if is_lacking else spans.ALL
+            if key in gaps:
+                return gaps[key]
             if self._here[key][0].id in self._pushed:
                 return spans.ALL
             return [(1, self._there[key][0])] if key in self._there and not self._parts_ways(key) else []
 
         return holds
+
+    def _with_gaps(self, own: bytes) -> dict[Key, Sequence[tuple[int, int]]]:
+        """Return what the hub holds of those series of an author that have gaps there."""
+        whole = (key for key, author in self._authors.items() if author == own and key not in self._forked)
+        found: dict[Key, Sequence[tuple[int, int]]] = {}
+        for key in whole:
+            if key in self._here and not self._parts_ways(key):
+                c, last = change.c, self._there[key][0]
+                where = c.ws == self._workspace, c.circle == key[0], c.series == key[1]
+                if self._hub.scalar(sa.select(sa.func.count()).where(*where)) != last:
+                    found[key] = list(spans.runs(self._hub.scalars(sa.select(c.seq).where(*where))))
+        return found
 
     def forks(self) -> list[Key]:
         """Return the series that the hub has to list as forked."""
