@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from s3desk.domain.attached import check_size
 from s3desk.domain.declare import Field, Kind, RecordType
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.plain import checked, read
@@ -16,7 +17,6 @@ from s3desk.services.naming import field_of
 from s3desk.services.ports import Questions
 from s3desk.services.query import Condition, Test, Where
 
-LARGEST_ATTACHED_BYTES = 200 * 1024 * 1024
 _ASSIGNMENT = re.compile(r"([A-Za-z_]\w*)(@[^=+\-]*(?:-[^=+\-]+)*)?([+-]?)=(.*)", re.DOTALL | re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _CONDITION = re.compile(r"([^!<>=~]+)(!=|<=|>=|=|<|>|~)(.*)", re.DOTALL)
@@ -96,8 +96,7 @@ def content_of(path: Path) -> bytes:
     """Return a file's content for attaching; OfficeError when it cannot be read."""
     try:
         if path.is_file():
-            if path.stat().st_size > LARGEST_ATTACHED_BYTES:
-                raise OfficeError("{0} is larger than 200 MB; attach a smaller file, or note where it lies.", path.name)
+            check_size(path.name, path.stat().st_size)
             return path.read_bytes()
     except (OSError, ValueError) as mishap:
         raise OfficeError("{0} cannot be read; check the name and your rights to it.", str(path)) from mishap

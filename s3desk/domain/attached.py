@@ -1,7 +1,9 @@
-"""Files that are attached: which ones may do harm when opened, and by which name a copy can lie on any disk."""
+"""Files that are attached: which ones may do harm when opened, how large they may be, and by which name a copy
+can lie on any disk."""
 
 from __future__ import annotations
 
+from s3desk.domain.errors import OfficeError
 from s3desk.domain.file_names import safe_name
 
 HARMFUL = frozenset(
@@ -12,6 +14,14 @@ HARMFUL = frozenset(
 )
 """Endings of programs, scripts, and documents that can run something."""
 LONGEST_ENDING = 20
+LARGEST_BYTES = 200 * 1024 * 1024
+"""More is refused when it is attached, and left out when it arrives."""
+
+
+def check_size(name: str, size_bytes: int) -> None:
+    """Raise OfficeError where a file is too large to be attached."""
+    if size_bytes > LARGEST_BYTES:
+        raise OfficeError("{0} is larger than 200 MB; attach a smaller file, or note where it lies.", name)
 
 
 def ending(name: str) -> str:

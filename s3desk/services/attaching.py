@@ -16,8 +16,6 @@ from s3desk.services.query import Among, Order, Query, Test, Where
 
 LARGE_BYTES = 25_000_000
 """From here on a person is asked first: everybody who exchanges receives it."""
-LARGEST_BYTES = 200 * 1024 * 1024
-"""More is refused."""
 _ATTACH = message("Attach a file")
 
 

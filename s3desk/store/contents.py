@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection
 
+from s3desk.domain.attached import LARGEST_BYTES
 from s3desk.ledger.packs import Content, Pack
 from s3desk.store.connection import Database
-from s3desk.store.pieces import LARGEST_ATTACHMENT
 
 
 def take(database: Database, pack: Pack, named: Collection[bytes], beat: Callable[[], None]) -> int:
@@ -18,7 +18,7 @@ def take(database: Database, pack: Pack, named: Collection[bytes], beat: Callabl
     return sum(
         _keep(database, each, beat)
         for each in pack.contents()
-        if each.size <= LARGEST_ATTACHMENT
+        if each.size <= LARGEST_BYTES
         and (each.sha256 in named or _is_named(database, each.sha256))
         and not _is_there(database, each.sha256)
     )

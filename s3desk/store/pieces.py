@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
+from s3desk.domain.attached import LARGEST_BYTES
 from s3desk.store.connection import Database
 
-LARGEST_ATTACHMENT = 200 * 1024 * 1024
 _WANTED = """
 SELECT hash FROM named n WHERE size IS NOT NULL AND NOT EXISTS (SELECT 1 FROM attachment WHERE sha256 = n.hash)
 GROUP BY hash ORDER BY min(size), hash
@@ -48,7 +48,7 @@ def take(database: Database, sha256: bytes, at: int, piece: bytes, size: int) ->
     """Keep a piece; return whether the attachment is whole now. A wrong whole is thrown away. In a transaction."""
     sql = "SELECT EXISTS(SELECT 1 FROM attachment WHERE sha256 = :it), EXISTS(SELECT 1 FROM named WHERE hash = :it)"
     there, named = database.execute(sql, {"it": sha256}).fetchone()
-    if there or not named or not 0 <= at <= at + len(piece) <= size <= LARGEST_ATTACHMENT:
+    if there or not named or not 0 <= at <= at + len(piece) <= size <= LARGEST_BYTES:
         return bool(there)
     if piece:
         database.execute("INSERT OR REPLACE INTO piece VALUES(?,?,?)", (sha256, at, piece))

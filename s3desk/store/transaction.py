@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from s3desk.domain import plain
+from s3desk.domain.attached import check_size
 from s3desk.domain.declare import Catalogue, Field, Kind, Record, RecordType
 from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.messages import Message
@@ -38,7 +39,6 @@ from s3desk.store.deciding import combined, decision, personal_hashes, writes_of
 from s3desk.store.home import home_circle
 from s3desk.store.log import Log
 from s3desk.store.names import Names, select_in
-from s3desk.store.pieces import LARGEST_ATTACHMENT
 from s3desk.store.questions import FileQuestions
 from s3desk.store.reach import followed, guard_links
 from s3desk.store.schema import columns, table_name
@@ -319,8 +319,7 @@ class FileTransaction(FileQuestions):
             self.settle()
 
     def attach(self, name: str, content: bytes, media: str) -> FileRef:
-        if len(content) > LARGEST_ATTACHMENT:
-            raise OfficeError("{0} is larger than 200 MB; attach a smaller file, or note where it lies.", name)
+        check_size(name, len(content))
         digest = hashlib.sha256(content).digest()
         self._database.execute("INSERT OR IGNORE INTO attachment VALUES(?,?)", (digest, content))
         return FileRef(digest, name[:200], len(content), media[:100])

@@ -17,6 +17,7 @@ from s3desk.desktop.kit.brought import Brought
 from s3desk.desktop.kit.mime import is_brought
 from s3desk.desktop.kit.record_panel import FILES, RecordPanel
 from s3desk.desktop.shell.main_window import MainWindow
+from s3desk.domain import attached
 from s3desk.domain.values import Place, RecordId
 from s3desk.services.attaching import Attached, AttachTo, attached_to
 from s3desk.services.commands import Add
@@ -181,7 +182,7 @@ def test_a_large_file_is_asked_about_first(
 def test_what_is_too_large_is_refused(panel: RecordPanel, office: Clerk, pdf: Path, monkeypatch: pytest.MonkeyPatch):
     said: list[str] = []
     panel._desk.failed.connect(lambda told: said.append(str(told)))
-    monkeypatch.setattr(bringing, "LARGEST_BYTES", 10)
+    monkeypatch.setattr(attached, "LARGEST_BYTES", 10)
     panel.files.bring([Brought("plan.pdf", pdf)])
     assert "200 MB" in said[0]
     assert not on(office, panel.record)

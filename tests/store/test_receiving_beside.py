@@ -99,7 +99,7 @@ def test_an_attachment_may_come_after_its_change_and_one_that_does_not_fit_is_le
 def test_an_attachment_that_is_too_large_is_left_out(team, monkeypatch):
     ana, ben = team
     do(ana, lambda to: to.insert("thing", {"paper": to.attach("plan.txt", b"12345", "text/plain")}))
-    monkeypatch.setattr(contents, "LARGEST_ATTACHMENT", 4)
+    monkeypatch.setattr(contents, "LARGEST_BYTES", 4)
     told = take(ben, written(ana))
     assert (told.changes, told.contents) == (1, 0)
     assert agrees(ben)

@@ -17,10 +17,11 @@ from s3desk.desktop.kit.editors import ProseEditor
 from s3desk.desktop.kit.mime import has_picture, paths_in
 from s3desk.desktop.kit.record_form import Writing
 from s3desk.desktop.words import QtWords
+from s3desk.domain.attached import check_size
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
-from s3desk.services.attaching import LARGE_BYTES, LARGEST_BYTES, AttachTo
+from s3desk.services.attaching import LARGE_BYTES, AttachTo
 from s3desk.services.ports import Command, Questions
 
 
@@ -97,8 +98,7 @@ def attach(
     for each in found:
         try:
             size = each.size()
-            if size > LARGEST_BYTES:
-                raise OfficeError("{0} is larger than 200 MB; attach a smaller file, or note where it lies.", each.name)
+            check_size(each.name, size)
         except OfficeError as mishap:
             desk.tell(mishap)
             continue
