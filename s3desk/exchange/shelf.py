@@ -27,7 +27,7 @@ from s3desk.ledger.packs import Block, Header, Pack
 from s3desk.ledger.signing import Author
 from s3desk.services.carriers import Fetched, Given, Target
 from s3desk.services.exchanging import Carried, Giving, Outgoing
-from s3desk.services.ports import Progress, silent
+from s3desk.services.ports import PARTNER, TEAM, Progress, silent
 
 FILE_BYTES = 8 << 20
 """Unpacked, about what is written into one file."""
@@ -53,9 +53,15 @@ class Shelf:
     def _circles(self, giving: Giving) -> Sequence[str]:
         return [self._target.circle] if self._target.circle else giving.circles()
 
+    def _unheard(self, giving: Giving) -> Sequence[str]:
+        """Return how folders of circles begin that colleagues may have begun with partners since."""
+        is_team = giving.circles()[0] == TEAM
+        return [circle_folder(PARTNER.strip())] if is_team and not self._target.circle else []
+
     def _look(self, giving: Giving, since: Sequence[Carried] = ()) -> Listing:
         key = f"{self._target.how.value}:{self._target.address}"
-        self._listing = Listing.look(self._place, key, giving, self._circles(giving), self._author.key, since)
+        circles = [*self._circles(giving), *self._unheard(giving)]
+        self._listing = Listing.look(self._place, key, giving, circles, self._author.key, since)
         return self._listing
 
     # ---- in

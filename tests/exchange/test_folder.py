@@ -334,3 +334,22 @@ def test_a_target_of_one_circle_carries_nothing_else(laptops, share):
     sync(ben, share)
     assert get(ben, outside).code == "A2"
     assert get(ben, private) is None
+
+
+def test_a_circle_that_a_colleague_began_with_a_partner_is_found(laptops, share):
+    ana, ben, _ = laptops
+    for each in (ana, ben):
+        sync(each, share)
+    thing = add(ana, circle="with 0123456789abcdef", title="For both")
+    sync(ana, share)
+    assert sync(ben, share).received.changes == 1
+    assert get(ben, thing).title == "For both"
+    assert ben.questions.circles() == ["team", "with 0123456789abcdef"]
+    done = sync(ben, share)
+    assert (done.given, done.received.changes, done.received.known) == (0, 0, 0)
+    other = add(ana, circle="with fedcba9876543210", title="For others")
+    sync(ana, share)
+    sync(ben, share, circle="with 0123456789abcdef")  # a place for one circle only
+    assert get(ben, other) is None
+    sync(ben, share)
+    assert agree(ana, ben)

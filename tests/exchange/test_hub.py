@@ -6,20 +6,28 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
+from io import BytesIO
 
 import pytest
 import sqlalchemy as sa
+from msgspec.structs import replace
 
 from s3desk.domain.errors import OfficeError
+from s3desk.exchange import spans
 from s3desk.exchange.hub.carrier import Hub
 from s3desk.exchange.hub.door import Door
 from s3desk.exchange.hub.tables import change, personal
 from s3desk.exchange.targets import target_at
-from s3desk.services.exchanging import PasswordWanted
+from s3desk.ledger import packs
+from s3desk.ledger.packs import Pack
+from s3desk.services.exchanging import PasswordWanted, Stranger
+from s3desk.store.newcomer import create_from
 from tests.exchange.laptops import again, agree, at, clone_and_meet, sync, team
 from tests.exchange.postgres import Server
 from tests.exchange.webserver import self_signed
-from tests.store.desk import add, do, get, put
+from tests.store.desk import CATALOGUE, add, do, get, person, put, take, written
+
+WITH = "with 0123456789abcdef"
 
 pytestmark = pytest.mark.server("postgresql")
 
@@ -290,12 +298,128 @@ def test_attachments_come_by_the_hub_and_go_on_where_they_were_cut(laptops, hub)
 # ---- rights, and trouble in words
 
 
+def lacking(workspace) -> dict[str, int]:
+    return {each.owner: each.lacks for each in workspace.questions.copies()}
+
+
+def test_who_holds_what_is_learned_by_the_hub(laptops, hub, rows):
+    ana, ben, carla = laptops
+    for each in (*laptops, *laptops):
+        sync(each, hub)
+    assert lacking(ana) == {"Ben": 0, "Carla": 0}
+    add(ana, code="A1")
+    assert lacking(ana) == {"Ben": 1, "Carla": 1}
+    sync(ana, hub)
+    assert ana.questions.standing().ungiven == 0
+    sync(ben, hub)  # only reads
+    done = sync(ana, hub)
+    assert (done.received.changes, done.given, done.refused) == (0, 0, ())
+    assert lacking(ana) == {"Ben": 0, "Carla": 1}
+    sync(carla, hub)
+    sync(ana, hub)
+    assert lacking(ana) == {"Ben": 0, "Carla": 0}
+    assert lacking(carla) == {"Ana": 0, "Ben": 0}
+    assert rows.scalar(sa.text("SELECT count(*) FROM plan_copy WHERE ws = :ws"), _of(ana)) == 3
+    before = _told(rows, ana)
+    for each in laptops:
+        sync(each, hub)
+        with at(each, hub).fetch(each.questions) as fetched:
+            assert fetched.packs == ()  # what was heard is not heard again
+    assert _told(rows, ana) == before  # nothing is written where nothing is new
+
+
+def _of(workspace) -> dict[str, bytes]:
+    return {"ws": workspace.questions.workspace_id()}
+
+
+def _told(rows: sa.Connection, workspace) -> list[tuple[bytes, bytes]]:
+    found = rows.execute(sa.text("SELECT copy, told FROM plan_copy WHERE ws = :ws ORDER BY copy"), _of(workspace))
+    rows.rollback()
+    return [(bytes(name), bytes(told)) for name, told in found.all()]
+
+
+def test_what_went_by_stick_counts_as_given_once_the_hub_tells_so(laptops, hub):
+    ana, ben, _ = laptops
+    sync(ana, hub)
+    add(ana, code="A1")
+    take(ben, written(ana))  # nobody noted it at Ana's
+    assert ana.questions.standing().ungiven == 1
+    sync(ben, hub)
+    with at(ana, hub).fetch(ana.questions) as fetched:
+        ana.take_in(fetched.packs)
+    assert ana.questions.standing().ungiven == 0
+
+
+def test_a_partner_is_told_of_their_circle_only(laptops, hub, tmp_path):
+    ana, ben, _ = laptops
+    add(ana, circle=WITH, title="For both")
+    pack = Pack(BytesIO(written(ana, ana.questions.outgoing([WITH]))))
+    petra = create_from(tmp_path / "petra.s3desk", pack, person(tmp_path / "home of petra", "Petra"), CATALOGUE)
+    theirs = add(petra, title="From Dresden")
+    take_in_circle(ana, written(petra))
+    for each in (ana, ben, ana, ben):
+        assert sync(each, hub).refused == ()
+    assert get(ben, theirs).title == "From Dresden"
+    for _ in range(2):
+        assert sync(petra, hub, circle=WITH).refused == ()
+    assert {tip.circle for tip in petra.questions.tips(petra.questions.circles())} == {WITH}
+    assert {each.owner for each in petra.questions.copies()} == {"Ana"}  # Ben has not written there: she knows no Ben
+    assert sync(ana, hub).refused == ()
+    assert lacking(ana) == {"Ben": 0, "Petra": 0}
+    petra.close()
+
+
+def take_in_circle(workspace, data: bytes) -> None:
+    """Take a partner's pack in, letting them into the circle."""
+    with pytest.raises(Stranger) as met:
+        workspace.take_in([Pack(BytesIO(data))])
+    workspace.accept(met.value.key, met.value.name, met.value.circle)
+    workspace.take_in([Pack(BytesIO(data))])
+
+
+def test_nobody_says_for_another_what_they_hold(laptops, hub, rows, tmp_path):
+    ana, ben, carla = laptops
+    for each in (*laptops, *laptops):
+        sync(each, hub)
+    add(ana, code="A1")
+    (stranger,) = team(tmp_path / "other", "Zoe")
+    names = [name for name, _ in _told(rows, ana)]
+    own = dict(_told(rows, ana))[_copy(ana)]
+    forged = forged_outline(stranger, ana)
+    for told in (b"", b"rubbish", forged, own[:-1] + b"x", own + bytes(2 << 20)):
+        put_row = sa.text("UPDATE plan_copy SET told = :told WHERE ws = :ws AND copy <> :own")
+        rows.execute(put_row, {**_of(ana), "told": told, "own": _copy(ana)})
+        rows.commit()
+        with at(ana, hub).fetch(ana.questions) as fetched:
+            assert fetched.packs == ()
+    assert lacking(ana) == {"Ben": 1, "Carla": 1}
+    sync(ana, hub)
+    for each in (ben, carla, ana):
+        sync(each, hub)
+    assert [name for name, _ in _told(rows, ana)] == names
+    assert lacking(ana) == {"Ben": 0, "Carla": 0}
+    stranger.close()
+
+
+def _copy(workspace) -> bytes:
+    return workspace.questions.outgoing(workspace.questions.circles()).header.copy
+
+
+def forged_outline(stranger, workspace) -> bytes:
+    """Return the word of somebody who is no member, that another's copy holds everything."""
+    head = workspace.questions.outgoing(["team"], lambda circle, series: spans.ALL, contents=False).header
+    made, author = BytesIO(), stranger._profile.author
+    packs.write(made, author, replace(head, copy=b"z" * 16, key=author.key, name=author.name), ())
+    return made.getvalue()
+
+
 def test_a_person_may_add_changes_but_neither_alter_nor_remove_them(server, hub):
     engine = sa.create_engine(server.url("lille_ana"), poolclass=sa.NullPool)
     for forbidden in (
         "UPDATE plan_change SET seq = 9",
         "DELETE FROM plan_change",
         "DELETE FROM plan_content",
+        "DELETE FROM plan_copy",
         "UPDATE plan_personal SET value = ''",
         "CREATE TABLE mine()",
         "DROP TABLE plan_change",

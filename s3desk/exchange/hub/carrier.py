@@ -28,7 +28,7 @@ from s3desk.ledger.packs import Block, Header, Pack
 from s3desk.ledger.signing import Author
 from s3desk.services.carriers import Fetched, Given, Target
 from s3desk.services.exchanging import Giving, Outgoing
-from s3desk.services.ports import Progress, silent
+from s3desk.services.ports import TEAM, Progress, silent
 
 _TRIES = 5
 
@@ -53,6 +53,12 @@ class Hub:
     def _circles(self, giving: Giving) -> Sequence[str]:
         return [self._target.circle] if self._target.circle else giving.circles()
 
+    def _there(self, hub: sa.Connection, giving: Giving) -> Sequence[str]:
+        """Return the circles to be fetched: colleagues may have begun some with partners since."""
+        circles = self._circles(giving)
+        unheard = [] if self._target.circle or circles[0] != TEAM else self._copies(hub, giving).circles()
+        return [*circles, *(each for each in unheard if each not in circles)]
+
     def _copies(self, hub: sa.Connection, giving: Giving) -> Copies:
         return Copies(hub, giving, self._author, f"{self._target.how.value}:{self._target.address}")
 
@@ -68,7 +74,7 @@ class Hub:
             yield Fetched((*found, *(pack for pack, _ in heard)), tuple(carried for _, carried in heard))
 
     def _pulled(self, hub: sa.Connection, giving: Giving, room: ExitStack, progress: Progress) -> Iterator[Pack]:
-        circles, workspace = self._circles(giving), giving.workspace_id()
+        circles, workspace = self._there(hub, giving), giving.workspace_id()
         after = Survey(hub, giving, circles).after()
         there = survey.hashes(hub, workspace, circles)
         known = giving.personal(there)

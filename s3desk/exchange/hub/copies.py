@@ -19,6 +19,7 @@ from s3desk.ledger import packs
 from s3desk.ledger.packs import BadPack, Header, Pack
 from s3desk.ledger.signing import Author
 from s3desk.services.exchanging import Carried, Giving, Standing
+from s3desk.services.ports import PARTNER
 
 _MOST_BYTES = 1 << 20
 """Of a row; one for a thousand series has fifty thousand."""
@@ -45,6 +46,12 @@ class Copies:
                 continue  # somebody wrote rubbish into the database
             if pack.header.workspace == self._workspace and pack.header.key in members.get(circle, ()):
                 yield pack, Carried(self._key, carried, len(told), stamp, _held(pack.header))
+
+    def circles(self) -> list[str]:
+        """Return the circles with partners that somebody's copy holds: a colleague may have begun one."""
+        c = copy.c
+        query = sa.select(c.circle).distinct().where(c.ws == self._workspace, c.circle.startswith(PARTNER))
+        return sorted(self._hub.scalars(query))
 
     def _members(self) -> Mapping[str, set[bytes]]:
         """Return by circle whose word is believed; members of the team are in all of them."""
