@@ -74,6 +74,8 @@ class Board:
         self._contested.clear()
         self._judge: dict[int, Row] = {}
         self._erased: list[bytes] = []
+        self._homes: dict[bytes, tuple[str, str]] = {}
+        """Of the records born in the change at hand: circle and type where they are at home by it."""
 
     def load(self, operations: Iterable[Operation]) -> None:
         """Lay out all that these operations touch: those of one change, or of many that are applied one after the other.
@@ -107,6 +109,7 @@ class Board:
         if numbers is None or any(each.record not in self.laid.rows for each in change.operations):
             self.load(change.operations)  # nothing is laid out any longer behind a record that moved to its home
         owners = self._owners(no, change, numbers)
+        self._homes = self._move(change)
         for index, operation in enumerate(change.operations):
             self._take(operation, no << INDEX_BITS | index, owners, change)
 
@@ -123,39 +126,41 @@ class Board:
             self.tables.erase(operation.hashes)
             self._erased += operation.hashes
         row = self.laid.rows[operation.record]
-        if row is not None and (row.circle, row.type) != (change.circle, operation.type):
-            row = self._moved_here(row, operation, change)
-            if row is not None:
-                self.strays.keep(operation.record, write)
-                return
-        if isinstance(operation, Insert):
-            self._insert(operation, row, write, change.circle)
-        elif row is None:
-            self.strays.keep(operation.record, write)
+        here = change.circle, operation.type
+        if isinstance(operation, Insert) and self._homes.get(operation.record, here) == here and row is None:
+            self._insert(operation, write, change.circle)
+        elif row is None or (row.circle, row.type) != here:
+            self.strays.keep(operation.record, *here, write)
+        elif isinstance(operation, Insert):
+            self._born_again(row, operation, write)
         else:
             pairs = iter(getattr(operation, "before", ()))
             self._write(row, operation, write, [owners[ref] | at for ref, at in zip(pairs, pairs, strict=True)])
             if row.deleted:
                 self._judge[row.no] = row
 
-    def _moved_here(self, row: Row, operation: Operation, change: Change) -> Row | None:
-        """Return the record's line, or None where this is a birth in its true home, and all else was said elsewhere."""
-        if not isinstance(operation, Insert) or home(change.circle, operation.type) > home(row.circle, row.type):
-            return row
-        self.flush()
-        self.pointers.drop_all(row.no)
-        self.strays.evict(row, self.catalogue)
-        self.loops.forget(row.type)
-        self.laid.again.discard(row.no)
-        self.load(change.operations)
-        return None
+    def _move(self, change: Change) -> dict[bytes, tuple[str, str]]:
+        """Return where the records born in a change are at home by it; one that lies elsewhere is forgotten there."""
+        homes: dict[bytes, tuple[str, str]] = {}
+        for each in change.operations:
+            if isinstance(each, Insert):
+                there = homes.get(each.record)
+                homes[each.record] = change.circle, min(each.type, there[1]) if there else each.type
+        rows = self.laid.rows
+        moving = [row for each, at in homes.items() if (row := rows[each]) and home(*at) < home(row.circle, row.type)]
+        if moving:
+            self.flush()
+            for row in moving:
+                self.pointers.drop_all(row.no)
+                self.strays.evict(row, self.catalogue)
+                self.loops.forget(row.type)
+                self.laid.again.discard(row.no)
+            self.load(change.operations)
+        return homes
 
     # Births ---------------------------------------------------------------------------------------------------------
 
-    def _insert(self, birth: Insert, row: Row | None, write: int, circle: str) -> None:
-        if row is not None:
-            self._born_again(row, birth, write)
-            return
+    def _insert(self, birth: Insert, write: int, circle: str) -> None:
         row = Row(self._next, birth.record, birth.type, circle, write, 0)
         self._next += 1
         self.laid.rows[birth.record] = row
@@ -163,7 +168,7 @@ class Board:
         self.laid.fresh.add(row.no)
         self.tables.insert(row.no, birth.type, birth.names, birth.values, self._away(row))
         self._born_links(row, birth, write)
-        for stray in self.strays.take(birth.record):
+        for stray in self.strays.take(birth.record, circle, birth.type):
             no = stray >> INDEX_BITS
             change = self._log.change(no)
             self._take(change.operations[stray & _MASK], stray, self._owners(no, change), change)
@@ -189,19 +194,18 @@ class Board:
 
     def _born_again(self, row: Row, birth: Insert, write: int) -> None:
         """The same key was born twice: the fields of both births become registers that merge one by one."""
-        first = self.laid.births(row)
-        earlier = {at: self._log.operation(at) for at in first}
-        self._pending.births[row.no] |= {*first, write}
-        self.laid.again.add(row.no)
-        names = {name for each in [*earlier.values(), birth] if isinstance(each, Insert) for name in each.names}
+        names = dict.fromkeys(birth.names)
+        if row.no not in self.laid.again:
+            first = self._log.operation(row.birth)
+            for name in first.names if isinstance(first, Insert) else ():
+                names.setdefault(name)
+                register, live = self.laid.register(row, name)
+                if not live and _names(first, name):
+                    self._put(register, row.birth, born_value(first, name))
+        self.laid.born_again(row, write)
         for name in sorted(names):
-            register, live = self.laid.register(row, name)
-            if not live:
-                for at, each in earlier.items():
-                    if _names(each, name):
-                        self._put(register, at, born_value(each, name))
             if _names(birth, name):
-                self._put(register, write, born_value(birth, name))
+                self._put(self.laid.register(row, name)[0], write, born_value(birth, name))
             self.showing.later(row, name)
         self._born_links(row, birth, write)
         self._judge[row.no] = row

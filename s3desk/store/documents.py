@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from s3desk.domain.declare import Catalogue, Kind
@@ -27,7 +27,7 @@ class Documents:
         catalogue: Catalogue,
         names: Names,
         log: Log,
-        births: Callable[[Row], list[int]],
+        births: Callable[[Row], Collection[int]],
     ) -> None:
         self._database, self._catalogue, self._names, self._log = database, catalogue, names, log
         self._births = births

@@ -27,6 +27,7 @@ class Laid:
         """By membership its live writes, each with whether it says that the member is there."""
         self.fresh: set[int] = set()
         """Records that are not in the file yet, so that nothing of them can be asked there."""
+        self._births: dict[int, dict[int, None]] = {}
 
     def load_rows(self, records: Iterable[bytes]) -> None:
         """Lay out the lines of these records; a record that is not there is known to be absent."""
@@ -71,14 +72,23 @@ class Laid:
             self.load_members([key])
         return self.members.setdefault(key, {})
 
-    def births(self, row: Row) -> list[int]:
+    def births(self, row: Row) -> dict[int, None]:
         """Return the writes by which the record was born: one, but for records that two laptops made by one key."""
         if row.no not in self.again:
-            return [row.birth]
-        sql = "SELECT write FROM birth WHERE record = ?"
-        flushed = {write for (write,) in self._database.execute(sql, (row.no,))}
-        return sorted(flushed | self._pending.births[row.no])
+            return {row.birth: None}
+        if row.no not in self._births:
+            sql = "SELECT write FROM birth WHERE record = ? ORDER BY write"
+            self._births[row.no] = dict.fromkeys(write for (write,) in self._database.execute(sql, (row.no,)))
+        return self._births[row.no]
+
+    def born_again(self, row: Row, write: int) -> None:
+        """Note one more birth of a record."""
+        births = self.births(row)
+        births[write] = None
+        self._pending.births += [(row.no, each) for each in ([write] if row.no in self.again else births)]
+        self._births[row.no] = births
+        self.again.add(row.no)
 
     def writers(self, row: Row, field: int) -> list[int]:
         """Return the live writes of a laid-out register."""
-        return list(self.live[row.no, field]) or self.births(row)
+        return list(self.live[row.no, field] or self.births(row))

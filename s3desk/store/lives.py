@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from s3desk.ledger.registers import deleted, living
 from s3desk.store.columns import decode
@@ -29,7 +29,7 @@ _FROM_SETS = "SELECT record, member, write FROM membership WHERE record IN ({}) 
 class Lives:
     """Questions about many records at once, answered from the file; `births` gives the writes a record was born by."""
 
-    def __init__(self, database: Database, names: Names, births: Callable[[Row], list[int]]) -> None:
+    def __init__(self, database: Database, names: Names, births: Callable[[Row], Collection[int]]) -> None:
         self._database, self._names, self._births = database, names, births
 
     def counting(self, rows: Iterable[Row]) -> dict[int, set[int]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
 
 from s3desk.store.connection import Database
@@ -25,8 +24,8 @@ class Pending:
 
     def clear(self) -> None:
         self.rows: list[Row] = []
-        self.births: dict[int, set[int]] = defaultdict(set)
-        """The writes by which records were born that were born more than once."""
+        self.births: list[tuple[int, int]] = []
+        """Records that were born more than once, and the writes by which they were born."""
         self.writes: list[tuple[int, int, int, bytes]] = []
         """Record, field, write and the value packed."""
         self.marks: list[tuple[int, int, int]] = []
@@ -45,8 +44,7 @@ class Pending:
         many = self._database.executemany
         lines = [(r.no, r.id, number(r.type), r.circle, r.birth, r.deleted) for r in self.rows]
         many("INSERT INTO record VALUES(?,?,?,?,?,?)", lines)
-        births = [(no, write) for no, found in self.births.items() for write in sorted(found)]
-        many("INSERT OR IGNORE INTO birth VALUES(?,?)", births)
+        many("INSERT INTO birth VALUES(?,?)", self.births)
         many("INSERT INTO register VALUES(?,?,?,1,?)", sorted(self.writes))
         many("INSERT INTO register VALUES(?,?,?,0,NULL)", self.marks)
         many("UPDATE register SET live = 0 WHERE record = ? AND field = ? AND write = ?", sorted(self.retired))

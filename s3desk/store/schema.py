@@ -50,7 +50,8 @@ CREATE TABLE name(no INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 CREATE TABLE record(no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, type INTEGER NOT NULL, circle TEXT NOT NULL,
   birth INTEGER NOT NULL, deleted INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX record_deleted ON record(deleted) WHERE deleted > 0;
-CREATE TABLE stray(record BLOB, write INTEGER, PRIMARY KEY(record, write)) WITHOUT ROWID;
+CREATE TABLE stray(record BLOB, circle TEXT, type TEXT, write INTEGER, PRIMARY KEY(record, circle, type, write))
+  WITHOUT ROWID;
 CREATE INDEX record_torn ON record(deleted) WHERE deleted < 0;
 CREATE TABLE birth(record INTEGER, write INTEGER, PRIMARY KEY(record, write)) WITHOUT ROWID;
 CREATE TABLE register(record INTEGER, field INTEGER, write INTEGER, live INTEGER NOT NULL, value BLOB,

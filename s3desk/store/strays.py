@@ -22,21 +22,23 @@ class Strays:
         self._database = database
         self._any = database.execute("SELECT 1 FROM stray LIMIT 1").fetchone() is not None
 
-    def keep(self, record: bytes, write: int) -> None:
-        self._database.execute("INSERT INTO stray VALUES(?,?)", (record, write))
+    def keep(self, record: bytes, circle: str, type_name: str, write: int) -> None:
+        """Keep an operation on a record of this circle and type."""
+        self._database.execute("INSERT INTO stray VALUES(?,?,?,?)", (record, circle, type_name, write))
         self._any = True
 
-    def take(self, record: bytes) -> list[int]:
-        """Take out what was kept for a record, in the order in which it came."""
+    def take(self, record: bytes, circle: str, type_name: str) -> list[int]:
+        """Take out what was kept for a record of this circle and type, in the order in which it came."""
         if not self._any:
             return []
-        found = self._database.execute("DELETE FROM stray WHERE record = ? RETURNING write", (record,))
+        sql = "DELETE FROM stray WHERE record = ? AND circle = ? AND type = ? RETURNING write"
+        found = self._database.execute(sql, (record, circle, type_name))
         return sorted(write for (write,) in found.fetchall())
 
     def evict(self, row: Row, catalogue: Catalogue) -> None:
         """Keep all that was written on a record whose home is elsewhere, and forget the record."""
         for (write,) in self._database.execute(_WRITES, {"no": row.no}).fetchall():
-            self.keep(row.id, write)
+            self.keep(row.id, row.circle, row.type, write)
         for table in _TABLES:
             self._database.execute(f"DELETE FROM {table} WHERE record = ?", (row.no,))
         self._database.execute("DELETE FROM record WHERE no = ?", (row.no,))
