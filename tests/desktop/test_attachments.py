@@ -266,7 +266,7 @@ def task(file: Path) -> bytes:
 
 @pytest.fixture
 def jens(task: bytes, file: Path, tmp_path: Path) -> Colleague:
-    return Colleague(file, tmp_path)
+    return Colleague(tmp_path / "jens", "Jens", file)
 
 
 def files_of(window: MainWindow, office: Clerk, task: bytes) -> Attachments:

@@ -38,7 +38,7 @@ def records(file: Path) -> list[bytes]:
 @pytest.fixture
 def jens(records: list[bytes], file: Path, tmp_path: Path) -> Colleague:
     """Return a colleague, whose copy is made before the window opens the file."""
-    return Colleague(file, tmp_path)
+    return Colleague(tmp_path / "jens", "Jens", file)
 
 
 @pytest.fixture

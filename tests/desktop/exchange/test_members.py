@@ -10,7 +10,7 @@ from s3desk.desktop.exchange.dialog import ExchangeDialog
 from s3desk.desktop.exchange.members_page import MembersPage
 from s3desk.services.exchanging import Standing
 from tests.desktop.conftest import Clerk
-from tests.desktop.exchange.conftest import Colleague
+from tests.desktop.exchange.colleague import Colleague
 from tests.desktop.exchange.test_packs import take_page
 
 

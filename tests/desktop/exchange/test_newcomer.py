@@ -19,7 +19,7 @@ from s3desk.ledger.signing import fingerprint
 from s3desk.services.commands import Add
 from s3desk.services.query import Query
 from tests.desktop.conftest import PATIENCE_MS, Clerk
-from tests.desktop.exchange.conftest import packed
+from tests.desktop.exchange.colleague import packed
 from tests.desktop.exchange.test_packs import take_page
 
 

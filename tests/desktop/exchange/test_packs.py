@@ -19,7 +19,7 @@ from s3desk.domain.values import RecordId
 from s3desk.services.commands import Edit
 from s3desk.services.query import Query
 from tests.desktop.conftest import Clerk
-from tests.desktop.exchange.conftest import Colleague, accept
+from tests.desktop.exchange.colleague import Colleague, accept
 
 
 def take_page(dialog: ExchangeDialog) -> TakePage:
@@ -357,8 +357,8 @@ def test_a_strangers_pack_waits_in_the_journal_with_the_way_on(
     survey.ui.not_now.click()
     dialog.show_way("journal")
     tree = dialog.page("journal").ui.entries
-    office.until(lambda: bool(lines(tree)) and "from_her.s3pack" in lines(tree)[0])
-    assert lines(tree)[0].endswith("from_her.s3pack | Waits to be accepted | Claire")
+    office.until(lambda: bool(lines(tree)) and "from Claire.s3pack" in lines(tree)[0])
+    assert lines(tree)[0].endswith("from Claire.s3pack | Waits to be accepted | Claire")
     assert stranger.fingerprint in dialog.page("journal").ui.whole.text()
     office.until(lambda: "Claire is not accepted yet" in window.status.exchanged.text())
     dialog.page("journal").ui.accept.click()

@@ -24,7 +24,7 @@ from s3desk.services.exchanging import How, PasswordWanted
 from s3desk.services.query import Query
 from s3desk.services.session import exchange
 from tests.desktop.conftest import Clerk
-from tests.desktop.exchange.conftest import Colleague
+from tests.desktop.exchange.colleague import Colleague
 from tests.desktop.exchange.test_packs import lines, sentence
 
 NOON = datetime(2026, 11, 6, 12, 2, tzinfo=UTC)

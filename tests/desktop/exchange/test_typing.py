@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.services.conflicts import Matter
 from tests.desktop.conftest import Clerk
-from tests.desktop.exchange.conftest import Colleague, accept, packed
+from tests.desktop.exchange.colleague import Colleague, accept, packed
 
 
 def taken_in(office: Clerk, pack: Path) -> None:

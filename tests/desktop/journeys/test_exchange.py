@@ -16,7 +16,7 @@ from s3desk.services.carriers import Target
 from s3desk.services.exchanging import How
 from s3desk.services.session import exchange
 from tests.desktop.conftest import Clerk
-from tests.desktop.exchange.conftest import Colleague
+from tests.desktop.exchange.colleague import Colleague
 from tests.desktop.journeys.conftest import Hands
 
 
