@@ -25,6 +25,7 @@ from s3desk.exchange.writing import Writer
 from s3desk.ledger import packs
 from s3desk.ledger.packs import BadPack, Block, Header, Pack, Personal, Signed
 from s3desk.services.exchanging import Carried
+from s3desk.services.ports import Progress, silent
 
 ENOUGH = 8
 """Files of one level that are gathered; a file of the next level is so many times as heavy."""
@@ -48,8 +49,8 @@ class _Own(NamedTuple):
 class Gathering:
     """The gathering of one copy's files in one circle. What is done is told in the shape that is remembered."""
 
-    def __init__(self, writer: Writer, header: Header) -> None:
-        self._writer, self._header = writer, header
+    def __init__(self, writer: Writer, header: Header, progress: Progress = silent) -> None:
+        self._writer, self._header, self._progress = writer, header, progress
         self._done: list[Carried] = []
 
     def run(self, circle: str) -> Sequence[Carried]:
@@ -84,9 +85,10 @@ class Gathering:
                 self._writer.place.remove(each.found.path)
                 self._done.append(listing.forget(each.found.path))
 
-    def _gather(self, some: Iterable[_Own], ending: str, circle: str) -> None:
+    def _gather(self, some: Sequence[_Own], ending: str, circle: str) -> None:
         gathered, covered = _Contents(), set[bytes]()
-        for each in some:
+        for done, each in enumerate(some):
+            self._progress(done, len(some))
             identity, blocks = self._read(each)
             if covered and gathered.weight + spans.weight(blocks) > 2 * FULL_BYTES:
                 break

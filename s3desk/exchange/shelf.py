@@ -102,7 +102,7 @@ class Shelf:
             carried += values.give(writer, giving, circle, whole.header)
             carried += Parts(self._place, listing).give(giving, writer.folder, circle, progress)
             self._tidy(listing, writer.folder)
-            carried += Gathering(writer, whole.header).run(circle)
+            carried += Gathering(writer, whole.header, progress).run(circle)
         covered = tuple((tip.circle, tip.series, 1, tip.sequence) for tip in whole.header.tips)
         given = dataclasses.replace(whole, blocks=lambda: iter(()), spans=covered)
         return Given(whole.news, given, tuple(carried))

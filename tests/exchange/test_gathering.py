@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.exchange import gathering
 from s3desk.exchange.folder import FolderPlace
 from s3desk.ledger.packs import Pack
@@ -256,6 +256,27 @@ def test_killed_at_any_step_nothing_is_lost_and_the_rest_is_done_later(tmp_path,
     assert agree(ana, ben)
     for each in (ana, ben):
         each.close()
+
+
+def test_gathering_can_be_stopped_and_goes_on_later(laptops, share, soon):
+    ana, ben, _ = laptops
+    things = often(ana, share, ENOUGH)
+    before, asked = on(share), list[int]()
+
+    def stop(done: int, whole: int | None) -> None:
+        asked.append(done)
+        if whole == ENOUGH and done == ENOUGH - 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        at(ana, share).give(ana.questions, stop)
+    assert asked[-1] == ENOUGH - 1
+    assert on(share) == before
+    for _ in range(2):
+        sync(ana, share)
+    assert len(files(share)) == 1
+    sync(ben, share)
+    assert all(get(ben, each) for each in things)
 
 
 def test_an_erased_value_goes_from_what_was_gathered_too(laptops, share, soon):

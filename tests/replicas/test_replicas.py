@@ -4,9 +4,18 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from s3desk.exchange import gathering
 from tests.replicas.machine import Replicas
 
 _CHECKS = list(HealthCheck)
+
+
+@pytest.fixture(autouse=True)
+def _soon_gathered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let few files in a folder be gathered as many would be."""
+    monkeypatch.setattr(gathering, "ENOUGH", 2)
+    monkeypatch.setattr(gathering, "LIGHT_BYTES", 1_000)
+    monkeypatch.setattr(gathering, "FULL_BYTES", 20_000)
 
 
 def walk(examples: int, steps: int, machine: type[Replicas] = Replicas) -> None:
