@@ -216,7 +216,7 @@ def _exchanging(verb: Verb) -> None:
     _dry(takes, "only say what would come in")
     syncs = verb("sync", "exchanging", "exchange with a folder, a WebDAV address or a hub, both ways", reads=True)
     syncs.epilog = (
-        "TARGET is a folder, an address that begins with http://, https:// or postgresql://, or the name of a target "
+        "TARGET is a folder, an address that begins with http://, https:// or postgresql://, or the name of a place "
         "kept in the window. The password is taken from the keyring, or from S3DESK_PASSWORD."
     )
     syncs.add_argument("target", metavar="TARGET")

@@ -60,7 +60,11 @@ def _tell(questions: Questions, conflict: Conflict) -> None:
 
 
 def _said(questions: Questions, conflict: Conflict, field: Field | None, side: Side) -> str:
+    if side.fields:
+        declared = questions.catalogue.get(conflict.record.type)
+        field = declared.field(side.fields[0]) if declared is not None and len(side.fields) == 1 else None
     value = "" if side.value is None else f": {_shown(questions, field, side.value)}"
+    value = f": {', '.join(side.fields)}{value}" if side.fields else value
     return f"{say(side_told(conflict, side))} ({side.device}, {_claimed(side.at)}){value}"
 
 
@@ -95,6 +99,7 @@ def _conflict_json(questions: Questions, conflict: Conflict) -> dict[str, Any]:
                 "at": side.at.astimezone(UTC).isoformat(),
                 "mine": side.mine,
                 "label": say(side.label),
+                "fields": list(side.fields),
             }
             for side in conflict.sides
         ],

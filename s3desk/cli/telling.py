@@ -56,7 +56,14 @@ def _tell_arrival(questions: Questions, arrival: Arrival) -> None:
     mark = "  (conflict)" if arrival.conflict else ""
     line = f"  {format_id(title.id)}  {arrival.fate.value}  {title.type}  {title.text}  by {who}{mark}"
     print(harmless(line))
+    for name, sides in arrival.stands.items():
+        field = _field(questions, arrival, name)
+        for at, (author, value) in enumerate(sides):
+            text = " ".join(history_cell(questions, field, value).split())[:60]
+            print(harmless(f"      {name}: {text} ({author}{'' if at else ', shown until it is decided'})"))
     for name, (old, new) in arrival.fields.items():
+        if name in arrival.stands:
+            continue
         field = _field(questions, arrival, name)
         before, after = (" ".join(history_cell(questions, field, each).split())[:60] for each in (old, new))
         print(harmless(f"      {name}: {before} -> {after}"))
@@ -98,6 +105,13 @@ def _arrival_json(questions: Questions, arrival: Arrival) -> dict[str, Any]:
                 "after": history_json(_field(questions, arrival, name), new),
             }
             for name, (old, new) in arrival.fields.items()
+        },
+        "stands": {
+            name: [
+                {"author": author, "value": history_json(_field(questions, arrival, name), value)}
+                for author, value in sides
+            ]
+            for name, sides in arrival.stands.items()
         },
     }
 

@@ -222,7 +222,7 @@ class SmartDomain(Record):
     "partner_circle",
     subject="region",
     label="Circle with a partner",
-    plural="Circles with partners",
+    plural="Partner circles",
     title="name",
     key=("sign",),
     icon="partnership",

@@ -42,7 +42,7 @@ class Targets:
             return ()
         except (OSError, ValueError, TypeError, AttributeError) as odd:
             raise OfficeError(
-                "The list of targets {0} cannot be read; remove it and enter the targets anew.", str(self._path)
+                "The list of kept places {0} cannot be read; remove it and enter the places anew.", str(self._path)
             ) from odd
 
     def find(self, text: str) -> tuple[Target, str]:
@@ -62,7 +62,7 @@ class Targets:
         clean = replace(target, name=name, how=found.how, address=found.address, user=target.user or found.user)
         others = [each for each in self.all() if each.name != instead]
         if any(each.name.casefold() == name.casefold() for each in others):
-            raise OfficeError("There is a target named {0} already; choose another name.", name)
+            raise OfficeError("There is a place named {0} already; choose another name.", name)
         secret = password or written or (keyrings.get(self._entry(instead)) or "" if instead else "")
         self._write(sorted([*others, clean], key=lambda each: each.name.casefold()))
         if instead and instead != name:
@@ -91,7 +91,7 @@ class Targets:
             write_aside(self._path, json.dumps(held, ensure_ascii=False, indent=1).encode())
         except OSError as odd:
             raise OfficeError(
-                "The list of targets could not be written to {0} ({1}); nothing was changed.",
+                "The list of kept places could not be written to {0} ({1}); nothing was changed.",
                 str(self._path.parent),
                 reason(odd),
             ) from odd

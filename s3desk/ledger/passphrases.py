@@ -65,7 +65,7 @@ def unsealed(sealed: bytes, passphrase: str) -> bytes:
     try:
         return _open_age(body, passphrase) if kind == AGE else _open_box(body, passphrase)
     except ValueError as odd:
-        raise Sealed("The passphrase does not open this pack; nothing was changed.") from odd
+        raise Sealed("The passphrase does not open this pack; nothing was changed. Type it again.") from odd
 
 
 def _open_age(body: bytes, passphrase: str) -> bytes:

@@ -151,9 +151,9 @@ class Pasted:
         return "" if twin is None else twin.text if isinstance(twin, Title) else self.lines[twin].text
 
     def summary(self) -> Message:
-        """Return "70 lines, 64 new, 6 look like duplicates"."""
+        """Return "70 lines. New: 64; much like others: 6"."""
         whole, alike = len(self.lines), len(self.alike)
-        return message("{0} lines, {1} new, {2} look like duplicates", whole, whole - alike, alike, count=0)
+        return message("{0} lines. New: {1}; much like others: {2}", whole, whole - alike, alike, count=0)
 
 
 def lines_of(text: str) -> list[str]:

@@ -39,6 +39,8 @@ class Side:
     label: Message
     """What its author did."""
     deletes: bool = False
+    fields: tuple[str, ...] = ()
+    """Of a deletion's card: the fields that were written, with `@language`; the value is that of a single one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,8 @@ class Arrival:
     """By field name (with `@language`): old and new value; empty for new records."""
     conflict: bool = False
     """A person must decide about this record afterwards."""
+    stands: Mapping[str, tuple[tuple[str, object], ...]] = field(default_factory=dict)
+    """By field: the values that stand against each other, with their authors; the first one is shown meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)

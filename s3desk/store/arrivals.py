@@ -9,6 +9,7 @@ from s3desk.domain.declare import Catalogue, Record
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 from s3desk.ledger.changes import Insert, Member, Operation
+from s3desk.services.conflicts import Conflict, Matter
 from s3desk.services.exchanging import Arrival, Fate
 from s3desk.store.connection import Database
 from s3desk.store.log import Arrived
@@ -108,9 +109,18 @@ class Arrivals:
         return dict(counted), listed
 
     def arrivals(
-        self, listed: Mapping[bytes, Fate], names: Callable[[bytes], str], contested: Collection[bytes]
+        self,
+        listed: Mapping[bytes, Fate],
+        names: Callable[[bytes], str],
+        contested: Collection[bytes],
+        cards: Iterable[Conflict],
     ) -> tuple[Arrival, ...]:
-        """Return the records that are listed, in the order in which they came."""
+        """Return the records that are listed, in the order in which they came; `cards` are their conflicts."""
+        stands: dict[RecordId, dict[str, tuple[tuple[str, object], ...]]] = {}
+        for card in cards:
+            if card.matter is Matter.VALUES:
+                sides = sorted(card.sides, key=lambda side: side.value != card.shown)
+                stands.setdefault(card.record.id, {})[card.field] = tuple((each.author, each.value) for each in sides)
         records = [RecordId(each) for each in listed]
         titles, now = self._questions.titles(records), self._questions.get_many(records)
         return tuple(
@@ -120,6 +130,7 @@ class Arrivals:
                 tuple(names(author) for author in self._whose[record]),
                 {} if listed[record] is Fate.NEW else differing(self._old[record], now.get(record)),
                 record in contested,
+                stands.get(record, {}),
             )
             for record in records
             if record in titles
@@ -133,7 +144,7 @@ class Arrivals:
         if self._strange_fields and many:
             return message("{0} and {1} come from a newer version: kept, not shown", fields, records)
         if self._strange_fields or many:
-            return message("{0} come from a newer version: kept, not shown", records if many else fields)
+            return message("From a newer version, kept and not shown: {0}", records if many else fields)
         return None
 
     def records(self) -> tuple[RecordId, ...]:

@@ -241,7 +241,8 @@ def verify(database: Database, catalogue: Catalogue, progress: Progress = silent
         (records,) = database.execute("SELECT count(*) FROM record").fetchone()
     except (sqlite3.DatabaseError, *UNREADABLE) as damage:
         problems.append(message("The file is damaged: {0}", str(damage)))
-    counted = message("{0} changes and {1} records were checked.", changes, records)
+    of_changes, of_records = message("{0} changes", changes, count=0), message("{0} records", records, count=0)
+    counted = message("{0} and {1} were checked.", of_changes, of_records)
     return Verdict(tuple(problems[:MOST_PROBLEMS]), counted)
 
 

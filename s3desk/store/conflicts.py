@@ -191,7 +191,10 @@ class Conflicts:
         by_change: dict[int, list[int]] = defaultdict(list)
         for each in sorted(unseen):
             by_change[each >> INDEX_BITS].append(each)
-        kept = {each[0]: self._side(each[0], self._written(spot, each)) for each in by_change.values()}
+        kept = {
+            each[0]: replace(self._side(each[0], self._written(spot, each)), fields=self._fields(spot, each))
+            for each in by_change.values()
+        }
         sides = kept | {each: self._side(each, None, deletes=True) for each in deletions}
         order = sorted(sides, key=self._log.rank)
         return self._made(spot, True, None, order, [sides[each] for each in order])
@@ -222,6 +225,12 @@ class Conflicts:
         if self._catalogue[spot.type].field(operation.field) is None:
             return None
         return self._versions(replace(spot, field=operation.field)).value(writes[0])
+
+    def _fields(self, spot: Spot, writes: list[int]) -> tuple[str, ...]:
+        """Return the fields of a record that one change wrote, those of a newer program left out."""
+        written = [each for each in map(self._log.operation, writes) if each.record == spot.record]
+        names = dict.fromkeys(getattr(each, "field", "") for each in written)
+        return tuple(each for each in names if each and self._catalogue[spot.type].field(each) is not None)
 
     # Sides ----------------------------------------------------------------------------------------------------------
 

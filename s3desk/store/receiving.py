@@ -8,6 +8,7 @@ from pathlib import Path
 
 from s3desk.domain.declare import Catalogue
 from s3desk.domain.messages import Message, mark, message
+from s3desk.domain.values import RecordId
 from s3desk.ledger.changes import Change, change_id, read_own
 from s3desk.ledger.packs import BadPack, Block, Pack, Personal
 from s3desk.ledger.vouching import Retired
@@ -18,6 +19,7 @@ from s3desk.store import beside, contents, copies
 from s3desk.store.arrivals import Arrivals
 from s3desk.store.board import Board
 from s3desk.store.clocks import Clocks
+from s3desk.store.conflicts import Conflicts
 from s3desk.store.connection import Database
 from s3desk.store.holding import hold_back
 from s3desk.store.home import make_copy
@@ -245,6 +247,7 @@ class Reception:
         spots = list(self._spots.open())
         new = [spot.matter for spot in spots if _identity(spot) not in self._open]
         contested = {spot.record for spot in spots if spot.matter in WAITING}
+        cards = Conflicts(self._database, self._catalogue, self._names, self._log, self._own, lambda asked: {})
         notices = self._clocks.notices(names)
         if (strange := self._arrivals.strange()) is not None:
             notices.append(strange)
@@ -259,7 +262,12 @@ class Reception:
             held=held,
             authors=authors,
             fates=fates,
-            arrivals=self._arrivals.arrivals(listed, lambda key: names.get(key, "?"), contested),
+            arrivals=self._arrivals.arrivals(
+                listed,
+                lambda key: names.get(key, "?"),
+                contested,
+                cards.open([RecordId(each) for each in listed if each in contested]),
+            ),
             conflicts=sum(matter in WAITING for matter in new),
             merged=sum(matter is Matter.PROSE for matter in new),
             contents=attached,

@@ -216,7 +216,7 @@ def test_seventy_pasted_lines_are_told_and_decided(desk: Desk, clerk: Any, qtbot
     dialog = PasteList(desk, CAPTURES["finding"], {"kind": "weakness"})
     dialog.show()
     dialog.begin((scenarios / "s01_statements.txt").read_text(encoding="utf-8"))
-    clerk.until(lambda: dialog.ui.summary.text() == "70 lines, 64 new, 6 look like duplicates")
+    clerk.until(lambda: dialog.ui.summary.text() == "70 lines. New: 64; much like others: 6")
     assert dialog.ui.kind.currentText() == "Weakness"
     assert dialog.ui.alike.rowCount() == 6
     box = dialog.ui.alike.cellWidget(0, 2)

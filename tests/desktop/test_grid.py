@@ -390,7 +390,7 @@ def test_a_range_is_pasted_as_one_step_and_what_cannot_be_read_is_named(tasks: T
     with qtbot.waitSignal(tasks.clerk.desk.failed) as failed:
         tasks.press(Key.Key_V, modifier=Ctrl)
     said = str(failed.args[0])
-    assert said.startswith("2 of 6 cells were left as they were: Due in row 3")
+    assert said.startswith("Cells left as they were: 2 of 6. Due in row 3")
     assert "Nobody" in said
     found = {each.title: each for each in tasks.records()}
     assert found["x"].due == date(2026, 3, 4)
@@ -416,7 +416,7 @@ def test_what_finds_no_row_is_said(tasks: Typist, qtbot: QtBot):
     tasks.go(2, "title")
     with qtbot.waitSignal(tasks.clerk.desk.failed) as failed:
         tasks.press(Key.Key_V, modifier=Ctrl)
-    assert str(failed.args[0]).startswith("4 of 6 cells were left as they were")
+    assert str(failed.args[0]).startswith("Cells left as they were: 4 of 6")
     assert [each.title for each in tasks.records()] == ["a", "b", "e", "f"]
 
 

@@ -94,7 +94,7 @@ def test_targets_are_kept_by_name(targets, tmp_path):
 
 def test_a_name_is_there_once(targets):
     targets.keep(Target("Share", How.FOLDER, "/mnt/a"))
-    with pytest.raises(OfficeError, match="There is a target named share already"):
+    with pytest.raises(OfficeError, match="There is a place named share already"):
         targets.keep(Target("share", How.FOLDER, "/mnt/b"))
 
 

@@ -35,7 +35,7 @@ def findings(workspace: Any) -> dict[str, Any]:
 @pytest.mark.samples("../scenarios")
 def test_seventy_lines_of_a_workshop_are_64_statements(workspace: Any, scenarios: Path):
     pasted = planned(workspace, (scenarios / "s01_statements.txt").read_text(encoding="utf-8"))
-    assert str(pasted.summary()) == "70 lines, 64 new, 6 look like duplicates"
+    assert str(pasted.summary()) == "70 lines. New: 64; much like others: 6"
     joined = AddList.of(workspace.questions, pasted, {"kind": "weakness"}, dict.fromkeys(pasted.alike, Fate.JOIN))
     assert str(joined.label) == "Paste a list: 64 Findings"
     workspace.run(joined)

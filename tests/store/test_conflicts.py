@@ -233,9 +233,9 @@ def test_deleted_here_and_changed_there(laptops):
     card = one(ana)
     assert (card.id, card.matter, card.field) == (f"{format_id(thing)}:", Matter.DELETION, "")
     assert card.record.text == get(ana, thing).title == "Compétences IA"
-    assert {(s.author, s.value, s.deletes) for s in card.sides} == {
-        ("Ana", None, True),
-        ("Ben", "Compétences IA", False),
+    assert {(s.author, s.value, s.deletes, s.fields) for s in card.sides} == {
+        ("Ana", None, True, ()),
+        ("Ben", "Compétences IA", False, ("title",)),
     }
     same_for_all(ana, ben)
 

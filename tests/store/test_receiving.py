@@ -209,7 +209,7 @@ def test_what_a_newer_program_wrote_is_carried_and_counted(tmp_path, settings_ho
         assert digest(ana) == digest(ben)
         put(ana, told.arrivals[0].title.id, worth=4)
         told = take(ben, written(ana))
-        assert [str(each) for each in told.notices] == ["1 fields come from a newer version: kept, not shown"]
+        assert [str(each) for each in told.notices] == ["From a newer version, kept and not shown: 1 fields"]
 
 
 # A dry run, a refusal, a person who has had enough --------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
@@ -73,15 +73,22 @@ def _add_coming(desk: Desk, tree: QTreeWidget, received: Received, titles: Mappi
             item.setIcon(1, icon("conflict", "warning"))
         item.setText(2, ", ".join(arrival.authors))
         for name, (before, after) in arrival.fields.items():
-            for said in field_said(desk, arrival, name, before, after, titles):
-                line = QTreeWidgetItem(item, [said])
-                line.setToolTip(0, said)
-                line.setFirstColumnSpanned(True)
-        if arrival.conflict and not arrival.fields:
+            if name not in arrival.stands:
+                _add_lines(item, field_said(desk, arrival, name, before, after, titles))
+        for name, sides in arrival.stands.items():
+            _add_lines(item, sides_said(desk, arrival, name, sides, titles))
+        if arrival.conflict and not arrival.fields and not arrival.stands:
             stays = desk.say("What is shown here stays so until it is decided.")
             QTreeWidgetItem(item, [stays]).setFirstColumnSpanned(True)
         item.setExpanded(len(received.arrivals) <= OPEN_BELOW)
     _tell_rest(desk, heading, count - len(received.arrivals))
+
+
+def _add_lines(item: QTreeWidgetItem, said: Iterable[str]) -> None:
+    for each in said:
+        line = QTreeWidgetItem(item, [each])
+        line.setToolTip(0, each)
+        line.setFirstColumnSpanned(True)
 
 
 def _add_leaving(desk: Desk, tree: QTreeWidget, leaving: Leaving, *, is_done: bool = False) -> None:
@@ -135,16 +142,35 @@ def field_said(
     desk: Desk, arrival: Arrival, name: str, before: object, after: object, titles: Mapping[RecordId, Title]
 ) -> list[str]:
     """Return "Budget: 1.250.000,50 € → 1.400.000,00 €", of long texts two lines."""
-    declared = desk.catalogue.get(arrival.title.type)
-    field = None if declared is None else declared.field(name)
-    label = name if field is None else desk.say(field.label)
-    language = name.partition("@")[2]
-    said = f"{label} ({language})" if language and field is not None else label
+    field, said = _field_of(desk, arrival, name)
     old, new = (_value_said(desk, field, each, titles) for each in (before, after))
     if len(old) + len(new) <= IN_A_LINE:
         return [f"{said}: {old or '–'} → {new or '–'}"]
     old, new = _from_difference(old, new)
     return [f"{said}: {old or '–'}", f"→ {new or '–'}"]
+
+
+def sides_said(
+    desk: Desk, arrival: Arrival, name: str, sides: Sequence[tuple[str, object]], titles: Mapping[RecordId, Title]
+) -> list[str]:
+    """Return what stands against each other in a field, a line for each author; the first one is shown meanwhile."""
+    field, label = _field_of(desk, arrival, name)
+    found = []
+    for at, (author, value) in enumerate(sides):
+        text = _value_said(desk, field, value, titles) or "–"
+        text = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+        shown = message("{0}: {1} ({2}, shown until it is decided)", label, text, author)
+        found.append(desk.say(message("{0}: {1} ({2})", label, text, author) if at else shown))
+    return found
+
+
+def _field_of(desk: Desk, arrival: Arrival, name: str) -> tuple[Field | None, str]:
+    """Return the declaration of a field, and how it is called, with the language of its text."""
+    declared = desk.catalogue.get(arrival.title.type)
+    field = None if declared is None else declared.field(name)
+    language = name.partition("@")[2]
+    label = name if field is None else desk.say(field.label)
+    return field, f"{label} ({language})" if language and field is not None else label
 
 
 def _value_said(desk: Desk, field: Field | None, value: object, titles: Mapping[RecordId, Title]) -> str:

@@ -159,7 +159,8 @@ class Sharing(QDialog):
         elif not news:
             said = self._written or message("All of this is in the circle; write the file and give it to them.")
         else:
-            said = message("{0} records go; {1} things stay.", news, self._staying(), count=0)
+            go = message("{0} records go out", news, count=0)
+            said = message("{0}; {1}.", go, message("{0} things stay", self._staying(), count=0))
         self._tell(said)
         self._allow()
 

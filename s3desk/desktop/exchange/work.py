@@ -123,5 +123,8 @@ def _titles(giving: OpenQuestions, received: Received) -> Mapping[RecordId, Titl
     for arrival in received.arrivals:
         for before, after in arrival.fields.values():
             wanted |= named_in(before) | named_in(after)
+        for sides in arrival.stands.values():
+            for _, value in sides:
+                wanted |= named_in(value)
     known = {each.id: each for each in giving.titles(wanted).values()} if wanted else {}
     return known | {each.title.id: each.title for each in received.arrivals}

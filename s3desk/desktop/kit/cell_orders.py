@@ -160,5 +160,5 @@ class CellOrders:
             return
         named = "; ".join(self._desk.say(each).rstrip(".") for each in odd[:MOST_NAMED])
         named += "" if len(odd) <= MOST_NAMED else " …"
-        said = message("{0} of {1} cells were left as they were: {2}.", count, whole, named, count=0)
+        said = message("Cells left as they were: {0} of {1}. {2}.", count, whole, named)
         self._desk.failed.emit(said)

@@ -18,6 +18,7 @@ from s3desk.desktop.kit.conflict_words import (
     brief,
     field_of,
     field_said,
+    fields_said,
     headline_said,
     record_said,
     value_of,
@@ -217,6 +218,8 @@ class ConflictCard(QFrame):
         """Return what a side did, in words of the step, and what it wrote."""
         if side.deletes or self.conflict.matter is Matter.MEMBER:
             return []
+        if side.fields:
+            return [fields_said(self._desk, self.told, side)]
         if side.value is None:
             return [self._desk.say(side.label)]
         written = value_of(self._desk, field_of(self._desk, self.conflict), side.value, self.told.titles)

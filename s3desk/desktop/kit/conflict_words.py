@@ -102,6 +102,17 @@ def field_said(desk: Desk, conflict: Conflict) -> str:
     return conflict.field or (desk.say(declared.label) if declared is not None else conflict.record.type)
 
 
+def fields_said(desk: Desk, each: Told, side: Side) -> str:
+    """Return what one side wrote on a record that another one deleted: "Budget: 1.250 €", of several fields their names."""
+    about = [replace(each.conflict, field=name) for name in side.fields]
+    named = [field_said(desk, one) for one in about]
+    declared = field_of(desk, about[0])
+    is_links = declared is not None and declared.kind is Kind.LINKS
+    if len(named) == 1 and not is_links:
+        return f"{named[0]}: {value_said(desk, each, side.value, side.fields[0])}"
+    return desk.say(message("Changed: {0}", ", ".join(named)))
+
+
 def record_said(desk: Desk, title: Title) -> str:
     """Return what a record is called, and with whom it is shared where it lives in a partner's circle."""
     text = title.text or desk.say("Untitled")

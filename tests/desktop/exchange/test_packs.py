@@ -324,6 +324,13 @@ def test_one_more_value_for_a_conflict_that_waits_is_told_and_leads_to_it(
     office.order(lambda questions: Edit(RecordId(finding), {"statement": "Hardly any patents"}))
     claire.edit(finding, statement="No patents")
     take("second.s3pack")
+    told = [each for each in lines(page.survey.ui.records) if each.startswith("Statement: ")]
+    assert sorted(each.partition(" (")[0] for each in told) == [
+        "Statement: Hardly any patents",
+        "Statement: No patents",
+    ]
+    assert told[0].endswith("shown until it is decided)")
+    assert not told[1].endswith("shown until it is decided)")
     assert "1 conflict" in sentence(page.survey)
     claire.edit(finding, statement="Too few patents")
     take("third.s3pack")

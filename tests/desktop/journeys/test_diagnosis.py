@@ -68,7 +68,7 @@ def test_a_list_of_seventy_lines_is_pasted(hands: Hands, scenarios: Path):
     hands.press("Ctrl+V")
     dialog = hands.dialog()
     assert isinstance(dialog, PasteList)
-    hands.until(lambda: dialog.ui.summary.text() == "70 lines, 64 new, 6 look like duplicates")
+    hands.until(lambda: dialog.ui.summary.text() == "70 lines. New: 64; much like others: 6")
     box = dialog.ui.alike.cellWidget(0, 2)
     hands.choose(box, "Keep both")
     ok = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
