@@ -16,8 +16,9 @@ from s3desk.domain.values import Place
 from s3desk.services.query import Query
 from s3desk.store.profile import Profile
 from s3desk.store.workspace import create
+from tests.replicas.apart import RETIRED
 from tests.replicas.laptop import NEW, Laptop, author, everybody
-from tests.replicas.mutants import RETIRED, mutant
+from tests.replicas.mutants import mutant
 from tests.store.desk import add, agrees, delete, do, put, restore
 
 FOUND = (36, 1_014, 4_487, 5_189)
