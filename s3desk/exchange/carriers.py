@@ -15,12 +15,14 @@ def carrier(target: Target, author: Author, password: str = "") -> Carrier:
 
             return Hub(target, author, password)
         case How.WEBDAV:
+            from s3desk.exchange.patient import Patient
             from s3desk.exchange.shelf import Shelf
             from s3desk.exchange.webdav import WebPlace
 
-            return Shelf(target, author, WebPlace(target, password))
+            return Shelf(target, author, Patient(WebPlace(target, password)))
         case _:
             from s3desk.exchange.folder import FolderPlace
+            from s3desk.exchange.patient import Patient
             from s3desk.exchange.shelf import Shelf
 
-            return Shelf(target, author, FolderPlace(target.address))
+            return Shelf(target, author, Patient(FolderPlace(target.address)))

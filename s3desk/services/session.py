@@ -28,6 +28,7 @@ from s3desk.services.exchanging import (
     Taking,
 )
 from s3desk.services.ports import Progress, silent
+from s3desk.services.waiting import heeding
 
 Piece = tuple[bytes, int, bytes, int]
 """Of an attachment: hash of the whole, where the piece begins, the piece, size of the whole."""
@@ -75,14 +76,16 @@ class Session:
         """Fetch what this copy lacks; return how many packs."""
         self._open.close()
         self._is_in = False
-        self._fetched = self._open.enter_context(self._carrier.fetch(giving, progress))
+        with heeding(progress) as told:
+            self._fetched = self._open.enter_context(self._carrier.fetch(giving, told))
         return len(self._fetched.packs)
 
     def preview(self, taking: Taking, giving: Giving, progress: Progress = silent) -> Preview:
         """Say what would come in and go out; nothing is changed."""
         received, refused = taken(taking, self._fetched.packs, dry_run=True, progress=progress)
         self._refuse(refused)
-        leaving = giving.leaving(self._carrier.outgoing(giving))
+        with heeding(progress):
+            leaving = giving.leaving(self._carrier.outgoing(giving))
         return Preview(received, leaving, refused, self._fetched.notices)
 
     def take_in(self, taking: Taking, progress: Progress = silent) -> Received:
@@ -99,12 +102,14 @@ class Session:
 
     def give(self, giving: Giving, progress: Progress = silent) -> Given:
         """Write what the target lacks now."""
-        self._given = self._carrier.give(giving, progress)
+        with heeding(progress) as told:
+            self._given = self._carrier.give(giving, told)
         return self._given
 
     def contents(self, giving: Giving, progress: Progress = silent) -> Iterator[Piece]:
         """Yield pieces of attachments that are wanted here, each for `take_content`."""
-        return self._carrier.contents(giving, progress)
+        with heeding(progress) as told:
+            yield from self._carrier.contents(giving, told)
 
     def note(self, taking: Taking, trouble: OfficeError | None = None) -> JournalEntry:
         """Put the exchange into the journal, also one that went wrong; return its line."""
@@ -120,7 +125,7 @@ class Session:
             self._given.changes,
             tuple(self._received.authors),
             trouble.message if trouble else None,
-            (*self._received.notices, *self._fetched.notices, *(each.message for each in self.refused)),
+            (*self._received.notices, *self._fetched.notices, *self._given.notices, *(each.message for each in self.refused)),
         )
         taking.note(entry, self._given.outgoing, [*carried, *self._given.carried])
         return entry

@@ -6,20 +6,51 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+import psycopg
 import sqlalchemy as sa
+from psycopg.abc import PQGen
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.services.carriers import Target
 from s3desk.services.exchanging import PasswordWanted
+from s3desk.services.waiting import ASK_EVERY_S, ask, waited
 
+T = TypeVar("T")
 _LOOPBACK = {"", "localhost", "127.0.0.1", "::1"}
 _CONNECT_S = 15
 _AGAIN = {"40001", "40P01"}
 """Two who write the same rows at once: one of them begins again."""
 _UNREACHABLE = ("refused", "timeout", "timed out", "could not translate", "resolve", "unreachable", "no such file")
+
+
+class Heeding(psycopg.Connection[Any]):
+    """A connection that is given up as soon as the person has had enough, however long the hub is silent."""
+
+    def wait(self, gen: PQGen[T], interval: float = ASK_EVERY_S, timeout: float | None = None) -> T:
+        return super().wait(self._heeded(gen), interval, timeout)
+
+    def _heeded(self, gen: PQGen[T]) -> PQGen[T]:
+        try:
+            wanted = next(gen)
+            while True:
+                ready = yield wanted
+                ask()
+                wanted = gen.send(ready)
+        except StopIteration as done:
+            found: T = done.value
+            return found
+        except Cancelled:
+            self.pgconn.finish()  # else it would be asked to roll back, and be waited for
+            raise
+
+
+def _connected(dialect: object, record: object, arguments: list[Any], named: dict[str, Any]) -> Heeding:
+    """Connect as the engine would, for as long as the person wants to wait."""
+    return waited(lambda: Heeding.connect(*arguments, **named))
 
 
 class Busy(OfficeError):
@@ -65,10 +96,12 @@ class Door:
         """Give a connection in a transaction, rolled back where the work does not commit it."""
         if self._engine is None:
             self._engine = sa.create_engine(self._url, poolclass=sa.NullPool, connect_args=self._options)
+            sa.event.listen(self._engine, "do_connect", _connected)
         try:
             with self._engine.connect() as connection:
                 yield connection
         except DBAPIError as odd:
+            ask()  # whoever stopped it broke the connection off
             raise self._in_words(odd) from None  # its text could hold what was written
         except (SQLAlchemyError, UnicodeError) as odd:
             raise OfficeError(
