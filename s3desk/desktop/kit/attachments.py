@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -42,47 +42,23 @@ class Attachments(QWidget):
         self._shown: Mapping[RecordId, Attached] = {}
         say = desk.say
         how = say("Drop a file here, paste a picture (Ctrl+V), or choose a file. A copy is kept in this file.")
-        self.empty = EmptyState(
-            "attach", say("No files belong to this record yet."), how if desk.may_change else "", self
-        )
-        if desk.may_change:
-            self.empty.offer(say("Attach a file…"), self.choose)
-        self._nothing = QScrollArea(self)
-        self._nothing.setWidgetResizable(True)
-        self._nothing.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._nothing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._nothing.setAccessibleName(say("Files of this record"))
-        self._nothing.setWidget(self.empty)
+        self.empty = self._empty_state(how if desk.may_change else "")
+        self._nothing = self._scrolled(self.empty)
         self.explain = quiet(self, how)
-        self.list = QListWidget(self)
-        self.list.setProperty("roomy", True)
-        self.list.setWordWrap(True)
-        self.list.setAccessibleName(say("Files of this record"))
-        self.list.itemActivated.connect(lambda item: self.open())
-        self.list.itemSelectionChanged.connect(self._allow)
-        KeyGuard(self.list, self._key)
-        buttons = QWidget(self)
-        row = Flow(buttons, S)
-        self.add = self._button(buttons, say("Attach a file…"), "attach")
-        self.look = self._button(buttons, say("Open"), "open")
-        self.save = self._button(buttons, say("Save a copy…"), "download")
-        self.remove = self._button(buttons, say("Remove"), "delete")
-        for button, act in (
-            (self.add, self.choose),
-            (self.look, self.open),
-            (self.save, self.save_copy),
-            (self.remove, self.take_away),
-        ):
-            button.clicked.connect(act)
-            row.addWidget(button)
+        self.list = self._file_list()
+        self._buttons = QWidget(self)
+        row = Flow(self._buttons, S)
+        self.add = self._button(row, say("Attach a file…"), "attach", self.choose)
+        self.look = self._button(row, say("Open"), "open", self.open)
+        self.save = self._button(row, say("Save a copy…"), "download", self.save_copy)
+        self.remove = self._button(row, say("Remove"), "delete", self.take_away)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, S, 0, 0)
         column.setSpacing(S)
         column.addWidget(self._nothing, 1)
         column.addWidget(self.explain)
         column.addWidget(self.list, 1)
-        column.addWidget(buttons)
-        self._buttons = buttons
+        column.addWidget(self._buttons)
         self.setAcceptDrops(desk.may_change)
         self.add.setVisible(desk.may_change)
         self.remove.setVisible(desk.may_change)
@@ -90,9 +66,37 @@ class Attachments(QWidget):
         desk.changed.connect(self._follow)
         desk.exchanged.connect(self.load)
 
-    def _button(self, parent: QWidget, text: str, drawn: str) -> QPushButton:
-        button = QPushButton(text, parent)
+    def _empty_state(self, how: str) -> EmptyState:
+        """Return what stands there while there is no file."""
+        empty = EmptyState("attach", self._desk.say("No files belong to this record yet."), how, self)
+        if self._desk.may_change:
+            empty.offer(self._desk.say("Attach a file…"), self.choose)
+        return empty
+
+    def _scrolled(self, widget: QWidget) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self._desk.say("Files of this record"))
+        area.setWidget(widget)
+        return area
+
+    def _file_list(self) -> QListWidget:
+        files = QListWidget(self)
+        files.setProperty("roomy", True)
+        files.setWordWrap(True)
+        files.setAccessibleName(self._desk.say("Files of this record"))
+        files.itemActivated.connect(lambda item: self.open())
+        files.itemSelectionChanged.connect(self._allow)
+        KeyGuard(files, self._key)
+        return files
+
+    def _button(self, row: Flow, text: str, drawn: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self._buttons)
         button.setIcon(icon(drawn))
+        button.clicked.connect(act)
+        row.addWidget(button)
         return button
 
     # ---- which record
