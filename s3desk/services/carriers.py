@@ -75,3 +75,4 @@ class Given:
     changes: int
     outgoing: Outgoing | None
     carried: tuple[Carried, ...] = ()
+    notices: tuple[Message, ...] = ()
