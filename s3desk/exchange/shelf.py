@@ -96,16 +96,17 @@ class Shelf:
         listing = self._listing or self._look(giving)
         whole = self.outgoing(giving)  # what counts as given is what was there to be given at the beginning
         carried: list[Carried] = []
+        parts = Parts(self._place, listing)
         for circle in self._circles(giving):
             writer = Writer(self._place, self._author, listing, self._folder(whole.header, circle))
             carried += self._give_changes(giving, writer, circle, progress)
             carried += values.give(writer, giving, circle, whole.header)
-            carried += Parts(self._place, listing).give(giving, writer.folder, circle, progress)
+            carried += parts.give(giving, writer.folder, circle, progress)
             self._tidy(listing, writer.folder)
             carried += Gathering(writer, whole.header, progress).run(circle)
         covered = tuple((tip.circle, tip.series, 1, tip.sequence) for tip in whole.header.tips)
         given = dataclasses.replace(whole, blocks=lambda: iter(()), spans=covered)
-        return Given(whole.news, given, tuple(carried))
+        return Given(whole.news, given, tuple(carried), parts.notices())
 
     def _folder(self, header: Header, circle: str) -> str:
         """Return where this copy writes; one that has written nothing yet is named by its owner and device."""

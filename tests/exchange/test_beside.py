@@ -10,7 +10,7 @@ import pytest
 
 from s3desk.domain.errors import OfficeError
 from s3desk.exchange.folder import FolderPlace
-from s3desk.exchange.layout import PART_BYTES
+from s3desk.exchange.layout import PART_BYTES, Part, part_file, part_name
 from s3desk.ledger.packs import Pack
 from s3desk.store.columns import decode
 from tests.exchange.laptops import agree, files, sync
@@ -163,6 +163,34 @@ def test_a_damaged_piece_is_written_again_by_its_owner(laptops, share):
     sync(ana, share)
     sync(ben, share)
     assert ben.questions.content(get(ben, thing).paper) == content
+
+
+@pytest.mark.parametrize("size", [PART_BYTES + 5, PART_BYTES * 40], ids=["same size", "larger"])
+@pytest.mark.parametrize("copy", ["0" * 32, "f" * 32], ids=["first", "last"])
+def test_a_forged_piece_keeps_nobody_from_the_right_one(laptops, share, size, copy):
+    ana, ben, carla = laptops
+    sync(ana, share)
+    thing = attach(ana, content := os.urandom(PART_BYTES + 5))
+    sha256 = get(ana, thing).paper.sha256
+    folder = files(share, ".s3pack")[0].parent.with_name(copy)
+    folder.mkdir()
+    for at in (0, PART_BYTES):
+        piece = os.urandom(min(PART_BYTES, size - at))
+        name = part_name(sha256, at // PART_BYTES, 2)
+        (folder / name).write_bytes(part_file(Part(sha256, at, size, piece)))
+    sync(ana, share)
+    said = [each for entry in ana.questions.journal() for each in entry.notices]
+    assert [each.key for each in said if "pieces" in each.key] == [ODD]
+    for taker in (ben, carla):
+        sync(taker, share)
+        sync(taker, share)
+        assert taker.questions.content(get(taker, thing).paper) == content
+    there = {each: each.stat().st_mtime_ns for each in files(share, ".s3part")}
+    sync(ana, share)
+    assert {each: each.stat().st_mtime_ns for each in files(share, ".s3part")} == there
+
+
+ODD = "{0} pieces of attachments there are not what they are called; the right ones were written beside them."
 
 
 def test_an_attachment_of_two_circles_lies_in_both(laptops, share):
