@@ -26,6 +26,8 @@ from s3desk.services.session import Session, exchange, given_as_file, received_f
 from s3desk.services.sharing_end import refuse_giving
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from s3desk.ledger.packs import Pack
     from s3desk.services.exchanging import OpenQuestions, OpenWorkspace
 
@@ -64,7 +66,7 @@ def _circles(questions: OpenQuestions, asked: Namespace) -> list[str]:
 
 
 def run_pack(office: Office, asked: Namespace) -> int:
-    path = asked.target if asked.target.suffix else asked.target.with_name(asked.target.name + ENDING)
+    path = _pack_path(asked)
     if asked.dry_run:
         with looked_into(office, asked, as_author=True) as questions:
             leaving, ungiven = questions.leaving(_outgoing(questions, asked)), questions.standing().ungiven
@@ -90,6 +92,14 @@ def run_pack(office: Office, asked: Namespace) -> int:
             f"Wrote {written.path}: {counted(written.changes, 'change')}, {say(size_of(written.bytes, str))}{sealed}."
         )
     return 0
+
+
+def _pack_path(asked: Namespace) -> Path:
+    """Return where the pack is written: in a folder it is named after the workspace file and the day."""
+    target: Path = asked.target
+    if target.is_dir():
+        return target / f"{asked.file.stem} {_now().date()}{ENDING}"
+    return target if target.suffix else target.with_name(target.name + ENDING)
 
 
 def _outgoing(questions: OpenQuestions, asked: Namespace) -> Outgoing:

@@ -89,6 +89,18 @@ def test_the_ending_of_a_pack_may_be_left_out(s3desk: Call, file: Path, tmp_path
     assert (tmp_path / "out.s3pack").exists()
 
 
+def test_a_pack_for_a_folder_is_written_into_it(s3desk: Call, file: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    told = s3desk("pack", file, stick, "--json").json
+    (written,) = stick.iterdir()
+    assert told["path"] == str(written)
+    assert written.name.startswith(f"{file.stem} 2")
+    assert written.suffix == ".s3pack"
+    assert s3desk("pack", file, stick).code == 0  # in the place of the older one
+    assert list(stick.iterdir()) == [written]
+
+
 def test_packing_gives_what_was_not_given(s3desk: Call, file: Path, tmp_path: Path) -> None:
     from contextlib import closing
 
