@@ -99,15 +99,19 @@ class Survey:
         return holds
 
     def _with_gaps(self, own: bytes) -> dict[Key, Sequence[tuple[int, int]]]:
-        """Return what the hub holds of those series of an author that have gaps there."""
-        whole = (key for key, author in self._authors.items() if author == own and key not in self._forked)
+        """Return what the hub holds of those series of an author that have gaps there, or may have."""
         found: dict[Key, Sequence[tuple[int, int]]] = {}
-        for key in whole:
-            if key in self._here and not self._parts_ways(key):
-                c, last = change.c, self._there[key][0]
-                where = c.ws == self._workspace, c.circle == key[0], c.series == key[1]
-                if self._hub.scalar(sa.select(sa.func.count()).where(*where)) != last:
-                    found[key] = list(spans.runs(self._hub.scalars(sa.select(c.seq).where(*where))))
+        for key, author in self._authors.items():
+            if author != own or len(self._here.get(key, ())) != 1:
+                continue
+            c = change.c
+            where = c.ws == self._workspace, c.circle == key[0], c.series == key[1]
+            if key not in self._forked:  # of a listed one, the numbers do not say which branch is there
+                count = self._hub.scalar(sa.select(sa.func.count()).where(*where))
+                if self._parts_ways(key) or count == self._there[key][0]:
+                    continue
+            there = {bytes(each.id): each.seq for each in self._hub.execute(sa.select(c.id, c.seq).where(*where))}
+            found[key] = list(spans.runs(there[each] for each in self._giving.knows(list(there))))
         return found
 
     def forks(self) -> list[Key]:
