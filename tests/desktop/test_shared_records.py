@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.link_picker import LinkPicker
 from s3desk.desktop.kit.list_view import ListView
-from s3desk.desktop.kit.record_panel import RecordPanel
+from s3desk.desktop.kit.record_panel import COMMENTS, RecordPanel
 from s3desk.desktop.tabs.team.open_comments import OpenComments
 from s3desk.domain.values import RecordId
 from s3desk.services.comments import comment_on, threads_on
@@ -112,15 +112,17 @@ def test_the_page_of_a_record_leads_to_its_copy_and_back(
 def test_who_comments_on_a_copy_is_told_that_the_partner_reads_it(
     panel: RecordPanel, clerk: Clerk, action: RecordId, copy: RecordId, qtbot: QtBot
 ):
-    box = panel.comments.box
+    box, readers = panel.comments.box, panel.comments.readers
     panel.show_record(copy)
-    clerk.until(lambda: box.placeholderText() == "New comment; Saxony reads it too (Ctrl+Enter)")
-    assert box.accessibleName() == box.placeholderText()
+    panel.ui.views.setCurrentIndex(COMMENTS)
+    clerk.until(lambda: readers.isVisible() and readers.text() == "Saxony reads what you write here.")
+    assert box.accessibleDescription() == readers.text()
     box.setPlainText("When do you begin?")
     panel.comments.send.click()
     clerk.until(lambda: len(panel.comments.cards) == 1)
     panel.show_record(action)  # where the team looks
-    clerk.until(lambda: box.placeholderText() == "New comment (Ctrl+Enter)")
+    clerk.until(readers.isHidden)
+    assert box.accessibleDescription() == ""
     clerk.until(lambda: len(panel.comments.cards) == 1)
     (card,) = panel.comments.cards.values()
     assert "With Saxony" in [each.text() for each in card.findChildren(QLabel)]

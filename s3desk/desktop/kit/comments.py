@@ -25,13 +25,12 @@ from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.kit.thread_card import CommentBox, ThreadCard
 from s3desk.desktop.look import XS, S, icon
 from s3desk.domain.declare import RecordType
-from s3desk.domain.messages import Message, mark, message
+from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 from s3desk.services.comments import Resolve, Thread, comment_on, read_by, reopen, reply_to, threads_on
 from s3desk.services.ports import Done
 
 TEXT = "text"
-NEW = mark("New comment (Ctrl+Enter)")
 LETTERS = 18
 """Of the box of fields: the widest name must not widen the panel."""
 
@@ -72,7 +71,9 @@ class Comments(QWidget):
         self.fields.setAccessibleName(say("What the comment is on"))
         self.fields.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.fields.setMinimumContentsLength(LETTERS)
-        self.box = CommentBox(say(NEW), self)
+        self.readers = quiet(self, "")
+        self.readers.hide()
+        self.box = CommentBox(say("New comment (Ctrl+Enter)"), self)
         self.box.sent.connect(self._comment)
         self.box.textChanged.connect(self._keep_new)
         self.send = QPushButton(say("Comment"), self)
@@ -84,6 +85,7 @@ class Comments(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(S)
         column.addWidget(self.area, 1)
+        column.addWidget(self.readers)
         column.addWidget(self.box)
         column.addLayout(row)
         self.setTabOrder(self.box, self.fields)
@@ -123,8 +125,10 @@ class Comments(QWidget):
 
     def _take(self, record: RecordId, found: tuple[list[Thread], str]) -> None:
         threads, partner = found
-        said = message("New comment; {0} reads it too (Ctrl+Enter)", partner) if partner else Message(NEW)
-        self.box.call(self._desk.say(said))
+        said = self._desk.say(message("{0} reads what you write here.", partner)) if partner else ""
+        self.readers.setText(said)
+        self.readers.setVisible(bool(said) and self._desk.may_change)
+        self.box.setAccessibleDescription(said)
         if record == self.record and (threads != self._shown or not threads):
             self._show(threads)
         if self._wanted is not None:

@@ -31,15 +31,11 @@ class CommentBox(QPlainTextEdit):
 
     def __init__(self, said: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.call(said)
+        self.setPlaceholderText(said)
+        self.setAccessibleName(said)
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._fit)
         self._fit()
-
-    def call(self, said: str) -> None:
-        """Say what the box is for."""
-        self.setPlaceholderText(said)
-        self.setAccessibleName(said)
 
     def _fit(self) -> None:
         lines = min(max(int(self.document().size().height()), 1), MOST_LINES)
@@ -79,6 +75,8 @@ class ThreadCard(QFrame):
         column.setContentsMargins(S, S, S, S)
         column.setSpacing(XS)
         column.addLayout(self._head(place))
+        if thread.partner:
+            column.addLayout(self._partner(thread.partner))
         for each in (thread.first, *thread.replies):
             column.addWidget(self._remark(each, indented=each is not thread.first))
         self.box = CommentBox(desk.say("Reply (Ctrl+Enter)"), self)
@@ -100,14 +98,20 @@ class ThreadCard(QFrame):
         row = QHBoxLayout()
         about = quiet(self, place)
         row.addWidget(about, 1)
-        if self.shown.partner:
-            with_whom = QLabel(self._desk.say(message("With {0}", self.shown.partner)), self)
-            with_whom.setProperty("chip", "info")
-            with_whom.setToolTip(self._desk.say(message("{0} reads this thread and answers it.", self.shown.partner)))
-            row.addWidget(with_whom, 0, Qt.AlignmentFlag.AlignTop)
         chip = QLabel(self._desk.say("Open") if self.shown.is_open else self._desk.say("Resolved"), self)
         chip.setProperty("chip", "warning" if self.shown.is_open else "quiet")
         row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _partner(self, name: str) -> QHBoxLayout:
+        """Return the mark of a thread that a partner reads; a long name is cut, and the tip tells it."""
+        chip = QLabel(self._desk.say(message("With {0}", name)), self)
+        chip.setProperty("chip", "info")
+        chip.setToolTip(self._desk.say(message("{0} reads this thread and answers it.", name)))
+        chip.setMinimumWidth(1)
+        row = QHBoxLayout()
+        row.addWidget(chip)
+        row.addStretch(1)
         return row
 
     def _remark(self, remark: Remark, *, indented: bool) -> QWidget:
