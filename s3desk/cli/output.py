@@ -16,7 +16,7 @@ from s3desk.domain.messages import Message
 from s3desk.domain.plain import pointed, to_json, write
 from s3desk.domain.sizes import size_of
 from s3desk.domain.values import Place, RecordId, format_id
-from s3desk.services.belonging import chunks
+from s3desk.services.portions import chunks
 from s3desk.services.ports import Questions, Title
 
 WIDEST = 48

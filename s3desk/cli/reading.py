@@ -30,8 +30,9 @@ from s3desk.domain.declare import Field, Kind, Record, RecordType
 from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.subjects import SUBJECTS
 from s3desk.domain.values import format_id, parse_id
-from s3desk.services.belonging import chunks, every
+from s3desk.services.belonging import every
 from s3desk.services.naming import declared_of, field_of, type_named
+from s3desk.services.portions import chunks
 from s3desk.services.ports import MINE, TEAM, Entry, Questions
 from s3desk.services.query import Among, Order, Query, Test, Where
 

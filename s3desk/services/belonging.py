@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
-from itertools import islice
-from typing import TypeVar
 
 from s3desk.domain.declare import ANY, Field, Kind, Record, RecordType
 from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.subjects import catalogue
 from s3desk.domain.values import Place, RecordId, format_id
+from s3desk.services.portions import chunks
 from s3desk.services.ports import Questions, Title
 from s3desk.services.query import Among, Query, Test, Where
 
@@ -28,16 +27,6 @@ PART_OF: dict[str, tuple[str, ...]] = {
     "amendment": ("meeting", "agenda_item"),
 }
 """Links by which a record is part of another, besides its place; both go to the trash and come back together."""
-
-CHUNK = 500
-T = TypeVar("T")
-
-
-def chunks(things: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
-    """Yield the things in lists of at most `size`."""
-    source = iter(things)
-    while part := list(islice(source, size)):
-        yield part
 
 
 def every(questions: Questions, query: Query) -> Iterator[Record]:

@@ -24,10 +24,10 @@ from s3desk.domain.funding import (
 from s3desk.domain.matching import Known, Reason, reasons
 from s3desk.domain.plan import Action, FundingLevel
 from s3desk.domain.values import Money, RecordId
-from s3desk.services.belonging import chunks
 from s3desk.services.deadlines import MovedDeadline, Touched, moved_deadlines, touched_by
 from s3desk.services.funding import answers_of, for_us, in_state, looked_at
 from s3desk.services.money import gap_of
+from s3desk.services.portions import chunks
 from s3desk.services.ports import Questions
 from s3desk.services.query import Among, Condition, Query, Test, Where
 

@@ -13,8 +13,8 @@ from s3desk.domain.plan import Action, Milestone
 from s3desk.domain.team import Task
 from s3desk.domain.values import Instant, RecordId
 from s3desk.services import funding
-from s3desk.services.belonging import chunks
 from s3desk.services.plan import milestones_due
+from s3desk.services.portions import chunks
 from s3desk.services.ports import Questions
 from s3desk.services.query import Order, Query, Test, Where
 from s3desk.services.spans import LAST_DAYS, Horizon, horizon

@@ -21,7 +21,7 @@ from s3desk.domain.funding import (
     Stage,
 )
 from s3desk.domain.values import Instant, RecordId
-from s3desk.services.belonging import chunks
+from s3desk.services.portions import chunks
 from s3desk.services.ports import Questions
 from s3desk.services.query import Among, AnyOf, Condition, Order, Query, Test, Where
 from s3desk.services.spans import LAST_DAYS, SPANS_DAYS, Horizon

@@ -18,12 +18,13 @@ from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.domain.plain import checked, pointed, read, record_key
 from s3desk.domain.values import RecordId, parse_id
-from s3desk.services.belonging import chunks, every, objection, targets, wholes
+from s3desk.services.belonging import every, objection, targets, wholes
 from s3desk.services.funding import moved
 from s3desk.services.import_plan import COUNTED_WITH, Changed, Fate, ImportPlan, New, Note, Tally
 from s3desk.services.locking import refuse_change
 from s3desk.services.naming import named
 from s3desk.services.outside import Reader, Row
+from s3desk.services.portions import chunks
 from s3desk.services.ports import TEAM, Progress, Questions, Title, Transaction, silent
 from s3desk.services.query import Query
 

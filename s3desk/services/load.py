@@ -13,7 +13,8 @@ from s3desk.domain.plan import Action, Milestone
 from s3desk.domain.team import Task
 from s3desk.domain.values import RecordId
 from s3desk.services import plan, team
-from s3desk.services.belonging import chunks, every
+from s3desk.services.belonging import every
+from s3desk.services.portions import chunks
 from s3desk.services.ports import Questions
 from s3desk.services.query import Query, Test, Where
 

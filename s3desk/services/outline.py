@@ -12,7 +12,7 @@ from s3desk.domain.funding import Cutoff
 from s3desk.domain.plan import Action, ActionStatus, Milestone, Objective, Plan
 from s3desk.domain.progress import Progress, Standing, progress, standing, worst
 from s3desk.domain.values import Instant, Place, RecordId
-from s3desk.services.belonging import chunks
+from s3desk.services.portions import chunks
 from s3desk.services.ports import Questions, Title
 from s3desk.services.query import Order, Query, Test, Where, holding
 

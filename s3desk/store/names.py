@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from sqlite3 import DatabaseError
 from typing import Any, TypeVar
 
 from s3desk.ledger.changes import Insert, Operation
+from s3desk.services.portions import chunks
 from s3desk.store.connection import Database
 
 T = TypeVar("T")
@@ -17,13 +17,6 @@ AT_ONCE = 400
 
 BATCH = 2_000
 """Operations that are applied together: enough for bulk statements, few enough to be held in memory."""
-
-
-def in_chunks(values: Iterable[T], size: int = AT_ONCE) -> Iterator[list[T]]:
-    """Yield the values in lists of at most `size`."""
-    rest = iter(values)
-    while chunk := list(islice(rest, size)):
-        yield chunk
 
 
 def batches(values: Iterable[T], weight: Callable[[T], int], most: int = BATCH) -> Iterator[list[T]]:
@@ -42,7 +35,7 @@ def batches(values: Iterable[T], weight: Callable[[T], int], most: int = BATCH) 
 
 def select_in(database: Database, sql: str, values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
     """Yield the rows of a query whose `{}` stands for a list of the values, asked in pieces."""
-    for chunk in in_chunks(values):
+    for chunk in chunks(values, AT_ONCE):
         yield from database.execute(sql.format(",".join("?" * len(chunk))), chunk)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from s3desk.domain.declare import Kind, Record, RecordType
 from s3desk.domain.values import FileRef, RecordId
+from s3desk.services.portions import chunks
 from s3desk.services.ports import Backlink, Entry, Hit, Info, News, Standing, Step, Tally, Title
 from s3desk.services.query import Query
 from s3desk.store.columns import from_column, snapshot
@@ -15,7 +16,7 @@ from s3desk.store.connection import in_words
 from s3desk.store.giving import FileGiving
 from s3desk.store.history import History
 from s3desk.store.log import DO, REDO, UNDO
-from s3desk.store.names import in_chunks, select_in
+from s3desk.store.names import select_in
 from s3desk.store.schema import IN_TRASH, INDEX_BITS, all_columns, columns, signature, table_name
 from s3desk.store.searching import filters, match_expression, snippet
 from s3desk.store.shapes import Tallied, What
@@ -124,7 +125,7 @@ class FileQuestions(FileGiving):
                 )
         found: list[tuple[int, str]] = []
         with in_words(self._path):
-            for chunk in in_chunks(pieces, 100):  # SQLite joins at most 500 selects
+            for chunk in chunks(pieces, 100):  # SQLite joins at most 500 selects
                 found += self._database.execute(" UNION ALL ".join(chunk), {"id": record}).fetchall()
             sql = (
                 "SELECT m.record, n.text FROM membership m JOIN name n ON n.no = m.field JOIN record r ON r.no = m.record "

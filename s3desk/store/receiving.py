@@ -14,6 +14,7 @@ from s3desk.ledger.packs import BadPack, Block, Pack, Personal
 from s3desk.ledger.vouching import Retired
 from s3desk.services.conflicts import Matter
 from s3desk.services.exchanging import Received
+from s3desk.services.portions import chunks
 from s3desk.services.ports import Done, Progress
 from s3desk.store import beside, contents, copies
 from s3desk.store.arrivals import Arrivals
@@ -26,7 +27,7 @@ from s3desk.store.home import make_copy
 from s3desk.store.inbox import Inbox
 from s3desk.store.inspecting import Inspection, known
 from s3desk.store.log import Arrived, Log, Past, fits, past_of
-from s3desk.store.names import BATCH, Names, batches, in_chunks, select_in
+from s3desk.store.names import BATCH, Names, batches, select_in
 from s3desk.store.questions import FileQuestions
 from s3desk.store.spots import WAITING, Spot, Spots
 from s3desk.store.vouching import Trust
@@ -182,7 +183,7 @@ class Reception:
         if self._inbox.is_empty():
             return
         ready = self._inbox.sweep(self._retired, lambda ids: self._log.numbers(ids))
-        for some in in_chunks(ready):
+        for some in chunks(ready):
             arrived = self._inbox.read(some)
             places = self._log.past(past for each in arrived for past in past_of(each.change))
             fitting = []

@@ -22,7 +22,7 @@ from s3desk.domain.declare import Record
 from s3desk.domain.funding import Application, Bid, Cutoff, Stage, upcoming
 from s3desk.domain.messages import Message, mark, message
 from s3desk.domain.values import RecordId
-from s3desk.services.belonging import chunks
+from s3desk.services.portions import chunks
 from s3desk.services.ports import Questions
 from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
 from s3desk.services.sieves import Moment

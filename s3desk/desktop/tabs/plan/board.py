@@ -19,7 +19,7 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.plan import Action, ActionStatus, Light, Milestone
 from s3desk.domain.progress import SETTLED, progress, standing
 from s3desk.domain.values import RecordId
-from s3desk.services.belonging import chunks
+from s3desk.services.portions import chunks
 from s3desk.services.ports import Questions
 from s3desk.services.query import AnyOf, Condition, Order, Query, Test, Where
 from s3desk.services.sieves import Moment
