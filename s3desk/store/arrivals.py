@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from s3desk.domain.declare import Catalogue, Record
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
-from s3desk.ledger.changes import Insert, Member, Operation
+from s3desk.ledger.changes import Change, Insert, Member, Operation
 from s3desk.services.conflicts import Conflict, Matter
 from s3desk.services.exchanging import Arrival, Fate
 from s3desk.store.connection import Database
@@ -29,6 +29,8 @@ class Arrivals:
         self.authors: Counter[bytes] = Counter()
         """Changes applied, by author."""
         self._types: dict[bytes, str] = {}
+        self._said: dict[bytes, set[tuple[str, str] | None]] = {}
+        """Where something was said of a record, by circle and type; None where it has an effect in any case."""
         self._before: dict[bytes, int] = {}
         self._old: dict[RecordId, Record | None] = {}
         """The records that are listed, as they were."""
@@ -39,37 +41,50 @@ class Arrivals:
         """Look at what these changes will touch, before they are applied."""
         for each in arrived:
             self.authors[each.change.author] += 1
-        self.touch(operation for each in arrived for operation in each.change.operations)
-        if self._whose:
-            self._note_authors(arrived)
+        self._look_at(operation for each in arrived for operation in each.change.operations)
+        for each in arrived:
+            self._note(each.change)
 
-    def touch(self, operations: Iterable[Operation]) -> None:
+    def touch(self, operations: Sequence[Operation]) -> None:
         """Look at the records of operations before they are shown otherwise."""
+        self._look_at(operations)
+        for each in operations:
+            if type(each) is not Member:
+                self._said[each.record].add(None)
+
+    def _look_at(self, operations: Iterable[Operation]) -> None:
         new: dict[bytes, None] = {}
         for each in operations:
             if type(each) is Member:
                 continue
             if each.record not in self._types:
                 self._types[each.record] = each.type
+                self._said[each.record] = set()
                 new[each.record] = None
             self._look_for_strange(each)
-        self._before |= dict.fromkeys(new, _ABSENT) | self._states(new)
+        there = self._there(new)
+        self._before |= dict.fromkeys(new, _ABSENT) | {record: state for record, (state, _) in there.items()}
+        self._types |= {record: type_name for record, (_, (_, type_name)) in there.items()}
         listed = [RecordId(each) for each in new if self._is_known(each)][: MOST - len(self._old)]
         if listed:
-            there = self._questions.get_many(listed)
-            self._old |= {each: there.get(each) for each in listed}
+            found = self._questions.get_many(listed)
+            self._old |= {each: found.get(each) for each in listed}
             self._whose |= {each: {} for each in listed}
 
-    def _note_authors(self, arrived: Sequence[Arrived]) -> None:
-        for each in arrived:
-            for operation in each.change.operations:
-                if operation.record in self._whose:
-                    self._whose[operation.record][each.change.author] = None
+    def _note(self, change: Change) -> None:
+        """Note where a change says something of its records, and who says it; away from home it has no effect."""
+        for each in change.operations:
+            if type(each) is Member:
+                continue
+            self._said[each.record].add((change.circle, each.type))
+            if each.record in self._whose:
+                self._whose[each.record][change.author] = None
 
-    def _states(self, records: Iterable[bytes]) -> dict[bytes, int]:
-        sql = "SELECT id, deleted FROM record WHERE id IN ({})"
+    def _there(self, records: Iterable[bytes]) -> dict[bytes, tuple[int, tuple[str, str]]]:
+        """Return which of these records are in the file: how each stands, and where it is at home."""
+        sql = "SELECT r.id, r.deleted, r.circle, n.text FROM record r JOIN name n ON n.no = r.type WHERE r.id IN ({})"
         found = select_in(self._database, sql, list(records))
-        return {record: _GONE if deleted > 0 else _ALIVE for record, deleted in found}
+        return {record: (_GONE if gone > 0 else _ALIVE, (circle, name)) for record, gone, circle, name in found}
 
     def _is_known(self, record: bytes) -> bool:
         return self._types[record] in self._catalogue
@@ -86,22 +101,26 @@ class Arrivals:
 
     def turn(self, records: Mapping[bytes, str]) -> None:
         """Add records that died or came back because of what became of others; given with their types."""
-        after = self._states(records)
+        after = self._there(records)
         for record, type_name in records.items():
             if record not in self._types:
                 self._types[record] = type_name
-                self._before[record] = _ALIVE if after.get(record) == _GONE else _GONE
+                self._said[record] = {None}
+                self._before[record] = _ALIVE if after.get(record, (_ABSENT,))[0] == _GONE else _GONE
                 if len(self._old) < MOST and self._is_known(record):
                     self._old[RecordId(record)] = None
                     self._whose[record] = {}
 
     def fates(self) -> tuple[dict[Fate, int], dict[bytes, Fate]]:
         """Return how many records met which fate, and the fate of each that is listed."""
-        after = self._states(self._types)
+        there = self._there(self._types)
         counted: Counter[Fate] = Counter()
         listed: dict[bytes, Fate] = {}
         for record in self._types:
-            fate = _fate(self._before[record], after.get(record, _ABSENT))
+            after, at_home = there.get(record, (_ABSENT, None))
+            fate = _fate(self._before[record], after)
+            if fate is Fate.CHANGED and not {None, at_home} & self._said[record]:
+                continue
             if fate is not None and self._is_known(record):
                 counted[fate] += 1
                 if record in self._old:

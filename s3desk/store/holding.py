@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from s3desk.domain.declare import Catalogue
 from s3desk.ledger.changes import Operation, read_own
@@ -20,7 +20,7 @@ def hold_back(
     log: Log,
     names: Names,
     retired: Retired,
-    look: Callable[[Iterable[Operation]], None],
+    look: Callable[[Sequence[Operation]], None],
 ) -> bool:
     """Move what must be held back from the log into the inbox; return whether there was any. In a transaction.
 

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from s3desk.domain.errors import OfficeError
-from s3desk.ledger.changes import encode
+from s3desk.ledger.changes import Insert, Set, encode
 from s3desk.ledger.packs import BadPack, Pack, write
 from s3desk.ledger.signing import sign
 from s3desk.services.exchanging import Fate, Standing, Stranger
@@ -285,6 +285,26 @@ def test_a_partner_is_let_into_the_circle_and_not_into_the_team(region):
     assert take(ben, written(ana)).authors["Piotr"] == 1
     assert get(ben, shared).title == "by Piotr"
     assert digest(ana) == digest(ben)
+
+
+def test_what_a_partner_says_of_the_teams_records_is_not_listed(region):
+    ana, _, piotr, shared = region
+    ours, other = add(ana, title="the team's"), add(ana, title="the team's too")
+    ana.accept(key_of(piotr), "Piotr", SHARED)
+    put(piotr, shared, title="by Piotr")
+    last = [change for change in changes(piotr).values() if change.circle == SHARED][-1]
+    said = [
+        Set("thing", ours, "title", "not his", []),
+        Insert("thing", other, ["title"], ["not his"]),
+        Set("unheard of", shared, "title", "of another type", []),
+        *last.operations,
+    ]
+    body = encode(msgspec.structs.replace(last, operations=said))
+    received = ana.take_in([Pack(io.BytesIO(bundled(piotr, [(body, sign(piotr._profile.author, body))])))])
+    assert [(each.title.id, each.fate) for each in received.arrivals] == [(shared, Fate.CHANGED)]
+    assert received.fates == {Fate.CHANGED: 1}
+    assert get(ana, ours).title == "the team's"
+    assert agrees(ana)
 
 
 def test_what_a_partner_claims_of_a_copy_opens_no_other_circle(region):
