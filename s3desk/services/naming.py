@@ -41,9 +41,14 @@ def field_of(declared: RecordType, name: str) -> Field:
     plain, _, language = name.partition("@")
     if language and plain in declared.fields:
         raise OfficeError("{0} of {1} has no translations; set it without a language.", plain, declared.name)
-    if near := nearest(plain.lower(), declared.fields):
-        raise OfficeError('{0} has no field "{1}"; did you mean {2}?', declared.name, name[:LONGEST_NAME], near)
-    raise OfficeError('{0} has no field "{1}".', declared.name, name[:LONGEST_NAME], about=About.FIELD)
+    raise no_field(declared, name)
+
+
+def no_field(declared: RecordType, name: str) -> OfficeError:
+    """Return the complaint about a field that the type has not."""
+    if near := nearest(name.partition("@")[0].lower(), declared.fields):
+        return OfficeError('{0} has no field "{1}"; did you mean {2}?', declared.name, name[:LONGEST_NAME], near)
+    return OfficeError('{0} has no field "{1}".', declared.name, name[:LONGEST_NAME], about=About.FIELD)
 
 
 def declared_of(questions: Questions, record: RecordId) -> RecordType:

@@ -31,6 +31,7 @@ from sqlalchemy.types import NullType
 
 from s3desk.domain.declare import Catalogue, Field, Kind, RecordType
 from s3desk.domain.errors import OfficeError
+from s3desk.services.naming import no_field, type_named
 from s3desk.services.query import Among, AnyOf, Condition, Order, Test, Where
 from s3desk.store.columns import LONGEST_KEY
 from s3desk.store.schema import HERE, IN_TRASH, SHARED, all_columns, columns, table_name
@@ -43,9 +44,7 @@ from s3desk.store.shapes import (
     Statement,
     Tallied,
     What,
-    declared_type,
     linking,
-    no_field,
 )
 
 _DIALECT = dialect(paramstyle="qmark")
@@ -95,7 +94,7 @@ class Finder:
 
     def compile(self, what: What | Tallied, shape: Shape) -> Statement:
         """Return the SQL for a shape; OfficeError when it asks what cannot be asked."""
-        declared = declared_type(self._catalogue, shape.type)
+        declared = type_named(self._catalogue, shape.type)
         self._serial = 0
         self._linked_among = Among.HERE if shape.among is Among.HERE else Among.LIVING
         table = self._table(declared)

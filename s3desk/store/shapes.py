@@ -11,10 +11,11 @@ import msgspec
 
 from s3desk.domain import plain
 from s3desk.domain.declare import Catalogue, Field, Kind, RecordType
-from s3desk.domain.errors import About, OfficeError
+from s3desk.domain.errors import OfficeError
 from s3desk.domain.fold import fold
 from s3desk.domain.values import RecordId
 from s3desk.ledger.wire import to_wire
+from s3desk.services.naming import no_field, type_named
 from s3desk.services.query import Among, AnyOf, Condition, Order, Query, Test, Where
 from s3desk.store.columns import to_columns
 from s3desk.store.searching import match_expression
@@ -100,7 +101,7 @@ class Statement(msgspec.Struct, frozen=True, array_like=True):
 
 def take_apart(catalogue: Catalogue, query: Query) -> tuple[Shape, list[Any]]:
     """Return the shape of a query and the values for its slots, as the columns hold them."""
-    declared = declared_type(catalogue, query.type)
+    declared = type_named(catalogue, query.type)
     taken = _Taken(catalogue)
     where = tuple(taken.condition(declared, each) for each in query.where)
     after = None if query.after is None else taken.slot(query.after)
@@ -198,34 +199,12 @@ def _wire(field: Field, value: object) -> Any:
 # Names in questions ---------------------------------------------------------------------------------------------------
 
 
-def declared_type(catalogue: Catalogue, name: str) -> RecordType:
-    """Return a type's declaration; OfficeError when there is none of that name."""
-    if name not in catalogue:
-        from difflib import get_close_matches
-
-        near = get_close_matches(name, list(catalogue), 1)
-        if near:
-            raise OfficeError('There is no record type "{0}"; did you mean {1}?', name[:80], near[0])
-        raise OfficeError('There is no record type "{0}".', name[:80], about=About.TYPE)
-    return catalogue[name]
-
-
-def no_field(declared: RecordType, name: str) -> OfficeError:
-    """Return the complaint about a field that the type has not."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, declared.fields, 1)
-    if near:
-        return OfficeError('{0} has no field "{1}"; did you mean {2}?', declared.name, name[:80], near[0])
-    return OfficeError('{0} has no field "{1}".', declared.name, name[:80], about=About.FIELD)
-
-
 def linking(catalogue: Catalogue, path: str, parts: int) -> tuple[RecordType, Field, str]:
     """Return the type and the linking field that a path names, and what stands behind them."""
     pieces = path.split(".")
     if len(pieces) != parts:
         raise OfficeError('"{0}" does not name linked records; write it as TYPE.FIELD.', path[:80])
-    source = declared_type(catalogue, pieces[0])
+    source = type_named(catalogue, pieces[0])
     field = source.fields.get(pieces[1])
     if field is None or field.kind not in {Kind.LINK, Kind.LINKS, Kind.PLACE}:
         raise no_field(source, pieces[1])

@@ -30,6 +30,7 @@ from s3desk.ledger.changes import (
     Text,
 )
 from s3desk.ledger.wire import to_wire
+from s3desk.services.naming import no_field, type_named
 from s3desk.services.ports import Progress, Title
 from s3desk.services.query import Query
 from s3desk.store.board import Board
@@ -43,7 +44,6 @@ from s3desk.store.questions import FileQuestions
 from s3desk.store.reach import followed, guard_links
 from s3desk.store.schema import columns, table_name
 from s3desk.store.sealing import Intent, Sealer
-from s3desk.store.shapes import declared_type, no_field
 from s3desk.store.statements import Statements
 
 _SEAL_AT = 1_000
@@ -327,7 +327,7 @@ class FileTransaction(FileQuestions):
     # Checks -------------------------------------------------------------------------------------------------------
 
     def _declared(self, type_name: str) -> RecordType:
-        return declared_type(self._catalogue, type_name)
+        return type_named(self._catalogue, type_name)
 
     def _shape(self, declared: RecordType, names: tuple[str, ...]) -> list[Field]:
         """Return the fields of these names; large imports ask for the same ones again and again."""
