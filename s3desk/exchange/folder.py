@@ -8,7 +8,7 @@ from pathlib import Path
 
 from s3desk.domain.errors import OfficeError
 from s3desk.exchange.places import Entry, Gone
-from s3desk.services.aside import reason, write_aside
+from s3desk.services.aside import reason, sweep, write_aside
 
 
 class FolderPlace:
@@ -16,6 +16,7 @@ class FolderPlace:
 
     def __init__(self, address: str) -> None:
         self._root = Path(address)
+        self._swept: set[Path] = set()
 
     def list(self, folder: str) -> Sequence[Entry]:
         try:
@@ -51,6 +52,7 @@ class FolderPlace:
             if not self._root.is_dir():
                 raise FileNotFoundError(2, "The folder is not there")
             target.parent.mkdir(parents=True, exist_ok=True)
+            self._sweep(target.parent)
             write_aside(target, data)
             found = target.stat()
         except OSError as odd:
@@ -61,6 +63,12 @@ class FolderPlace:
                 reason(odd),
             ) from odd
         return Entry(target.name, False, found.st_size, str(found.st_mtime_ns))
+
+    def _sweep(self, folder: Path) -> None:
+        """Take away, once, what an exchange that was killed left in a folder."""
+        if folder not in self._swept:
+            self._swept.add(folder)
+            sweep(folder)
 
     def remove(self, path: str) -> None:
         try:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import platform
+import re
 import secrets
+import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
+
+_HIDDEN = re.compile(r"\.([0-9a-f]{8})-([0-9a-f]{1,8})-[0-9a-f]{12}\.part")
+_LATELY_S, _SURELY_S = 600, 86_400
+"""A program that is gone left it behind, where it is older than the one; any program, where it is older than the other."""
 
 
 @contextmanager
@@ -36,7 +46,43 @@ def write_aside(path: Path, content: bytes, mode: int | None = None) -> None:
 
 def hidden(path: Path) -> Path:
     """Return a name beside a path under which nobody else writes, and that synchronisers and readers pass over."""
-    return path.with_name(f".{secrets.token_hex(6)}.part")
+    return path.with_name(f".{_computer()}-{os.getpid():x}-{secrets.token_hex(6)}.part")
+
+
+def sweep(folder: Path) -> None:
+    """Take away what a program of this computer began to write here and, killed or cut off, never finished.
+
+    Whatever may be somebody else's stays: of another computer, of a program that runs, of any other name.
+    """
+    try:
+        found = [each for each in folder.iterdir() if each.name.startswith(".")]
+    except OSError:
+        return
+    for each in found:
+        named = _HIDDEN.fullmatch(each.name)
+        with suppress(OSError):  # somebody else was quicker, or it cannot be removed
+            if named and named[1] == _computer() and _is_left(int(named[2], 16), time.time() - each.lstat().st_mtime):
+                shutil.rmtree(each) if each.is_dir() and not each.is_symlink() else each.unlink()
+
+
+def _is_left(process: int, age_s: float) -> bool:
+    """Return whether nobody writes any more. A number may be a later program's, and a clock may have been put right."""
+    if age_s > _SURELY_S:
+        return True
+    if age_s < _LATELY_S or os.name != "posix":  # elsewhere, asking for a process may end it
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False
+
+
+@cache
+def _computer() -> str:
+    return hashlib.sha256(platform.node().encode()).hexdigest()[:8]
 
 
 def settle(part: Path, path: Path, *, new: bool = False) -> None:

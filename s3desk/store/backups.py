@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from s3desk.domain.errors import OfficeError
-from s3desk.services.aside import aside
+from s3desk.services.aside import aside, sweep
 from s3desk.services.ports import Backup
 from s3desk.store.connection import Database, check_header, connect, in_words
 
@@ -81,6 +81,7 @@ def _plain(text: str) -> str:
 def _written(target: Path, copy: Callable[[Path], None]) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        sweep(target.parent)
         with aside(target) as part:
             copy(part)
     except (OSError, sqlite3.Error) as mishap:

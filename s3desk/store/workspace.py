@@ -18,7 +18,7 @@ from s3desk.domain.values import RecordId
 from s3desk.ledger.changes import FORMAT as CHANGE_FORMAT
 from s3desk.ledger.changes import TEAM, Change, change_id, encode
 from s3desk.ledger.signing import Author, sign
-from s3desk.services.aside import hidden, settle
+from s3desk.services.aside import hidden, settle, sweep
 from s3desk.services.ports import Command, Done, Progress, Skipped, Verdict, silent
 from s3desk.store import backups, checks, schema
 from s3desk.store.at_home import brought_home
@@ -284,6 +284,8 @@ def open_workspace(path: Path, profile: Profile, catalogue: Catalogue) -> FileWo
         raise OfficeError("{0} is read-only; copy it to a folder where you may write, and open the copy.", path.name)
     lock = Lock(path)
     try:
+        for folder in (path.parent, profile.home):
+            sweep(folder)
         database = connect(path, write=True)
         try:
             with in_words(path):

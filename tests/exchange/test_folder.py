@@ -10,6 +10,7 @@ import pytest
 from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.exchange import shelf
 from s3desk.exchange.folder import FolderPlace
+from s3desk.services.aside import hidden
 from s3desk.services.session import Session
 from tests.exchange.laptops import again, agree, at, clone_and_meet, files, now, sync, team
 from tests.store.desk import add, get, put, take, written
@@ -351,5 +352,21 @@ def test_a_circle_that_a_colleague_began_with_a_partner_is_found(laptops, share)
     sync(ana, share)
     sync(ben, share, circle="with 0123456789abcdef")  # a place for one circle only
     assert get(ben, other) is None
+    sync(ben, share)
+    assert agree(ana, ben)
+
+
+def test_what_an_exchange_that_was_killed_left_is_taken_away(laptops, share):
+    ana, ben, _ = laptops
+    sync(ana, share)
+    own = files(share, ".s3pack")[0]
+    left, others = hidden(own), own.with_name(".0123456789ab.part")
+    for each in (left, others):
+        each.write_bytes(b"half")
+        os.utime(each, (1e9, 1e9))
+    add(ana, code="A1")
+    sync(ana, share)
+    assert not left.exists()
+    assert others.exists()
     sync(ben, share)
     assert agree(ana, ben)

@@ -2,12 +2,15 @@
 
 import os
 import stat
+import subprocess
+import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
-from s3desk.services.aside import aside, write_aside
+from s3desk.services.aside import aside, hidden, sweep, write_aside
 
 
 def rights(path: Path) -> int:
@@ -84,3 +87,58 @@ def test_of_many_that_make_the_same_new_file_one_does_and_the_others_hear_of_it(
     assert len(refused) == 7
     assert path.read_bytes() == made[0]
     assert only(tmp_path, path.name)
+
+
+def aged(path: Path, seconds: float) -> Path:
+    then = time.time() - seconds
+    os.utime(path, (then, then))
+    return path
+
+
+def left_by_one_that_was_killed(folder: Path) -> Path:
+    """Return what a program leaves that ends in the middle of writing."""
+    work = "import os, sys; from pathlib import Path; from s3desk.services.aside import aside\n"
+    work += "with aside(Path(sys.argv[1]) / 'plan.csv') as part: part.write_bytes(b'half'); os._exit(9)"
+    assert subprocess.run([sys.executable, "-c", work, folder], check=False).returncode == 9
+    (left,) = folder.iterdir()
+    return left
+
+
+def test_what_a_killed_program_left_is_taken_away_after_a_while(tmp_path: Path) -> None:
+    left = left_by_one_that_was_killed(tmp_path)
+    sweep(tmp_path)
+    assert left.exists()  # its process is gone, its clock may not be this one's
+    aged(left, 3_600 if os.name == "posix" else 100_000)
+    sweep(tmp_path)
+    assert not left.exists()
+
+
+def test_what_is_a_folder_goes_with_what_is_in_it(tmp_path: Path) -> None:
+    left = hidden(tmp_path / "work.s3desk")
+    left.mkdir()
+    (left / "work.s3desk").touch()
+    aged(left, 100_000)
+    sweep(tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_may_be_somebody_elses_stays(tmp_path: Path) -> None:
+    running = aged_file(hidden(tmp_path / "a"), 3_600)
+    mine, process, rest = running.name.split("-")
+    other = "00000000" if mine != ".00000000" else "11111111"
+    strangers = [
+        aged_file(tmp_path / f".{other}-{process}-{rest}", 1e6),
+        aged_file(tmp_path / f"x{running.name}", 1e6),
+        aged_file(tmp_path / ".0123456789ab.part", 1e6),
+        aged_file(tmp_path / ".hidden", 1e6),
+        aged_file(tmp_path / f"{running.name}.txt", 1e6),
+    ]
+    sweep(tmp_path)
+    sweep(tmp_path / "nowhere")
+    assert running.exists()
+    assert all(each.exists() for each in strangers)
+
+
+def aged_file(path: Path, seconds: float) -> Path:
+    path.write_bytes(b"half")
+    return aged(path, seconds)
