@@ -340,7 +340,7 @@ def test_share_lists_before_it_copies(s3desk: Call, file: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["ID"], "ne of the arguments --circle --with is required"),
+        (["ID"], "ne of the arguments --circle --with --stop is required"),
         (["ID", "--with", "Saxony", "--personal", "person.nam"], "did you mean name?"),
         (["ID", "--with", "Saxony", "--personal", "task.title"], "is no personal field"),
         (["0" * 32, "--with", "Saxony"], "There is no record"),

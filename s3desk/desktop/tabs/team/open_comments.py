@@ -90,7 +90,8 @@ class OpenComments(View):
         said = " ".join(last.comment.text.split())
         if thread.partner:
             place = self.desk.say(message("{0} (shared with {1})", place, thread.partner))
-        item = QListWidgetItem(icon(about.type if about else "comment"), f"{place}\n{last.author}: {said}", self.list)
+        sign = "partnership" if thread.partner else about.type if about else "comment"
+        item = QListWidgetItem(icon(sign), f"{place}\n{last.author}: {said}", self.list)
         item.setData(ROLE, thread.first.comment.id)
         item.setSizeHint(QSize(0, 2 * line_height("body") + S))
         item.setToolTip(f"{place}\n{said}")
