@@ -23,6 +23,7 @@ from s3desk.exchange.places import Gone
 from s3desk.exchange.spans import COVERS, IDENTITY, SIGNER
 from s3desk.exchange.writing import Writer
 from s3desk.ledger import packs
+from s3desk.ledger.changes import change_id
 from s3desk.ledger.packs import BadPack, Block, Header, Pack, Personal, Signed
 from s3desk.services.exchanging import Carried
 from s3desk.services.ports import Progress, silent
@@ -130,7 +131,7 @@ class _Contents:
     def add(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
             for each in block.changes:
-                key = spans.name(each.body)
+                key = change_id(each.body)
                 self.weight += 0 if key in self._changes else spans.weight_of(each)
                 if each.signature or key not in self._changes:  # where another proves a run, it may go without
                     self._changes[key] = each

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 import msgspec
 
+from s3desk.ledger.changes import change_id
 from s3desk.ledger.packs import Block, Pack, Personal, Signed
 
 Span = tuple[str, bytes, int, int]
@@ -71,11 +71,6 @@ def where(body: bytes) -> Where | None:
         return None
 
 
-def name(body: bytes) -> bytes:
-    """Return the id of a change."""
-    return hashlib.sha256(body).digest()[:16]
-
-
 def past(body: bytes) -> tuple[bytes, ...]:
     """Return the ids of the changes that a change names; nothing for bytes that are none."""
     try:
@@ -98,7 +93,7 @@ def held(blocks: Iterable[Block]) -> tuple[Span, ...]:
             key = at.circle, at.series
             numbers[key].add(at.sequence)
             ends[key].pop(at.previous, None)
-            ends[key][name(signed.body)] = at.sequence
+            ends[key][change_id(signed.body)] = at.sequence
         spans += [(VALUE, each.hash, 0, 0) for each in block.personal]
     for (circle, series), found in numbers.items():
         spans += [(circle, series, first, last) for first, last in runs(found)]

@@ -13,6 +13,7 @@ import pytest
 from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.exchange import gathering
 from s3desk.exchange.folder import FolderPlace
+from s3desk.ledger.changes import change_id
 from s3desk.ledger.packs import Pack
 from s3desk.store.workspace import FileWorkspace
 from tests.exchange.laptops import again, agree, at, clone_and_meet, cloned, files, sync, team
@@ -360,10 +361,10 @@ def test_what_came_by_a_stick_is_gathered_with_the_rest_in_order(laptops, share,
     for path in files(share):
         known: set[bytes] = set()
         held = [each.body for block in Pack(BytesIO(path.read_bytes())).blocks() for each in block.changes]
-        names = {gathering.spans.name(each) for each in held}
+        names = {change_id(each) for each in held}
         for body in held:
             assert set(gathering.spans.past(body)) & names <= known
-            known.add(gathering.spans.name(body))
+            known.add(change_id(body))
     for each in (carla, ben):
         sync(each, share)
     assert agree(ana, ben, carla)

@@ -21,13 +21,14 @@ from s3desk.exchange.file import IN_MEMORY
 from s3desk.exchange.hub import rows, survey
 from s3desk.exchange.hub.copies import Copies
 from s3desk.exchange.hub.door import Busy, Door
-from s3desk.exchange.hub.survey import Survey, chunks
+from s3desk.exchange.hub.survey import Survey
 from s3desk.exchange.hub.tables import change, content, fork, personal
 from s3desk.ledger import packs
 from s3desk.ledger.packs import Block, Header, Pack
 from s3desk.ledger.signing import Author
 from s3desk.services.carriers import Fetched, Given, Target
 from s3desk.services.exchanging import Giving, Outgoing
+from s3desk.services.portions import chunks
 from s3desk.services.ports import TEAM, Progress, silent
 
 _TRIES = 5

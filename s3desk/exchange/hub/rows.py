@@ -11,11 +11,12 @@ import sqlalchemy as sa
 import zstandard
 
 from s3desk.exchange import spans
-from s3desk.exchange.hub.survey import chunks
 from s3desk.exchange.hub.tables import change, personal
 from s3desk.exchange.spans import Key
 from s3desk.ledger import packs
+from s3desk.ledger.changes import change_id
 from s3desk.ledger.packs import Block, Personal, Signed
+from s3desk.services.portions import chunks
 
 _ROWS = 500
 _SQUEEZED_FROM = 200
@@ -29,7 +30,7 @@ def row(workspace: bytes, signed: Signed) -> dict[str, Any] | None:
         return None
     return {
         "ws": workspace,
-        "id": _name(signed.body),
+        "id": change_id(signed.body),
         "circle": at.circle,
         "series": at.series,
         "seq": at.sequence,
@@ -37,10 +38,6 @@ def row(workspace: bytes, signed: Signed) -> dict[str, Any] | None:
         "key": at.author,
         "body": _squeezed(signed.body),
     }
-
-
-def _name(body: bytes) -> bytes:
-    return hashlib.sha256(body).digest()[:16]
 
 
 def _squeezed(body: bytes) -> bytes:
@@ -85,7 +82,7 @@ def _blocks(workspace: bytes, rows: Iterator[Any]) -> Iterator[Block]:
     for each in rows:
         body = _unsqueezed(bytes(each.body))
         at = spans.where(body) if body is not None else None
-        if body is None or at is None or _name(body) != each.id or at.author != each.key or at.workspace != workspace:
+        if body is None or at is None or change_id(body) != each.id or (at.author, at.workspace) != (each.key, workspace):
             continue  # somebody wrote rubbish into the database: it is nobody's change
         if some and size + len(body) > packs.BLOCK_BYTES:
             yield Block(some, [])

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Collection, Sequence
 
 import sqlalchemy as sa
 
@@ -13,10 +12,7 @@ from s3desk.exchange.hub.tables import change, content, fork, personal
 from s3desk.exchange.spans import Key
 from s3desk.ledger.packs import Tip
 from s3desk.services.exchanging import Giving, Lacking
-
-T = TypeVar("T")
-_SOME = 1000
-
+from s3desk.services.portions import chunks
 
 _STATES = sa.text("""
 WITH RECURSIVE each(circle, series) AS (
@@ -150,9 +146,3 @@ def pieces(hub: sa.Connection, workspace: bytes, attachments: Collection[bytes])
         for sha256, at, size in hub.execute(query.where(content.c.ws == workspace, content.c.sha256.in_(some))):
             found[bytes(sha256)][at] = size
     return found
-
-
-def chunks(found: Sequence[T]) -> Iterator[Sequence[T]]:
-    """Yield them some at a time, as one statement takes them."""
-    for begin in range(0, len(found), _SOME):
-        yield found[begin : begin + _SOME]
