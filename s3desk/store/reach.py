@@ -10,6 +10,7 @@ from s3desk.domain.errors import OfficeError
 from s3desk.domain.values import RecordId
 from s3desk.ledger.changes import MINE, TEAM
 from s3desk.services.belonging import wholes
+from s3desk.store.connection import Database
 from s3desk.store.home import is_partners
 
 Lives = Callable[[RecordId], str]
@@ -37,3 +38,9 @@ def guard_links(circle: str, field: Field, value: Any, home: str, lives: Lives) 
             raise OfficeError("A shared record cannot link to a private one; share that one first.")
         if circle not in (TEAM, home, where) and where:  # nobody's: a row of the reference tables
             raise OfficeError("What a partner has cannot link to what they have not; share that with them first.")
+
+
+def has_partners(database: Database, home: str) -> bool:
+    """Return whether anything lives in a circle with a partner; in most files nothing does."""
+    found = database.execute("SELECT DISTINCT circle FROM head").fetchall()
+    return any(is_partners(circle, home) for (circle,) in found)

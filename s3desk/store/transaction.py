@@ -41,7 +41,7 @@ from s3desk.store.home import home_circle
 from s3desk.store.log import Log
 from s3desk.store.names import Names, select_in
 from s3desk.store.questions import FileQuestions
-from s3desk.store.reach import followed, guard_links
+from s3desk.store.reach import followed, guard_links, has_partners
 from s3desk.store.schema import columns, table_name
 from s3desk.store.sealing import Intent, Sealer
 from s3desk.store.statements import Statements
@@ -70,6 +70,7 @@ class FileTransaction(FileQuestions):
         super().__init__(database, catalogue, path, statements=statements)
         self._names, self._log, self.board = names, log, board
         self._home = home_circle(log)
+        self._shares = has_partners(database, self._home)
         self._sealer, self._label, self._progress = sealer, label, progress
         self.action = secrets.token_bytes(16)
         self.reverses = b""
@@ -141,8 +142,11 @@ class FileTransaction(FileQuestions):
         declared = self._declared(type_name)
         fields = self._shape(declared, tuple(values))
         clean = {name: plain.checked(field, value) for field, (name, value) in zip(fields, values.items(), strict=True)}
-        if circle == TEAM:
-            circle = followed(declared, clean, self._home, self._lives) or self._home
+        if circle != TEAM:
+            self._shares = True
+        else:
+            circle = followed(declared, clean, self._home, self._lives) if self._shares else ""
+            circle = circle or self._home
         if record is None:
             record = plain.record_key(declared, clean)
         if record is None:
