@@ -82,7 +82,12 @@ def _blocks(workspace: bytes, rows: Iterator[Any]) -> Iterator[Block]:
     for each in rows:
         body = _unsqueezed(bytes(each.body))
         at = spans.where(body) if body is not None else None
-        if body is None or at is None or change_id(body) != each.id or (at.author, at.workspace) != (each.key, workspace):
+        if (
+            body is None
+            or at is None
+            or change_id(body) != each.id
+            or (at.author, at.workspace) != (each.key, workspace)
+        ):
             continue  # somebody wrote rubbish into the database: it is nobody's change
         if some and size + len(body) > packs.BLOCK_BYTES:
             yield Block(some, [])
