@@ -291,8 +291,11 @@ class Office:
 
     # ---- the window
 
-    def show(self, path: Path | None) -> int:
-        """Open the window, on a file or on none, and return the exit code when it is closed."""
+    def show(self, path: Path | None, *, rehearse: bool = False) -> int:
+        """Open the window, on a file or on none, and return the exit code when it is closed.
+
+        To rehearse is to show every view once, and close.
+        """
         try:
             from s3desk.desktop import start
         except ImportError as missing:
@@ -301,7 +304,7 @@ class Office:
             raise OfficeError(
                 "The window needs PySide6, which is not installed; the command line works without it."
             ) from missing
-        return start(self, path)
+        return start(self, path, rehearse=rehearse)
 
 
 def _planned(path: Path, source: Path, kind: str | None, progress: Progress) -> Iterator[Any]:

@@ -54,6 +54,8 @@ def _window(arguments: Sequence[str], first: str | None, verbs: dict[str, _Parse
     parser = _Parser(prog="s3desk", allow_abbrev=False, description=_overview(verbs), formatter_class=_Help)
     parser.add_argument("--version", action=_Version)
     parser.add_argument("--example", action="store_true", help="open the window on the example workspace")
+    tells = "show every view once and close: whether this computer has all that the window needs"
+    parser.add_argument("--try", action="store_true", dest="rehearse", help=tells)
     parser.add_argument("file", metavar="FILE", nargs="?", type=_path, help="the workspace to open the window on")
     parser.set_defaults(run=_run("reading", "window"))
     return parser.parse_args(arguments)

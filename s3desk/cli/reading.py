@@ -45,7 +45,9 @@ def window(office: Office, asked: Namespace) -> int:
     path = office.example() if asked.example else asked.file
     if path is not None and not path.exists():
         raise OfficeError("There is no file {0}; check the name.", str(path), about=About.FILE)
-    return office.show(path)
+    if asked.rehearse and path is None:
+        raise OfficeError("--try shows the views of a workspace; name one, or say --example --try.")
+    return office.show(path, rehearse=asked.rehearse)
 
 
 def run_info(office: Office, asked: Namespace) -> int:

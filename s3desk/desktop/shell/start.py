@@ -27,7 +27,7 @@ from s3desk.desktop.words import QtWords
 from s3desk.domain.messages import message
 
 
-def run(office: Office, file: Path | None) -> int:
+def run(office: Office, file: Path | None, *, rehearse: bool = False) -> int:
     """Show the window and answer it until it is closed."""
     app = _application()
     settings = Settings()
@@ -43,6 +43,10 @@ def run(office: Office, file: Path | None) -> int:
     desk = Desk(office, settings, words)
     window = MainWindow(desk, base_font)
     sys.excepthook = _reporter(desk)
+    if rehearse:
+        from s3desk.desktop.shell.rehearsal import Rehearsal
+
+        Rehearsal(window)
     window.show()
     after_paint = _AfterPaint(window)
     if file is not None and pack is not None:

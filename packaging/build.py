@@ -1,0 +1,127 @@
+#!/usr/bin/env python3
+"""Builds what is handed round. Standard library only; one command each, from a checkout:
+
+    python3 packaging/build.py folder     dist/s3desk-VERSION: the program with all it needs, to be put anywhere
+    python3 packaging/build.py tar        the same as s3desk-VERSION-linux-x86_64.tar.xz
+    python3 packaging/build.py deb        the same as s3desk_VERSION_amd64.deb, at home on the desktop
+    python3 packaging/build.py wheel      for `pip install`
+    python3 packaging/build.py sdist      the source archive
+
+Several kinds may be named at once. The first call makes build/venv with the pins of requirements-build.txt. What goes in
+is told by contents.py. The same commit gives the same bytes, with the same Python on the same release of the system.
+"""
+
+from __future__ import annotations
+
+import ctypes.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from datetime import UTC, datetime
+from pathlib import Path
+
+import dev
+
+ROOT = dev.ROOT
+WORK = ROOT / "build"
+VENV = WORK / "venv"
+PYTHON = VENV / "bin" / "python"
+KINDS = ("folder", "tar", "deb")
+"""Built by PyInstaller; the others by hatchling."""
+TOOLS = {"xz": "xz-utils", "readelf": "binutils", "objcopy": "binutils", "git": "git"}
+
+
+def require(names: tuple[str, ...]) -> None:
+    """Have these programs and a shared libpython; stop with one sentence where one cannot be had."""
+    missing = sorted({TOOLS[name] for name in names if shutil.which(name) is None})
+    if missing and not dev.apt_install(missing):
+        sys.exit(f"Building needs {', '.join(missing)}: {dev.how_to_install(missing)}.")
+    library = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+    inside = Path(sysconfig.get_config_var("LIBDIR") or "", f"{library}.so.1.0")
+    if not inside.exists() and ctypes.util.find_library(library.removeprefix("lib")) is None:
+        sys.exit(f"Building needs Python as a shared library: {dev.how_to_install([library])}.")
+
+
+def set_up() -> None:
+    """Have the environment of the build as its pins say; at once where it already is."""
+    stamp = VENV / "s3desk-stamp"
+    wanted = f"{sys.version}\n{dev.BUILD_PINS.read_text(encoding='utf-8')}"
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
+        return
+    print("setting up build/venv", flush=True)
+    base = getattr(sys, "_base_executable", sys.executable)
+    if uv := shutil.which("uv"):
+        dev.sh(uv, "venv", "--quiet", "--clear", "--no-python-downloads", "--python", base, VENV)
+        install: list[str | Path] = [uv, "pip", "install", "--quiet", "--python", PYTHON]
+    else:
+        dev.sh(base, "-m", "venv", "--clear", VENV)
+        install = [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
+    dev.sh(*install, "--require-hashes", "--requirement", dev.BUILD_PINS)
+    stamp.write_text(wanted, encoding="utf-8")
+
+
+# ---- which build it is
+
+
+def version() -> str:
+    """Return the program's version."""
+    found = re.search(
+        r'^__version__ = "(.+)"$', (ROOT / "s3desk" / "__init__.py").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert found is not None
+    return found[1]
+
+
+def git(*words: str) -> str:
+    """Return what git says of this checkout; nothing where it is none."""
+    done = subprocess.run(["git", "-C", str(ROOT), *words], capture_output=True, text=True, check=False)
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def commit() -> tuple[str, int]:
+    """Return the line that names the build, and the time of the commit in seconds; a fixed one outside git."""
+    epoch = int(git("log", "-1", "--format=%ct") or os.environ.get("SOURCE_DATE_EPOCH", "0"))
+    day = datetime.fromtimestamp(epoch, UTC).date().isoformat()
+    name = git("rev-parse", "--short=12", "HEAD")
+    if not name:
+        return "source archive", epoch
+    changed = " with changes" if git("status", "--porcelain", "--untracked-files=no") else ""
+    return f"{name}{changed}, {day}", epoch
+
+
+# ---- building
+
+
+def hatch(kind: str, environment: dict[str, str]) -> int:
+    """Build the wheel or the source archive."""
+    command = [str(PYTHON), "-m", "hatchling", "build", "--target", kind, "--directory", str(ROOT / "dist")]
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+
+
+def main(arguments: list[str]) -> int:
+    """Build all kinds that are named; explain them where none is."""
+    kinds = list(dict.fromkeys(arguments))
+    if not kinds or not set(kinds) <= {*KINDS, "wheel", "sdist"}:
+        print(__doc__, file=sys.stderr)
+        return 2
+    frozen = [kind for kind in kinds if kind in KINDS]
+    if frozen and not sys.platform.startswith("linux"):
+        sys.exit("The folder, the tar archive and the Debian package are built on Linux.")
+    require(("git", *(("xz", "readelf", "objcopy") if frozen else ())))
+    if frozen:
+        dev.provide(["offscreen", "window"])
+    set_up()
+    build, epoch = commit()
+    environment = {**dev.child_environment(), "SOURCE_DATE_EPOCH": str(epoch), "S3DESK_BUILD": build}
+    codes = [hatch(kind, environment) for kind in kinds if kind not in KINDS]
+    if frozen:
+        command = [str(PYTHON), str(ROOT / "packaging" / "linux_bundle.py"), version(), build, str(epoch), *frozen]
+        codes.append(subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode)
+    return max(codes)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
