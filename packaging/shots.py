@@ -2,6 +2,7 @@
 
     python packaging/shots.py [FOLDER] [--only WORD] [--quick]    FOLDER: a temporary one unless given; never the repository
     python packaging/shots.py --picture                           resources/help/window.png, the picture of the README
+    python packaging/shots.py --manual                            the pictures of the manual (pictures.py lists them)
 
 Screens are found, not listed: every tab, every entry of its navigator, every part of its record panel, every command
 that opens a dialog; the same again in an empty file. `--only` keeps the pictures whose name holds the word, `--quick`
@@ -21,7 +22,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -46,6 +47,8 @@ from s3desk.services.query import Query  # noqa: E402
 PICTURE = ROOT / "resources" / "help" / "window.png"
 AS_OF = datetime(2026, 8, 24, 8, 30, tzinfo=UTC)
 """The example is told as of that week."""
+ZONE = "Europe/Madrid"
+"""Where the team of the example works."""
 PATIENCE_S = 5
 NO_SCREEN = {
     "quit", "close_file", "open_file", "open_example", "reopen", "undo", "redo", "new_record", "new_private",
@@ -95,7 +98,12 @@ class Photographer:
         self._only = only
         self._base_font = app.font()
         self._settings = Settings()
+        self.files = Path(os.environ["S3DESK_HOME"])
         self.taken = 0
+
+    @property
+    def today(self) -> date:
+        return AS_OF.date()
 
     # ---- waiting
 
@@ -165,11 +173,21 @@ class Photographer:
     def picture(self, example: Path, path: Path) -> None:
         """Take the picture that the README shows: the tab in the middle of the work, with a record beside its list."""
         with self.window(SETTINGS[0], example) as window:
-            record = self._first(window.desk, ("finding",))
+            record = self.first(window.desk, ("finding",))
             if record is not None:
                 window.desk.show_record(*record)
             self.settle(window.desk)
             window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888).save(str(path), quality=0)
+
+    def for_manual(self, example: Path) -> None:
+        """Take the pictures of the manual."""
+        import pictures
+
+        size = Setting("light", pictures.WIDTH, pictures.HEIGHT)
+        together = pictures.exchanged(self.files)
+        for file, some in ((example, pictures.PICTURES), (together, pictures.TOGETHER)):
+            with self.window(size, file) as window:
+                pictures.take_all(self, window, some)
 
     def _pages(self, window: MainWindow) -> Iterator[Page]:
         for at in range(window.ui.tabs.count()):
@@ -185,7 +203,7 @@ class Photographer:
             view = page.view_named(entry.name)
             self.settle(window.desk)
             name = f"{before}{page.objectName()}.{entry.name}"
-            record = self._first(window.desk, entry.types)
+            record = self.first(window.desk, entry.types)
             if record is None or view.wide:
                 self.take(window, setting, name)
             if record is not None:
@@ -196,7 +214,7 @@ class Photographer:
                 if action.text().endswith("…") and action.isEnabled():
                     self._take_opened(window, action.trigger, setting, f"{name}.{slug(action.text())}")
 
-    def _first(self, desk: Desk, types: Sequence[str]) -> tuple[RecordId, str] | None:
+    def first(self, desk: Desk, types: Sequence[str]) -> tuple[RecordId, str] | None:
         """Return the first record of the first of these types that has one."""
         found: list[tuple[RecordId, str]] = []
         for name in types:
@@ -237,7 +255,7 @@ class Photographer:
             name = action.objectName()
             if name and name not in NO_SCREEN and action.isEnabled() and action.menu() is None:
                 self._take_opened(window, action.trigger, setting, f"dialog.{name}")
-        record = self._first(window.desk, ("action",))
+        record = self.first(window.desk, ("action",))
         if record is not None:
             window.desk.show_record(*record)
             self.settle(window.desk)
@@ -245,7 +263,17 @@ class Photographer:
             self._take_opened(window, editor.look, setting, "dialog.link_picker")  # type: ignore[attr-defined]
 
     def _take_opened(self, window: MainWindow, act: Callable[[], object], setting: Setting, name: str) -> None:
-        """Do something and take the window that it opens, then close that."""
+        """Do something and take the windows that it opens, then close them."""
+        for opened in self._opened(window, act):
+            self.take(opened, setting, name)
+            opened.close()
+        self.settle(window.desk)
+
+    def opened(self, window: MainWindow, act: Callable[[], object]) -> QWidget:
+        """Do something and return the window that it opens."""
+        return self._opened(window, act)[0]
+
+    def _opened(self, window: MainWindow, act: Callable[[], object]) -> list[QWidget]:
         before = {each for each in self._app.topLevelWidgets() if each.isVisible()}
         act()
         until = time.monotonic() + PATIENCE_S
@@ -256,11 +284,8 @@ class Photographer:
             if not any(each.isVisible() for each in working) or time.monotonic() > until:
                 break
         self.settle(window.desk)
-        for opened in self._app.topLevelWidgets():
-            if opened.isVisible() and opened not in before and opened is not window:
-                self.take(opened, setting, name)
-                opened.close()
-        self.settle(window.desk)
+        now = (each for each in self._app.topLevelWidgets() if each.isVisible() and each is not window)
+        return [each for each in now if each not in before]
 
 
 def slug(text: str) -> str:
@@ -280,14 +305,17 @@ def screens(home: Path) -> str:
     return f"offscreen:configfile={file}"
 
 
-def photograph(folder: Path, home: Path, scale: int, only: str, *, quick: bool, picture: bool) -> None:
+def photograph(asked: argparse.Namespace, home: Path) -> None:
     """Take all pictures of one scale factor; this process has it."""
-    photographer = Photographer(QApplication([]), folder, only)
-    if picture:
+    photographer = Photographer(QApplication([]), asked.folder, asked.only)
+    if asked.picture:
         photographer.picture(home / "example.s3desk", PICTURE)
         return
-    for setting in SETTINGS[:1] if quick else SETTINGS:
-        if setting.scale == scale:
+    if asked.manual:
+        photographer.for_manual(home / "example.s3desk")
+        return
+    for setting in SETTINGS[:1] if asked.quick else SETTINGS:
+        if setting.scale == asked.scale:
             photographer.walk(setting, home / "example.s3desk", home / "empty.s3desk")
             print(f"{setting.name}: {photographer.taken} pictures so far", flush=True)
 
@@ -313,20 +341,21 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--only", default="", metavar="WORD")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--picture", action="store_true")
+    parser.add_argument("--manual", action="store_true")
     parser.add_argument("--scale", type=int, help=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     if asked.scale:
         home = Path(os.environ["S3DESK_HOME"])
-        photograph(asked.folder, home, asked.scale, asked.only, quick=asked.quick, picture=asked.picture)
+        photograph(asked, home)
         return 0
     folder = Path(asked.folder or tempfile.mkdtemp(prefix="s3desk-shots-")).resolve()
     if folder.is_relative_to(ROOT):
         parser.error("the pictures stay out of the repository")
     with tempfile.TemporaryDirectory() as made:
         home = Path(made)
-        os.environ.update({"S3DESK_HOME": made, "QT_QPA_PLATFORM": screens(home), "S3DESK_AS": AUTHOR})
+        os.environ.update({"S3DESK_HOME": made, "QT_QPA_PLATFORM": screens(home), "S3DESK_AS": AUTHOR, "TZ": ZONE})
         prepare(home)
-        for scale in (100,) if asked.quick or asked.picture else (100, 150):
+        for scale in (100,) if asked.quick or asked.picture or asked.manual else (100, 150):
             words = [*arguments, *([] if asked.folder else [str(folder)]), "--scale", str(scale)]
             environment = {**os.environ, "QT_SCALE_FACTOR": f"{scale / 100}"}
             subprocess.run([sys.executable, __file__, *words], env=environment, check=True)

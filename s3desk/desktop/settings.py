@@ -40,6 +40,10 @@ WINDOW = Setting("window/geometry", QByteArray())
 TAB = Setting("window/tab", "")
 TASKS_SHOWN = Setting("tasks/shown", "open")
 """Which tasks are listed, by the name of the sieve; empty for all."""
+MANUAL = Setting("manual/geometry", QByteArray())
+MANUAL_PANES = Setting("manual/panes", QByteArray())
+SEEN_VERSION = Setting("help/version", "")
+"""The version that last opened a file here, to say after an upgrade that there is something new; empty: none yet."""
 RARE = Setting("form/rare", False)
 """Whether forms open with their rare fields."""
 

@@ -28,6 +28,7 @@ from s3desk.desktop.kit.page import Page
 from s3desk.desktop.kit.paste_list import PasteList
 from s3desk.desktop.kit.tab_order import stops
 from s3desk.desktop.look import dress
+from s3desk.desktop.manual.window import Manual
 from s3desk.desktop.settings import TEXT_SIZE, page_view
 from s3desk.desktop.shell.about import About
 from s3desk.desktop.shell.backups import Backups
@@ -307,6 +308,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow, Clerk], Any]] = {
     Palette: lambda window, office: window.show_palette(),
     About: lambda window, office: window.orders.show_about(),
     KeySheet: lambda window, office: window.show_keys(),
+    Manual: lambda window, office: window.helping.show(),
     UndoList: lambda window, office: window.orders.show_undo_list(),
     Trash: lambda window, office: window.orders.show_trash(),
     ExportDialog: _export,

@@ -62,7 +62,9 @@ LOOKS = {
     "scheme_light": Look(opened=False),
     "scheme_dark": Look(opened=False),
     "scheme_contrast": Look(opened=False),
-    "keys": Look(("F1", "?"), opened=False),
+    "manual": Look(("F1",), "help", opened=False),
+    "keys": Look(("?",), opened=False),
+    "whats_new": Look(opened=False),
     "about": Look(opened=False),
 }
 

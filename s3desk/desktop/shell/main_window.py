@@ -15,6 +15,7 @@ from s3desk.desktop.forms.ui_main_window import Ui_MainWindow
 from s3desk.desktop.settings import REOPEN, WINDOW
 from s3desk.desktop.shell.actions import allow, equip
 from s3desk.desktop.shell.files import Files
+from s3desk.desktop.shell.helping import Helping
 from s3desk.desktop.shell.language import Languages
 from s3desk.desktop.shell.looks import Looks
 from s3desk.desktop.shell.news import NewsBar
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         self._undo_button = undo_button(self, self.ui.undo)
         self.status = StatusLine(desk, self.ui.status, self._undo_button, self)
         self.languages = Languages(desk, self.ui.language_menu, self)
+        everywhere = (self.ui.manual, self.ui.larger_text, self.ui.smaller_text, self.ui.normal_text)
+        self.helping = Helping(desk, self.pages, everywhere, self)
         self.welcome: Welcome | None = None
         """Made when it is first seen, for there is no file."""
         self.toast: Toast | None = None
@@ -108,6 +111,8 @@ class MainWindow(QMainWindow):
             ui.next_pane: lambda: next_pane(self.panes(), 1),
             ui.previous_pane: lambda: next_pane(self.panes(), -1),
             ui.refresh: lambda: self.page().load(),
+            ui.manual: self.helping.show,
+            ui.whats_new: self.helping.show_news,
             ui.keys: self.show_keys,
             ui.about: orders.show_about,
         }
@@ -129,6 +134,7 @@ class MainWindow(QMainWindow):
         self.status.exchanged_clicked.connect(lambda way: self.exchanging.show(way))
         self.status.conflicts_clicked.connect(self.orders.show_conflicts)
         self.languages.changing.connect(self._leave)
+        self.languages.changing.connect(self.helping.forget)
         self.languages.changed.connect(self._speak)
         desk.opened.connect(self._show_open)
         desk.closed.connect(self._show_closed)
@@ -157,6 +163,7 @@ class MainWindow(QMainWindow):
 
         assert self.search  # from now on it follows the line
         assert self.exchanging  # and this the file
+        self.helping.tell_news(self.news)
         self.toast = Toast(self.desk, self.orders.undo, self, self.ui.status)
         button = self.ui.tools.widgetForAction(self.ui.undo)
         if isinstance(button, QToolButton):
@@ -347,6 +354,7 @@ class MainWindow(QMainWindow):
         """Seal what is typed, remember the places, and let the file be closed."""
         for dialog in self.findChildren(QDialog):
             dialog.close()  # an import that still runs is stopped
+        self.helping.forget()
         self._leave()
         if not self.called:  # a backup beside leaves the places to the file
             self.desk.settings.set(WINDOW, self.saveGeometry())
