@@ -333,7 +333,7 @@ def test_a_damaged_log_is_one_sentence_and_nothing_is_changed(team):
     ana, ben = team
     thing = add(ana, title="One", body="text")
     meet(ana, ben)
-    put(ana, thing, body="text two")
+    put(ana, thing, **{"body@fr": "texte"})  # how a translation began is asked of the log
     database(ben).execute("UPDATE change SET body = x'01ff'")
     ben._log.forget()
     before = bodies_raw(ben)
