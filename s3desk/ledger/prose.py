@@ -135,33 +135,56 @@ def text(state: bytes) -> str:
     return str(_opened(state)[0].get_text(_NAME).to_string())
 
 
-def merged(state: bytes, updates: Iterable[tuple[int, bytes]], *, strict: bool = False) -> tuple[bytes, str, int]:
-    """Return state and text after the updates (codec, bytes), and how many of them were rejected.
+class Merging:
+    """A document while edits come in: read once and written once, however many they are."""
 
-    An update that was made on one that is not there yet waits for it. One under a peer that wrote in the document
-    already is rejected, or raises Clash where that is asked for: the first by rank is to come first.
-    """
-    (doc, waiting), rejected = _opened(state), 0
-    for codec, update in updates:
+    def __init__(self, state: bytes) -> None:
+        self._doc, self._waiting = _opened(state)
+        self._peers = set(self._doc.oplog_vv.to_spans().inner()).union(*map(_peers, self._waiting))
+        self._doc.detach()  # what the edits make of the text is worked out once, at the end
+
+    def take(self, codec: int, update: bytes) -> bool:
+        """Take in an update; return False when it is rejected. Clash when its peer wrote in the document already.
+
+        One that was made on another that is not there yet waits for it.
+        """
+        if codec != LORO:
+            return False
         try:
-            if codec != LORO:
-                raise Unreadable
-            if _clash(doc, waiting, update):
-                raise Clash
-            if doc.import_(update).pending is not None:
-                waiting.append(update)
+            peers = _peers(update)
+            if self._peers.isdisjoint(peers):
+                if self._doc.import_(update).pending is not None:
+                    self._waiting.append(update)
+                self._peers |= peers
+                return True
         except (KeyboardInterrupt, SystemExit):
             raise
-        except BaseException as odd:  # Loro raises bare BaseException for a damaged update
-            if strict and isinstance(odd, Clash):
-                raise
+        except BaseException:  # noqa: BLE001 - Loro raises bare BaseException for a damaged update
+            return False
+        raise Clash
+
+    def state(self) -> bytes:
+        self._doc.attach()
+        return _packed(self._doc, self._waiting)
+
+    def text(self) -> str:
+        self._doc.attach()
+        return str(self._doc.get_text(_NAME).to_string())
+
+
+def merged(state: bytes, updates: Iterable[tuple[int, bytes]]) -> tuple[bytes, str, int]:
+    """Return state and text after the updates (codec, bytes), and how many of them were rejected.
+
+    Of two under one peer the first counts: what is to come first stands first.
+    """
+    merging, rejected = Merging(state), 0
+    for codec, update in updates:
+        try:
+            rejected += not merging.take(codec, update)
+        except Clash:
             rejected += 1
-    return _packed(doc, waiting), str(doc.get_text(_NAME).to_string()), rejected
-
-
-def _clash(doc: LoroDoc, waiting: Iterable[bytes], update: bytes) -> bool:
-    known = set(doc.oplog_vv.to_spans().inner())
-    return not known.union(*map(_peers, waiting)).isdisjoint(_peers(update))
+    packed = merging.state()  # what waited may be taken in by it
+    return packed, merging.text(), rejected
 
 
 def _peers(update: bytes) -> set[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Collection
 from typing import Any
 
@@ -16,6 +17,8 @@ from s3desk.store.schema import table_name
 
 Document = tuple[int, int, bytes]
 """Record number, name number, and the root: more than one where a record was born twice with different texts."""
+_OPEN = 32
+"""Documents that are open at once: edits of one text mostly come one after the other."""
 
 
 class Documents:
@@ -36,12 +39,21 @@ class Documents:
     def clear(self) -> None:
         self._states: dict[Document, bytes] = {}
         self._roots: dict[tuple[int, int, int], bytes] = {}
+        self._changed: dict[Document, None] = {}
         self._texts: dict[Document, str] = {}
-        """Of the documents that have changed."""
+        """Of documents as they stand, until an edit comes in."""
+        self._open: OrderedDict[Document, prose.Merging] = OrderedDict()
+        """Documents into which edits come; their states are behind."""
 
     def changed(self) -> list[tuple[int, int, bytes, bytes]]:
         """Return the documents to write back, with their states."""
-        return [(*key, self._states[key]) for key in self._texts]
+        while self._open:
+            self._close_one()
+        return [(*key, self._states[key]) for key in self._changed]
+
+    def _close_one(self) -> None:
+        key, merging = self._open.popitem(last=False)
+        self._states[key] = merging.state()
 
     def state(self, row: Row, name: str, write: int) -> bytes:
         """Return the document that a write of a record's prose belongs to, with what is not flushed yet."""
@@ -51,6 +63,8 @@ class Documents:
         )
 
     def _known(self, key: Document) -> bytes | None:
+        if key in self._open:
+            return self._open[key].state()
         if key not in self._states:
             sql = "SELECT state FROM document WHERE record = ? AND field = ? AND root = ?"
             found = self._database.execute(sql, key).fetchone()
@@ -100,13 +114,22 @@ class Documents:
         number = self._names.number(edit.field)
         root = self._roots[row.no, number, write] = self.root(row, edit.field, before[0]) if before else b""
         if root:
-            try:
-                found = prose.merged(self.state(row, edit.field, write), [(edit.codec, edit.update)], strict=True)
-            except prose.Clash:
-                found = prose.merged(*self._anew(row, edit.field, root, write))
-            state, text, _ = found
-            self._states[row.no, number, root], self._texts[row.no, number, root] = state, text
+            self._merge((row.no, number, root), row, edit, write)
         return root
+
+    def _merge(self, key: Document, row: Row, edit: Text, write: int) -> None:
+        if key not in self._open:
+            self._open[key] = prose.Merging(self.state(row, edit.field, write))
+        self._open.move_to_end(key)
+        self._changed[key] = None
+        self._texts.pop(key, None)
+        try:
+            self._open[key].take(edit.codec, edit.update)
+        except prose.Clash:
+            del self._open[key]
+            self._states[key], *_ = prose.merged(*self._anew(row, edit.field, key[2], write))
+        if len(self._open) > _OPEN:
+            self._close_one()
 
     def _anew(self, row: Row, name: str, root: bytes, latest: int) -> tuple[bytes, list[tuple[int, bytes]]]:
         """Return a document as it was born, and its edits up to the latest one in the order of their ranks.
@@ -128,9 +151,8 @@ class Documents:
     def text(self, row: Row, name: str, write: int, value: Any) -> str | None:
         """Return the text that a write of prose stands for; `value` is what the write itself holds."""
         key = (row.no, self._names.number(name), self.root(row, name, write))
+        if key not in self._texts and (state := self._known(key)) is not None:
+            self._texts[key] = prose.text(state)
         if key in self._texts:
             return self._texts[key] or None
-        state = self._known(key)
-        if state is not None:
-            return prose.text(state) or None
         return value if isinstance(value, str) else None

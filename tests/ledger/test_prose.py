@@ -92,17 +92,14 @@ def test_an_interruption_is_no_damaged_update(monkeypatch):
     def interrupt(self, update):
         raise KeyboardInterrupt
 
-    state = prose.born(RECORD, "body", "text")
-    doc, _ = prose._opened(state)
-
     class Doc:
         import_ = interrupt
 
-    monkeypatch.setattr(prose, "_opened", lambda state: (Doc(), []))
-    monkeypatch.setattr(prose, "_clash", lambda *_: False)
+    merging = prose.Merging(prose.born(RECORD, "body", "text"))
+    assert isinstance(merging._doc, loro.LoroDoc)
+    monkeypatch.setattr(merging, "_doc", Doc())
     with pytest.raises(KeyboardInterrupt):
-        prose.merged(state, [(prose.LORO, b"")])
-    assert isinstance(doc, loro.LoroDoc)
+        merging.take(prose.LORO, prose.edit(prose.born(RECORD, "body", "text"), "texts").update)
 
 
 def test_an_update_waits_for_the_one_it_was_made_on():
@@ -129,4 +126,4 @@ def test_an_update_under_a_peer_that_wrote_before_is_no_second_first():
     forged = doc.export(ExportMode.Updates(at))
     assert prose.merged(first.state, [(prose.LORO, forged)])[1:] == ("text 1", 1)
     with pytest.raises(prose.Clash):
-        prose.merged(first.state, [(prose.LORO, forged)], strict=True)
+        prose.Merging(first.state).take(prose.LORO, forged)

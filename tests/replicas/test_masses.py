@@ -5,7 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from s3desk.ledger.changes import Insert
+from s3desk.ledger import prose
+from s3desk.ledger.changes import Insert, Text
 from s3desk.store.profile import Profile
 from s3desk.store.workspace import create
 from tests.ledger.making import name16
@@ -74,6 +75,14 @@ def births_of_other_types_one_by_one(hand, many):
     return []
 
 
+def edits_of_one_text(hand, many):
+    born = hand.write(Insert("thing", name16("one"), ["body"], ["x"]))
+    document = prose.born(name16("one"), "body", "x")
+    updates = [prose.edit(document, f"x{number}").update for number in range(many)]
+    hand.write(*[Text("thing", name16("one"), "body", prose.LORO, each, b"", [1, 0]) for each in updates], refs=[born])
+    return []
+
+
 def admissions(hand, many):
     hand.write(*[word(some_key(number)) for number in range(many)])
     return []
@@ -118,6 +127,7 @@ MASSES = [
     births_of_other_fields,
     births_of_other_types,
     births_of_other_types_one_by_one,
+    edits_of_one_text,
     admissions,
     admissions_and_retirements,
     a_chain_of_admissions,
