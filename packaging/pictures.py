@@ -10,10 +10,12 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
@@ -21,6 +23,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from s3desk.desktop.shell.main_window import MainWindow
+from s3desk.domain.team import Meeting
+from s3desk.domain.values import RecordId
+from s3desk.services.ports import Questions
 from s3desk.services.query import Query
 
 if TYPE_CHECKING:
@@ -61,18 +66,19 @@ def _view(page: str, view: str, *types: str) -> Shown:
 def _minutes(camera: Photographer, window: MainWindow) -> QWidget:
     """Show the latest meeting with minutes."""
     view = _view("team", "meetings")(camera, window)
-    found: list[bytes] = []
-    window.desk.ask(lambda questions: list(questions.ids(Query("meeting", limit=9))), found.extend)
+    found: list[RecordId] = []
+    window.desk.ask(partial(_latest_meeting, camera.today), found.append)
     camera.settle(window.desk)
-    held: list[tuple[date, bytes]] = []
-    for each in found:
-        window.desk.ask(lambda questions, each=each: questions.get(each), lambda got: held.append((got.date, got.id)))
-    camera.settle(window.desk)
-    latest = max(pair for pair in held if pair[0] < camera.today)
-    window.page().view.select(latest[1], "meeting")
+    window.page().view.select(found[0], "meeting")
     camera.settle(window.desk)
     camera.pause(300)
     return view
+
+
+def _latest_meeting(today: date, questions: Questions) -> RecordId:
+    meetings = (questions.get(each) for each in questions.ids(Query("meeting")))
+    held = [each for each in meetings if isinstance(each, Meeting) and each.date is not None and each.date < today]
+    return max(held, key=lambda each: each.date or date.min).id
 
 
 def _dialog(order: str) -> Shown:
@@ -145,9 +151,8 @@ def take_all(camera: Photographer, window: MainWindow, pictures: dict[str, Shown
     FOLDER.mkdir(exist_ok=True)
     for name, show in pictures.items():
         with _closing(show(camera, window), window) as shown:
-            shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB888).save(
-                str(FOLDER / f"{name}.png"), "PNG", 0
-            )
+            image = shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+            image.save(str(FOLDER / f"{name}.png"), quality=0)
         camera.settle(window.desk)
 
 
@@ -159,21 +164,21 @@ def exchanged(home: Path) -> Path:
     _run("example", mine)
     (task, *_) = json.loads(_run("list", mine, "task", "--json"))
     _run("pack", mine, there)
-    _run("receive", theirs, there, **colleague)
-    _run("set", theirs, task["id"], "due=2026-09-04", **colleague)
+    _run("receive", theirs, there, at=colleague)
+    _run("set", theirs, task["id"], "due=2026-09-04", at=colleague)
     _run("set", mine, task["id"], "due=2026-09-11")
-    _run("pack", theirs, back, **colleague)
+    _run("pack", theirs, back, at=colleague)
     _run("receive", mine, back, refused=True)  # from now on their key is known here
-    people = json.loads(_run("members", theirs, "--json", **colleague))["members"]
+    people = json.loads(_run("members", theirs, "--json", at=colleague))["members"]
     _run("members", mine, "accept", next(each["fingerprint"] for each in people if each["standing"] == "me"))
     _run("receive", mine, back)
     return mine
 
 
-def _run(*words: object, refused: bool = False, **environment: str) -> str:
+def _run(*words: object, refused: bool = False, at: Mapping[str, str] = MappingProxyType({})) -> str:
     command = [sys.executable, "-c", _START, *map(str, words)]
     done = subprocess.run(
-        command, cwd=ROOT, env=os.environ | environment, check=not refused, capture_output=True, text=True
+        command, cwd=ROOT, env={**os.environ, **at}, check=not refused, capture_output=True, text=True
     )
     return done.stdout
 
