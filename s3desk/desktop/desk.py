@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from s3desk.desktop.contested import Contested
 from s3desk.desktop.drafts import Drafts
 from s3desk.desktop.jobs import Failed, Job, nothing
 from s3desk.desktop.office import Office
@@ -75,6 +76,7 @@ class Desk(QObject):
         self.present = Present(self, self)
         self.present.changed.connect(self.moment_changed)
         self.present.told.connect(self.told)
+        self.contested = Contested(self)
         self._catalogue: Catalogue | None = None
         self._sorry: Exception | None = None
         """Why another file could not be opened: to be told when the one that was open is open again."""
@@ -191,6 +193,7 @@ class Desk(QObject):
         self._threads = None
         self.path = None
         self.present.forget()
+        self.contested.take(frozenset())
         if threads is not None:
             self.closed.emit()
 

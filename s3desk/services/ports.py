@@ -140,6 +140,8 @@ class Standing:
 
     ungiven: int
     conflicts: int
+    contested: frozenset[RecordId] = frozenset()
+    """The records at which they wait."""
 
 
 @dataclass(frozen=True, slots=True)

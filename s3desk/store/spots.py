@@ -72,10 +72,6 @@ class Spots:
             if places:
                 yield Spot(Matter.LOOP, no, record, kind, places[0])
 
-    def waiting(self) -> int:
-        """Return how many wait for a person."""
-        return sum(spot.matter in WAITING for spot in self.open())
-
     def _registers(self) -> Iterator[Spot]:
         rows = self._database.execute(_REGISTERS).fetchall()
         for (no, field_no), found in groupby(rows, key=lambda row: row[:2]):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from s3desk.desktop.contested import WAITS
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.kit.lines import Cell, Layout, Line
 from s3desk.desktop.look import ToneName, icon, tone
@@ -59,7 +60,12 @@ class LineLooks:
     def _tip(self, line: Line, column: int, text: str | None) -> str | None:
         extra = self._extra(line, column)
         tip = extra.tip if extra is not None and extra.tip else self._text(line, column, text)
-        return "\n".join(filter(None, (tip, self._desk.say(STRAY) if line.is_stray else ""))) or None
+        waits = self._desk.say(WAITS) if self._waits(line, column) else ""
+        return "\n".join(filter(None, (tip, waits, self._desk.say(STRAY) if line.is_stray else ""))) or None
+
+    def _waits(self, line: Line, column: int) -> bool:
+        """Return whether the mark of what waits for a decision belongs here: it stands before the title."""
+        return column == 0 and line.id in self._desk.contested
 
     def _said(self, line: Line, column: int, text: str | None) -> str:
         """Return the cell as it is read out: "Due: 3 March 2026, column 3"."""
@@ -70,7 +76,8 @@ class LineLooks:
             shown = "" if day is None else self._desk.words.day_in_full(day)
         label, place = self._layout.columns[column].label, self.places[column] + 1
         said = self._desk.say(message("{0}: {1}, column {2}", label, shown or self._desk.say("empty"), place))
-        return f"{said}. {self._desk.say(STRAY)}" if line.is_stray else said
+        waits = f"{said}. {self._desk.say(WAITS)}" if self._waits(line, column) else said
+        return f"{waits}. {self._desk.say(STRAY)}" if line.is_stray else waits
 
     def _ink(self, line: Line, column: int, text: str | None) -> QBrush | None:
         if line.is_stray:
@@ -86,6 +93,8 @@ class LineLooks:
         return slanted
 
     def _sign(self, line: Line, column: int, text: str | None) -> Any:
+        if self._waits(line, column):
+            return icon("conflict", "warning")
         extra = self._extra(line, column)
         return None if extra is None else _sign(extra)
 

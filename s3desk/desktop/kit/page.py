@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QListWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_page import Ui_Page
+from s3desk.desktop.kit.deciding_here import offer_decision
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.tab_order import go_on, leave
 from s3desk.desktop.kit.view import Entry, View
@@ -88,6 +89,7 @@ class Page(QWidget):
         details.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         details.triggered.connect(self.switch_record)
         self.addAction(details)
+        offer_decision(self._desk, self, self)
 
     # ---- the navigator
 

@@ -73,6 +73,7 @@ class RecordTable(QAbstractTableModel):
         self.whole = self.total = 0
         self.is_loaded = False
         desk.changed.connect(self.follow)
+        desk.contested.changed.connect(self._mark)
 
     # ---- what Qt asks
 
@@ -270,6 +271,12 @@ class RecordTable(QAbstractTableModel):
         older, self._asked_again = (None, None) if is_own else (self._asked_again, None)
         job = self._desk.ask(question, lambda news: self._merge(records, news), instead_of=older)
         self._asked_again = None if is_own else job
+
+    @Slot(object)
+    def _mark(self, records: Iterable[RecordId]) -> None:
+        """Show which lines wait for a decision now."""
+        for row in sorted(self._rows[each] for each in records if each in self._rows):
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def _merge(self, asked: list[RecordId], news: News) -> None:
         """Take what was read again: change lines in place, take out what is gone, put in what is new."""

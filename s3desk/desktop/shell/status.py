@@ -138,6 +138,7 @@ class StatusLine(QObject):
 
     def _show_standing(self, standing: Standing) -> None:
         self._standing = standing
+        self._desk.contested.take(standing.contested)
         self.show_all()
 
     # ---- what is seen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -170,7 +170,7 @@ def _named(unit: Unit, start: date, desk: Desk) -> str:
             return str(start.day)
 
 
-def around(days: list[date], today: date) -> tuple[date, date]:
+def around(days: Sequence[date], today: date) -> tuple[date, date]:
     """Return the first and last day that the timeline holds: all that are given, today, and some room beside them."""
     first, last = min([*days, today]), max([*days, today])
     room = timedelta(days=max(30, (last - first).days // 20))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from s3desk.desktop.kit.chips import chip_size, draw_chip
-from s3desk.desktop.look import RADIUS, S, font
+from s3desk.desktop.look import RADIUS, S, font, icon
 from s3desk.desktop.tabs.plan.drawing import draw_light, draw_milestone, draw_share
 from s3desk.desktop.tabs.plan.model import NODE, Col, OutlineModel
 from s3desk.domain.messages import message
@@ -87,6 +87,8 @@ class _Cell:
 
     def _draw_title(self) -> None:
         node = self._node
+        if self._model.waits(node):
+            self._draw_sign(lambda spot: icon("conflict", "warning").paint(self._painter, spot.toRect()))
         if self._state is not None:
             self._draw_sign(lambda spot: draw_milestone(self._painter, spot.center(), SIGN / 2, self._state))
         if node.number:

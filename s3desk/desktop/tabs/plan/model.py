@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import IntEnum
 from typing import Any
 
@@ -16,8 +17,10 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     Signal,
+    Slot,
 )
 
+from s3desk.desktop.contested import WAITS
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Field
@@ -77,14 +80,42 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An outline with the texts of its cells, made on the reader thread."""
+    """An outline with all that is worked out of it, made on the reader thread: two thousand lines hold the window up."""
 
     outline: Outline
-    cells: Mapping[RecordId, tuple[str, ...]]
+    lie: Lie
+    items: dict[int, Item]
+    """The rows by their keys."""
+    days: tuple[date, ...]
+    """The first and the last day of the plan; none where it has no days."""
 
     @classmethod
-    def of(cls, outline: Outline, words: QtWords) -> Shown:
-        return cls(outline, {each.id: cells_of(each, words, outline) for each in outline.walk()})
+    def of(cls, outline: Outline, words: QtWords, keys: dict[RecordId, int]) -> Shown:
+        """`keys` says which number each record has as long as the file is open, and learns those of new ones."""
+        nodes = list(outline.walk())
+        items = _hung(outline, {each.id: cells_of(each, words, outline) for each in nodes}, keys)
+        days = {day for each in nodes for day in each.span if day is not None}
+        days |= {cut.day for each in nodes for cut in each.cuts}
+        return cls(outline, Lie(outline), items, (min(days), max(days)) if days else ())
+
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self.items) - 1
+
+
+def _hung(outline: Outline, cells: Mapping[RecordId, tuple[str, ...]], keys: dict[RecordId, int]) -> dict[int, Item]:
+    """Return the rows of an outline by their keys."""
+    items = {0: Item(0, None)}
+    waiting: list[tuple[int, Sequence[Node]]] = [(0, outline.roots)]
+    while waiting:
+        above, nodes = waiting.pop()
+        for row, node in enumerate(nodes):
+            key = keys.setdefault(node.id, len(keys) + 1)
+            items[key] = Item(key, node, cells[node.id], above, row)
+            items[above].below.append(key)
+            waiting.append((key, node.children))
+    return items
 
 
 def cells_of(node: Node, words: QtWords, outline: Outline) -> tuple[str, ...]:
@@ -115,8 +146,12 @@ class OutlineModel(QAbstractItemModel):
         """How the cells speak: in the language of the desk."""
         self.outline = Outline()
         self.lie = Lie(self.outline)
-        self._keys: dict[RecordId, int] = {}
+        self.days: tuple[date, ...] = ()
+        """The first and the last one of the plan."""
+        self.keys: dict[RecordId, int] = {}
+        """The number by which the rows know a record; the reader thread adds those of new ones."""
         self._items: dict[int, Item] = {0: Item(0, None)}
+        desk.contested.changed.connect(self._mark)
 
     # ---- what Qt asks
 
@@ -178,7 +213,19 @@ class OutlineModel(QAbstractItemModel):
         node = item.node
         if column == Col.LIGHT and node is not None:
             return " ".join(map(self.say, (*node.standing.why, RULE)))
+        if column == Col.TITLE and self.waits(node):
+            return f"{item.cells[column]}\n{self.say(WAITS)}"
         return item.cells[column]
+
+    def waits(self, node: Node | None) -> bool:
+        """Return whether something waits for a decision at a line."""
+        return node is not None and node.id in self._desk.contested
+
+    @Slot(object)
+    def _mark(self, records: Iterable[RecordId]) -> None:
+        for place in map(self.index_of, records):
+            if place.isValid():
+                self.dataChanged.emit(place, place)
 
     def _said(self, item: Item, column: int) -> str:
         """Return a cell as it is read out: "Action 1.2: Test line", "Owner: empty"."""
@@ -187,7 +234,8 @@ class OutlineModel(QAbstractItemModel):
         said = item.cells[column] or self.badge(node, column) or self.say("empty")
         if column == Col.TITLE:
             label = self.say(self._desk.catalogue[node.type].label)
-            return f"{label} {node.number}: {said}" if node.number else f"{label}: {said}"
+            whole = f"{label} {node.number}: {said}" if node.number else f"{label}: {said}"
+            return f"{whole}. {self.say(WAITS)}" if self.waits(node) else whole
         return f"{self.say(HEADS[Col(column)])}: {said}"
 
     def badge(self, node: Node, column: int) -> str:
@@ -244,11 +292,11 @@ class OutlineModel(QAbstractItemModel):
 
     def index_of(self, record: RecordId, column: int = Col.TITLE) -> QModelIndex:
         """Return where a record is shown; an invalid index where it is not."""
-        return self.index_at(self._keys.get(record, -1), column)
+        return self.index_at(self.keys.get(record, -1), column)
 
     def key_of(self, record: RecordId) -> int | None:
         """Return the number by which the rows know a record; None where it is not shown."""
-        key = self._keys.get(record)
+        key = self.keys.get(record)
         return key if key in self._items else None
 
     def index_at(self, key: int, column: int) -> QModelIndex:
@@ -258,8 +306,8 @@ class OutlineModel(QAbstractItemModel):
 
     def show(self, shown: Shown) -> None:
         """Show another state of the plan; rows that are still there keep their indices, and so what is chosen and open."""
-        items = self._hung(shown)
-        self.outline, self.lie = shown.outline, Lie(shown.outline)
+        items = shown.items
+        self.outline, self.lie, self.days = shown.outline, shown.lie, shown.days
         same = items.keys() == self._items.keys() and all(
             each.below == self._items[key].below for key, each in items.items()
         )
@@ -283,25 +331,12 @@ class OutlineModel(QAbstractItemModel):
         item = self._items.get(index.internalId())
         return QModelIndex() if item is None else self.createIndex(item.row, index.column(), item.key)
 
-    def _hung(self, shown: Shown) -> dict[int, Item]:
-        """Return the rows of an outline by their keys."""
-        items = {0: Item(0, None)}
-        waiting: list[tuple[int, Sequence[Node]]] = [(0, shown.outline.roots)]
-        while waiting:
-            above, nodes = waiting.pop()
-            for row, node in enumerate(nodes):
-                key = self._keys.setdefault(node.id, len(self._keys) + 1)
-                items[key] = Item(key, node, shown.cells[node.id], above, row)
-                items[above].below.append(key)
-                waiting.append((key, node.children))
-        return items
-
     def clear(self) -> None:
         """Forget all rows: the file was closed."""
         self.beginResetModel()
         self.outline = Outline()
         self.lie = Lie(self.outline)
-        self._keys, self._items = {}, {0: Item(0, None)}
+        self.keys, self._items, self.days = {}, {0: Item(0, None)}, ()
         self.endResetModel()
 
 

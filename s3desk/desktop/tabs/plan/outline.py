@@ -157,9 +157,9 @@ class PlanView(View):
 
     def load(self) -> None:
         wanted = Wanted(self.desk.now(), self.desk.today(), self.ui.filter.text(), self.has_milestones)
-        words = self.desk.words
+        words, keys = self.desk.words, self.model.keys
         self._asked = self.desk.ask(
-            lambda questions: Shown.of(outline(questions, wanted), words), self._show, instead_of=self._asked
+            lambda questions: Shown.of(outline(questions, wanted), words, keys), self._show, instead_of=self._asked
         )
 
     @Slot(object)
@@ -175,10 +175,10 @@ class PlanView(View):
         beside = self._next_to_current()
         was_empty = not self.model.rowCount()
         self.model.show(shown)
-        is_bare = not shown.cells and not self.ui.filter.text().strip()
+        is_bare = not shown.count and not self.ui.filter.text().strip()
         self.ui.rooms.setCurrentWidget(self.empty if is_bare else self.ui.halves)
         if was_empty or self.ui.filter.text().strip():
-            self._open_lines(len(shown.cells))
+            self._open_lines(shown.count)
         self.timeline.follow_plan()
         if self._wanted is not None:
             self._go_to_wanted()
@@ -207,9 +207,9 @@ class PlanView(View):
     def _resting(self, shown: Shown) -> Message:
         """Return what stands under the plan while there are no news."""
         if shown.outline.left_out:
-            count = len(shown.cells)
+            count = shown.count
             return message("The first {0} lines; {1} more: filter to see others.", count, shown.outline.left_out)
-        if not shown.cells and self.ui.filter.text().strip():
+        if not shown.count and self.ui.filter.text().strip():
             return message("Nothing in the plan fits what you asked for.")
         return _KEYS
 

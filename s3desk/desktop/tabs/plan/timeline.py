@@ -102,9 +102,7 @@ class Timeline(QAbstractScrollArea):
     @Slot()
     def follow_plan(self) -> None:
         """Span what the plan has now; what is seen stays where it is, unless everything fits."""
-        days = [day for each in self._model.outline.walk() for day in each.span if day is not None]
-        days += [cut.day for each in self._model.outline.walk() for cut in each.cuts]
-        first, last = around(days, self._desk.today())
+        first, last = around(self._model.days, self._desk.today())
         shift = self.scale.x(first)
         self.scale, self._last = Scale(first, self.scale.per_day), last
         if self.is_fitted:

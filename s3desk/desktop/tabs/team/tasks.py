@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from s3desk.desktop.contested import WAITS
 from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.capture_line import CaptureLine
@@ -72,6 +73,7 @@ class Tasks(View):
         self._add_actions()
         desk.changed.connect(self._follow)
         desk.moment_changed.connect(self.load)
+        desk.contested.changed.connect(lambda records: self.load())
         desk.present.learn_holidays()
 
     # ---- set up
@@ -238,7 +240,11 @@ class Tasks(View):
         item.setSizeHint(0, QSize(0, line_height("body") + S))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(TASK, Qt.CheckState.Checked if task.done else Qt.CheckState.Unchecked)
-        if line.private:
+        waits = say(WAITS) if task.id in self.desk.contested else ""
+        if waits:
+            item.setIcon(TASK, icon("conflict", "warning"))
+            item.setToolTip(TASK, waits)
+        elif line.private:
             item.setIcon(TASK, icon("private"))
             item.setToolTip(TASK, say("Private, only in this file"))
         elif task.is_waiting:
@@ -246,7 +252,7 @@ class Tasks(View):
         if not task.done and line.group is DueGroup.OVERDUE:
             item.setForeground(DUE, tone("bad").text)
         done = say("done") if task.done else say("not done")
-        spoken = (shown, done, line.owner or say("No owner"), due, say(far) if far else say("No day"), about)
+        spoken = (shown, done, line.owner or say("No owner"), due, say(far) if far else say("No day"), about, waits)
         item.setData(TASK, Qt.ItemDataRole.AccessibleTextRole, ", ".join(each for each in spoken if each))
         for column, text in ((TASK, shown), (DUE, item.text(DUE)), (ABOUT, about)):
             item.setToolTip(column, item.toolTip(column) or text)
