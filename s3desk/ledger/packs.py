@@ -13,6 +13,7 @@ from typing import Annotated, BinaryIO, NamedTuple
 import msgspec
 import zstandard
 
+from s3desk.domain.called import one_line
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import mark
 from s3desk.ledger.changes import encode
@@ -277,7 +278,8 @@ class Pack:
             raise Damaged(DAMAGED) from odd
         if not _sound_header(header) or not all(map(_sound_tip, header.tips)):
             raise Damaged(DAMAGED)
-        return header
+        told = {part: one_line(getattr(header, part)) for part in ("name", "device", "program")}
+        return msgspec.structs.replace(header, **told)
 
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks one after the other; BadPack when one cannot be read, or is larger than it may be."""

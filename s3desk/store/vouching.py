@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
+from s3desk.domain.called import one_line
 from s3desk.ledger.changes import TEAM
 from s3desk.ledger.registers import RETIRED
 from s3desk.ledger.vouching import Retired, Verdicts, vouched
@@ -115,7 +116,7 @@ def follow_words(database: Database, keys: Collection[bytes]) -> None:
         ORDER BY c.lamport, c.id, a.write"""
     names = dict(select_in(database, sql, sorted(keys)))  # of the names of one key the last counts
     sql = "INSERT INTO member VALUES(?,?,'member') ON CONFLICT(key) DO UPDATE SET name = excluded.name"
-    database.executemany(sql, sorted(names.items()))
+    database.executemany(sql, [(key, one_line(name) or "?") for key, name in sorted(names.items())])
 
 
 def name_of(database: Database, key: bytes) -> str:

@@ -287,6 +287,20 @@ def test_a_partner_is_let_into_the_circle_and_not_into_the_team(region):
     assert digest(ana) == digest(ben)
 
 
+def test_a_name_turns_no_writing_round_and_is_one_line(region):
+    ana, _, piotr, _ = region
+    odd = "Pi\notr \u202eof\x1b[31m\u2066 X"
+    file = io.BytesIO()
+    outgoing = piotr.questions.outgoing([SHARED])
+    header = msgspec.structs.replace(outgoing.header, name=odd, device=odd)
+    write(file, piotr._profile.author, header, outgoing.blocks(), ())
+    with pytest.raises(Stranger) as told:
+        ana.take_in([Pack(file)])
+    assert told.value.name == "Pi otr of [31m X"
+    ana.accept(key_of(piotr), "\u202eof\x1b[31m", SHARED)
+    assert "of [31m" in {each.name for each in ana.questions.members()}
+
+
 def test_what_a_partner_says_of_the_teams_records_is_not_listed(region):
     ana, _, piotr, shared = region
     ours, other = add(ana, title="the team's"), add(ana, title="the team's too")
