@@ -93,8 +93,20 @@ TARGETS = {target.name: target for target in (LINUX, WINDOWS, MACOS)}
 # ---- Qt: named one by one, for the wheel holds four times as much
 
 QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtSvg")
-"""QtNetwork is there for the local socket by which a second start finds the first; there is no other traffic in it."""
-QT_LIBRARIES = ("Qt6Core", "Qt6Gui", "Qt6Widgets", "Qt6Network", "Qt6Svg", "Qt6PrintSupport", "Qt6DBus")
+"""What the program imports. QtNetwork is there for the local socket by which a second start finds the first; there is no other traffic in it."""
+QT_BY_NAME = ("QtOpenGL", "QtOpenGLWidgets")
+"""Loaded by pyqtgraph, by its name, whether it draws with it or not."""
+QT_LIBRARIES = (
+    "Qt6OpenGL",
+    "Qt6OpenGLWidgets",
+    "Qt6Core",
+    "Qt6Gui",
+    "Qt6Widgets",
+    "Qt6Network",
+    "Qt6Svg",
+    "Qt6PrintSupport",
+    "Qt6DBus",
+)
 QT_PLUGINS = (
     "platforms/qoffscreen", "iconengines/qsvgicon", "imageformats/qsvg", "imageformats/qjpeg", "imageformats/qgif",
     "imageformats/qico", "imageformats/qwebp",
@@ -109,20 +121,20 @@ BESIDE_QT = (
 # ---- the other libraries: whole, but for what no program needs
 
 LEFT_OUT = (
-    "*.pyi", "*.pxd", "*.pyx", "*.pxi", "*.h", "*.hpp", "*.c", "*.a", "*.lib", "*/py.typed", "*.pth", "*.cmake",
+    "*.pyi", "*.pxd", "*.pyx", "*.h", "*.c", "*.a", "*.lib", "*/py.typed", "*.pth", "*.cmake",
     "*/__pyinstaller/*", "*/_pyinstaller/*", "*.dist-info/sboms/*",
-    "*/tests/*", "*/testing/*", "numpy/conftest.py", "numpy/_pytesttester.py", "numpy/f2py/*", "numpy/distutils/*",
+    "*/tests/*", "*/testing/*", "numpy/conftest.py", "numpy/f2py/*", "numpy/distutils/*",
     "numpy/typing/*", "numpy/_core/lib/*", "numpy/_configtool.py", "numpy/random/_examples/*",
     "sqlalchemy/dialects/mysql/*", "sqlalchemy/dialects/oracle/*", "sqlalchemy/dialects/mssql/*",
-    "sqlalchemy/connectors/pyodbc.py", "sqlalchemy/orm/*", "sqlalchemy/ext/*", "sqlalchemy/future/orm/*",
+    "sqlalchemy/connectors/pyodbc.py", "sqlalchemy/orm/*", "sqlalchemy/ext/*",
     "pyqtgraph/examples/*", "pyqtgraph/opengl/*", "pyqtgraph/flowchart/*", "pyqtgraph/console/*",
-    "pyqtgraph/jupyter/*", "pyqtgraph/canvas/*", "pyqtgraph/dockarea/*", "pyqtgraph/multiprocess/*",
-    "pyqtgraph/parametertree/*", "pyqtgraph/exporters/*", "pyqtgraph/imageview/*", "pyqtgraph/metaarray/*",
+    "pyqtgraph/jupyter/*", "pyqtgraph/dockarea/*", "pyqtgraph/multiprocess/*",
+    "pyqtgraph/parametertree/*", "pyqtgraph/exporters/*", "pyqtgraph/imageview/*",
     "pyqtgraph/functions_numba.py", "pyqtgraph/icons/peegee/*",
     "zstandard/_cffi.*", "zstandard/backend_cffi.py", "cffi/*", "cffi-*", "pycparser/*", "pycparser-*",
     "keyring/cli.py", "keyring/devpi_client.py", "keyring/__main__.py", "keyring/*.bash", "keyring/*.zsh",
     "holidays/generate_ics.py", "ijson/benchmark.py", "ijson/dump.py", "webdav4/cli.py", "webdav4/fsspec.py",
-    "anyio/pytest_plugin.py", "httpx/_main.py", "setuptools/*", "pip/*",
+    "anyio/pytest_plugin.py", "httpx/_main.py",
 )  # fmt: skip
 
 
@@ -146,7 +158,7 @@ def _qt(target: Target) -> tuple[str, ...]:
     folder = "PySide6/" if target.name == "windows" else target.qt + "lib/"
     libraries = [folder + target.library.format(name) for name in (*QT_LIBRARIES, *target.libraries)]
     texts = [f"{target.qt}translations/qtbase_{language}*.qm" for language in LANGUAGES]
-    modules = [f"PySide6/{name}.*" for name in QT_MODULES]
+    modules = [f"PySide6/{name}.*" for name in (*QT_MODULES, *QT_BY_NAME)]
     icu = () if target.name == "windows" else (f"{target.qt}lib/libicu*",)
     return (*plugins, *libraries, *texts, *modules, *icu, *BESIDE_QT)
 
