@@ -143,7 +143,7 @@ class QtWords:
 
     def size(self, size_bytes: int) -> str:
         """Return a size in kB or MB, with no more digits than matter."""
-        return self.say(size_of(size_bytes, self.number))
+        return self.say(size_of(size_bytes, self.number)).replace(" ", SPACE)
 
     def _with_unit(self, field: Field, text: str) -> str:
         return f"{text}{SPACE}{self.say(Message(field.unit))}" if field.unit else text

@@ -95,7 +95,7 @@ def test_a_chosen_file_is_listed_with_its_size(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *asked: ([str(pdf)], ""))
     panel.files.add.click()
     office.until(lambda: panel.files.list.count() == 1)
-    assert shown(panel.files) == ["plan.pdf (17 bytes)"]
+    assert shown(panel.files) == ["plan.pdf (17\u00a0bytes)"]
     assert "(1)" in panel.ui.views.tabText(FILES)
     [attached] = on(office, panel.record)
     assert office.ask(lambda questions: questions.content(attached.file)) == PLAN
@@ -170,7 +170,7 @@ def test_a_large_file_is_asked_about_first(
     monkeypatch.setattr(bringing, "LARGE_BYTES", 10)
     panel.files.bring([Brought("plan.pdf", pdf)])
     asked = box(window, "ask_large")
-    assert "17 bytes" in asked.text()
+    assert "17\u00a0bytes" in asked.text()
     asked.reject()
     assert not on(office, panel.record)
     panel.files.bring([Brought("plan.pdf", pdf)])

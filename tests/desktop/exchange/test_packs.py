@@ -210,7 +210,7 @@ def test_what_goes_out_is_listed_then_written_and_counts_as_given(
     page.begin()
     office.until(lambda: any("Old ports" in each for each in lines(page.ui.records)))
     assert page.ui.summary.text().startswith(f"{window.status.ungiven.text()}. ")
-    assert " kB" in page.ui.summary.text() or " bytes" in page.ui.summary.text()
+    assert page.ui.summary.text().endswith(("\u00a0kB.", "\u00a0bytes."))
     page.write_to(tmp_path / "to_all.s3pack")
     office.until(lambda: "written to to_all.s3pack" in page.ui.summary.text())
     office.until(lambda: window.status.ungiven.text() == "Nothing new to give to anyone")
