@@ -58,12 +58,15 @@ class Ui_Manual(object):
         self.side.setObjectName(u"side")
         self.contents = QTreeWidget()
         self.contents.setObjectName(u"contents")
+        self.contents.setProperty(u"roomy", True)
         self.contents.setHeaderHidden(True)
         self.side.addWidget(self.contents)
-        self.hits = QListWidget()
-        self.hits.setObjectName(u"hits")
-        self.hits.setWordWrap(True)
-        self.side.addWidget(self.hits)
+        self.found = QListWidget()
+        self.found.setObjectName(u"found")
+        self.found.setProperty(u"roomy", True)
+        self.found.setWordWrap(True)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side.addWidget(self.found)
         self.panes.addWidget(self.side)
 
         self.column.addWidget(self.panes)
@@ -71,7 +74,7 @@ class Ui_Manual(object):
         QWidget.setTabOrder(self.back, self.forward)
         QWidget.setTabOrder(self.forward, self.search)
         QWidget.setTabOrder(self.search, self.contents)
-        QWidget.setTabOrder(self.contents, self.hits)
+        QWidget.setTabOrder(self.contents, self.found)
 
         self.retranslateUi(Manual)
 
@@ -96,7 +99,7 @@ class Ui_Manual(object):
         self.contents.setAccessibleName(QCoreApplication.translate("Manual", u"Contents of the manual", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.hits.setAccessibleName(QCoreApplication.translate("Manual", u"What was found", None))
+        self.found.setAccessibleName(QCoreApplication.translate("Manual", u"What was found", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 

@@ -194,7 +194,7 @@ def _sections(page: str, text: str) -> list[Section]:
 
 def plain(text: str) -> str:
     """Return Markdown without its marks, in one line."""
-    return " ".join(_MARKS.sub(" ", _NAME.sub("", text)).split())
+    return re.sub(r" ([,.;:])", r"\1", " ".join(_MARKS.sub(" ", _NAME.sub("", text)).split()))
 
 
 def _around(text: str, sought: Sequence[str]) -> str:

@@ -31,6 +31,8 @@ from s3desk.desktop.manual.book import name_of
 HEADINGS: dict[int, tuple[Step, int]] = {1: ("title", 0), 2: ("heading", XL), 3: ("body", L), 4: ("body", M)}
 """Step of the scale and distance to what is above, by the level of a heading."""
 LINE_PERCENT = 125
+PICTURE = "\ufffc"
+"""What stands for a picture in the text of a block."""
 DRAW_AGAIN_AFTER_MS = 120
 _NAME = re.compile(r" ?\{#([\w.-]+)\}")
 
@@ -51,6 +53,7 @@ class ManualBrowser(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the width shall not change by drawing
         self.document().setDocumentMargin(L)
 
     def show_text(self, text: str, anchor: str = "", sought: Sequence[str] = ()) -> None:
@@ -152,7 +155,8 @@ def _dress(block: QTextBlock) -> None:
     """Give a block its distances and its letters their looks."""
     level = block.blockFormat().headingLevel()
     shape = QTextBlockFormat()
-    shape.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if PICTURE not in block.text():
+        shape.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor = QTextCursor(block)
     if level:
         shape.setTopMargin(HEADINGS[level][1])

@@ -49,4 +49,5 @@ def _told(field: Field, catalogue: Catalogue, say: Say) -> Iterator[str]:
 def _leads_to(field: Field, catalogue: Catalogue, say: Say) -> Message:
     if field.targets == ANY:
         return message("Leads to any record.")
-    return message("Leads to: {0}.", ", ".join(say(catalogue[each].label) for each in field.targets))
+    named = ", ".join(say(catalogue[each].label) for each in field.targets)
+    return message("Stands below: {0}.", named) if field.kind is Kind.PLACE else message("Leads to: {0}.", named)

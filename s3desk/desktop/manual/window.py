@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextDocument
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_manual import Ui_Manual
-from s3desk.desktop.kit.screen_room import keep_on_screen
-from s3desk.desktop.look import font, icon
+from s3desk.desktop.kit.screen_room import FRAME, keep_on_screen
+from s3desk.desktop.look import icon
 from s3desk.desktop.manual.book import Book, Place
 from s3desk.desktop.manual.browser import ManualBrowser
 from s3desk.desktop.manual.fields import field_list
@@ -47,7 +47,7 @@ class Manual(QDialog):
         self.ui.page.setObjectName("page")
         self.ui.page.setAccessibleName(desk.say("Page of the manual"))
         self.ui.panes.addWidget(self.ui.page)
-        QWidget.setTabOrder(self.ui.hits, self.ui.page)
+        QWidget.setTabOrder(self.ui.found, self.ui.page)
         self.ui.back.setIcon(icon("back"))
         self.ui.forward.setIcon(icon("right"))
         self._fill_contents()
@@ -55,9 +55,11 @@ class Manual(QDialog):
         self._take_place()
 
     def _fill_contents(self) -> None:
+        strong = QFont()
+        strong.setBold(True)  # and nothing else, so that the size follows the program's
         for chapter in self.book.chapters:
             group = QTreeWidgetItem(self.ui.contents, [chapter.title])
-            group.setFont(0, font("body", strong=True))
+            group.setFont(0, strong)
             group.setExpanded(True)
             for page in chapter.pages:
                 item = QTreeWidgetItem(group, [self.book.title(page)])
@@ -67,7 +69,7 @@ class Manual(QDialog):
     def _connect(self) -> None:
         ui = self.ui
         ui.contents.currentItemChanged.connect(self._follow_contents)
-        ui.hits.currentItemChanged.connect(self._follow_hits)
+        ui.found.currentItemChanged.connect(self._follow_hits)
         ui.search.textChanged.connect(self.look)
         ui.page.anchorClicked.connect(self._follow_link)
         ui.back.clicked.connect(lambda: self.step(-1))
@@ -88,6 +90,8 @@ class Manual(QDialog):
         settings = self._desk.settings
         if not self.restoreGeometry(settings.get(MANUAL)):
             keep_on_screen(self)
+            room = self.screen().availableGeometry()
+            self.move(room.right() - self.width() - FRAME.width(), room.top())  # what it speaks of is seen beside it
         if not self.ui.panes.restoreState(settings.get(MANUAL_PANES)):
             self.ui.panes.setSizes(SHARES)
         self.ui.panes.setStretchFactor(1, 1)
@@ -153,22 +157,22 @@ class Manual(QDialog):
         """List the sections that hold the words typed; the contents where nothing is typed."""
         typed = self.ui.search.text()
         self._sought = typed.split()
-        self.ui.hits.blockSignals(True)
-        self.ui.hits.clear()
+        self.ui.found.blockSignals(True)
+        self.ui.found.clear()
         for hit in self.book.find(typed):
             page = self.book.title(hit.section.place.page)
-            head = hit.section.title if hit.section.title == page else f"{hit.section.title} – {page}"
-            item = QListWidgetItem(f"{head}\n{hit.around}", self.ui.hits)
+            head = hit.section.title if hit.section.title == page else f"{page} › {hit.section.title}"
+            item = QListWidgetItem(f"{head}\n{hit.around}", self.ui.found)
             item.setData(PLACE, hit.section.place)
-        if typed and not self.ui.hits.count():
-            item = QListWidgetItem(self._desk.say("Nothing was found. Fewer letters find more."), self.ui.hits)
+        if typed and not self.ui.found.count():
+            item = QListWidgetItem(self._desk.say("Nothing was found. Fewer letters find more."), self.ui.found)
             item.setFlags(Qt.ItemFlag.NoItemFlags)
-        self.ui.hits.blockSignals(False)
-        self.ui.side.setCurrentWidget(self.ui.hits if typed.strip() else self.ui.contents)
+        self.ui.found.blockSignals(False)
+        self.ui.side.setCurrentWidget(self.ui.found if typed.strip() else self.ui.contents)
 
     @Slot()
     def _follow_hits(self) -> None:
-        item = self.ui.hits.currentItem()
+        item = self.ui.found.currentItem()
         if item is not None and item.data(PLACE) is not None:
             self.open_at(item.data(PLACE), self._sought)
 
@@ -180,7 +184,7 @@ class Manual(QDialog):
 
     def _side(self) -> QWidget:
         """Return the list at the left that is seen: what was found, or the contents."""
-        return self.ui.hits if self.ui.side.currentWidget() is self.ui.hits else self.ui.contents
+        return self.ui.found if self.ui.side.currentWidget() is self.ui.found else self.ui.contents
 
     def _next_pane(self, by: int) -> None:
         panes = [self.ui.search, self._side(), self.ui.page]
@@ -193,8 +197,8 @@ class Manual(QDialog):
         if searching and event.key() in ENTER | {Qt.Key.Key_Down}:
             side = self._side()
             side.setFocus(Qt.FocusReason.OtherFocusReason)
-            if side is self.ui.hits and self.ui.hits.currentRow() < 0:
-                self.ui.hits.setCurrentRow(0)
+            if side is self.ui.found and self.ui.found.currentRow() < 0:
+                self.ui.found.setCurrentRow(0)
         elif event.key() in ENTER:
             self.ui.page.setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.key() == Qt.Key.Key_Escape and self.ui.search.text():

@@ -231,19 +231,19 @@ def test_the_text_follows_the_size_and_the_light_of_the_program(
 def test_search_lists_sections_shows_the_first_and_marks_the_words(manual: Manual, qtbot: QtBot):
     qtbot.keyClick(manual.ui.page, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(manual.ui.search, "passphrase mail")
-    assert manual.ui.side.currentWidget() is manual.ui.hits
-    found = [manual.ui.hits.item(at).text() for at in range(manual.ui.hits.count())]
-    assert any(each.startswith("By mail – By stick or mail") for each in found)
+    assert manual.ui.side.currentWidget() is manual.ui.found
+    found = [manual.ui.found.item(at).text() for at in range(manual.ui.found.count())]
+    assert any(each.startswith("By stick or mail: give and take in › By mail\n") for each in found)
     qtbot.keyClick(manual.ui.search, Key.Key_Return)
-    assert manual.ui.hits.hasFocus()
+    assert manual.ui.found.hasFocus()
     assert {each.cursor.selectedText().lower() for each in manual.ui.page.extraSelections()} == {"passphrase", "mail"}
-    qtbot.keyClick(manual.ui.hits, Key.Key_Return)
+    qtbot.keyClick(manual.ui.found, Key.Key_Return)
     assert manual.ui.page.hasFocus()
 
 
 def test_nothing_found_says_so(manual: Manual, qtbot: QtBot):
     qtbot.keyClicks(manual.ui.search, "xylophone")
-    assert manual.ui.hits.item(0).text() == "Nothing was found. Fewer letters find more."
+    assert manual.ui.found.item(0).text() == "Nothing was found. Fewer letters find more."
 
 
 def test_escape_empties_the_search_first_then_closes(manual: Manual, qtbot: QtBot):
