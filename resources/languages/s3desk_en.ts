@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About S3Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk of a regional smart specialisation team. Licence: EUPL-1.2; its parts have the licences below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>&amp;Open beside</source>
@@ -273,6 +292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A &amp;colleague gave me a pack (a file ending in .s3pack)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin &amp;my region</source>
         <translation type="unfinished"></translation>
     </message>
@@ -373,6 +396,10 @@
 </context>
 <context>
     <name>JournalPage</name>
+    <message>
+        <source>&amp;Take it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Every exchange of this file, the latest first. It stays when the program ends.</source>
         <translation type="unfinished"></translation>
@@ -546,6 +573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Members…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -599,6 +630,10 @@
     </message>
     <message>
         <source>&amp;What was done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What's new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,6 +698,45 @@
     </message>
     <message>
         <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -790,17 +864,6 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Orders</name>
-    <message>
-        <source>About S3Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S3Desk {0}: the desk of a regional smart specialisation team. Licence: EUPL-1.2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1135,6 +1198,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give nothing more to this partner; what they hold they keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top sharing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share with a partner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1313,6 +1384,10 @@
 <context>
     <name>Welcome</name>
     <message>
+        <source>A colleague gave me a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files opened lately</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,7 +1400,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open your region's file, begin a new one, or look around in the example. Everything stays on this laptop.</source>
+        <source>Open your region's file, begin a new one, or look around in the example. If a colleague gave you a pack, your own copy begins with it. Everything stays on this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1600,6 +1675,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Put what is shared into the trash here (records: {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Read, it may stay so</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1628,6 +1707,10 @@
     </message>
     <message>
         <source>&amp;Reveal all scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop sharing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1663,6 +1746,18 @@
     </message>
     <message>
         <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--remove goes with --stop; nothing was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stop ends sharing as a whole; leave out the records. delete FILE ID removes one copy here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--try shows the views of a workspace; name one, or say --example --try.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,6 +1967,10 @@
     </message>
     <message>
         <source>Accept {0} of {1} as merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2655,6 +2754,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cells left as they were: {0} of {1}. {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chair</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -2704,6 +2807,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2739,6 +2846,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an application first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2748,6 +2859,14 @@
     </message>
     <message>
         <source>Choose several in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pack that you were given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2774,11 +2893,6 @@
     <message>
         <source>Circle with a partner</source>
         <extracomment>record type</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Circles with partners</source>
-        <extracomment>record types</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3132,6 +3246,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decide what waits at this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided in</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -3435,6 +3553,11 @@
     <message>
         <source>Empty: the whole time of the action.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3820,6 +3943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From a newer version, kept and not shown: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From agenda item</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -3836,6 +3963,15 @@
     <message>
         <source>From meeting</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nothing more goes to them. What they hold already stays with them; nobody can take that back. Colleagues stop giving once they have received this, and what the partner still sends is taken in until you retire their people under Members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on nothing more went to them; what they had, they keep.</source>
+        <extracomment>hint</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4106,6 +4242,10 @@
     <message>
         <source>In words, not figures</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4430,6 +4570,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leads to any record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4607,6 +4755,10 @@
     <message>
         <source>Managed by</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4873,6 +5025,10 @@
     </message>
     <message>
         <source>Name the fingerprint; members FILE lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the records to share by their ids; list FILE TYPE shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5414,6 +5570,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing waits for a decision at this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing waits for a decision.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5427,6 +5587,10 @@
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5528,6 +5692,10 @@
     </message>
     <message>
         <source>On: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5756,6 +5924,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -5763,6 +5935,11 @@
     <message>
         <source>Partly from other sources: check before relying on it</source>
         <extracomment>choice of Confidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner circles</source>
+        <extracomment>record types</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5886,6 +6063,10 @@
     </message>
     <message>
         <source>Personal: goes only if you tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal: it can be erased for good, with every earlier value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6522,6 +6703,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -6610,6 +6795,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share {0} with the team and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share {0} with {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6626,16 +6815,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared with {0}. It counts in no list and no sum of ours.</source>
+        <source>Shared with {0}: they see a copy, which counts nowhere here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared with {0}: they see a copy, which counts nowhere here.</source>
+        <source>Shared with {0}: what you add to it goes to them too. It counts in no list and no sum of ours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared: a managing authority</source>
         <extracomment>choice of Management</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing with {0} was ended; nothing more goes to them. Begin a new circle to share with them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6761,6 +6954,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something waits for a decision here; Shift+F8 shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by this column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6835,6 +7032,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stands below: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start after another action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6890,6 +7091,22 @@
     <message>
         <source>Steering group</source>
         <extracomment>choice of MeetingKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing with {0}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7123,7 +7340,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The copy shared with {0}. It counts in no list and no sum of ours.</source>
+        <source>The copies, and what the partner added to them. Your own records stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy shared with {0}: what you add to it goes to them too. It counts in no list and no sum of ours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7234,11 +7455,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of targets could not be written to {0} ({1}); nothing was changed.</source>
+        <source>The list of kept places could not be written to {0} ({1}); nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of targets {0} cannot be read; remove it and enter the targets anew.</source>
+        <source>The list of kept places {0} cannot be read; remove it and enter the places anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7263,6 +7484,10 @@
     </message>
     <message>
         <source>The pack could not be written to {0} ({1}); nothing was left there. Make room or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack holds all that the team shares, {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7326,7 +7551,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passphrase does not open this pack; nothing was changed.</source>
+        <source>The passphrase does not open this pack; nothing was changed. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7461,7 +7686,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is a target named {0} already; choose another name.</source>
+        <source>There is a place named {0} already; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7522,6 +7747,10 @@
     </message>
     <message>
         <source>There is no room left on {0}; ask who runs it. Your changes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such circle with a partner here; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7593,7 +7822,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is what is shared with {0}; delete the file to end that here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file may run a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is S3Desk {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7767,6 +8004,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Under More fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under no action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7929,6 +8170,18 @@
     </message>
     <message>
         <source>Waiting for what other waiting changes wait for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was shared with {0}: nothing more goes to them, and the copy that they have they keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was shared with {0}: nothing more of it goes to them, and what they have they keep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8197,6 +8450,10 @@
         </translation>
     </message>
     <message>
+        <source>What's new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8370,6 +8627,10 @@
     <message>
         <source>With commas between: C20, C28.9, M72.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8750,6 +9011,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>who is a member goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8804,7 +9069,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Instead of: “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8851,6 +9124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} and {1} were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} answers, but is no WebDAV folder; compare the address with the one you were given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8889,6 +9166,13 @@
     <message>
         <source>{0} belongs to another workspace; it was left where it is.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} came in with a copy of this file and nobody vouched for {0} yet. Compare the fingerprint by telephone or face to face, then accept.</source>
@@ -8970,9 +9254,12 @@
         <source>{0} changed it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} changes and {1} records were checked.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{0} changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes by somebody retired are kept and not applied.</source>
@@ -9017,13 +9304,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} changes in {1} records go out, {2}.</source>
-        <translation>
-            <numerusform>{0} change goes out, {2}; records: {1}.</numerusform>
-            <numerusform>{0} changes in {1} records go out, {2}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} changes not yet given to anyone</source>
         <translation>
             <numerusform>{0} change not yet given to anyone</numerusform>
@@ -9064,10 +9344,6 @@
     </message>
     <message>
         <source>{0} closes on {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} come from a newer version: kept, not shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9311,6 +9587,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is not a member of this workspace; nothing was taken in. Compare the fingerprint {1} with {0}, accept it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not a personal field; empty it instead, its history stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9363,6 +9643,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} lies in a folder that other computers change, where a live file can be damaged; you now work on the copy {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9386,10 +9670,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} lines, {1} new, {2} look like duplicates</source>
-        <translation>
-            <numerusform>{0} line, {1} new, {2} look like duplicates</numerusform>
-            <numerusform>{0} lines, {1} new, {2} look like duplicates</numerusform>
+        <source>{0} lines. New: {1}; much like others: {2}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} lines. New: {1}; much like others: {2}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9455,13 +9739,6 @@
         <translation>
             <numerusform>{0} of {1} action below: {2}</numerusform>
             <numerusform>{0} of {1} actions below: {2}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of {1} cells were left as they were: {2}.</source>
-        <translation>
-            <numerusform>{0} of {1} cells was left as it was: {2}.</numerusform>
-            <numerusform>{0} of {1} cells were left as they were: {2}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9538,6 +9815,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} pieces of attachments there are not what they are called; the right ones were written beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} pieces of attachments there are not what they are called; the right ones were written beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} pieces of evidence</source>
         <translation>
             <numerusform>{0} piece of evidence</numerusform>
@@ -9550,6 +9834,14 @@
     </message>
     <message>
         <source>{0} reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reads this thread and answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reads what you write here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9603,13 +9895,6 @@
         <translation>
             <numerusform>{0} record goes out</numerusform>
             <numerusform>{0} records go out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} records go; {1} things stay.</source>
-        <translation>
-            <numerusform>{0} record goes; {1} things stay.</numerusform>
-            <numerusform>{0} records go; {1} things stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9711,6 +9996,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} things stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{0} things stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} to {1}, {2} weeks.</source>
         <translation>
             <numerusform>{0} to {1}, {2} week.</numerusform>
@@ -9741,6 +10033,14 @@
             <numerusform>{0} value: {1}</numerusform>
             <numerusform>{0} values: {1}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} waits: {1} is not accepted yet, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was accepted since; what waited comes in when it is taken in again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was changed since the preview; nothing was imported. Import the file once more.</source>
@@ -9886,6 +10186,10 @@
     </message>
     <message>
         <source>{0}: there is no record type {1} in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2}, shown until it is decided)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

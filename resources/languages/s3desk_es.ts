@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About S3Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk of a regional smart specialisation team. Licence: EUPL-1.2; its parts have the licences below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>&amp;Open beside</source>
@@ -273,6 +292,10 @@
         <translation>&amp;Región (código NUTS o nombre)</translation>
     </message>
     <message>
+        <source>A &amp;colleague gave me a pack (a file ending in .s3pack)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin &amp;my region</source>
         <translation>Empezar &amp;mi región</translation>
     </message>
@@ -373,6 +396,10 @@
 </context>
 <context>
     <name>JournalPage</name>
+    <message>
+        <source>&amp;Take it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Every exchange of this file, the latest first. It stays when the program ends.</source>
         <translation>Todos los intercambios de este archivo, los últimos primero. Se conserva al cerrar el programa.</translation>
@@ -546,6 +573,10 @@
         <translation>&amp;Claro</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Members…</source>
         <translation>&amp;Miembros…</translation>
     </message>
@@ -600,6 +631,10 @@
     <message>
         <source>&amp;What was done…</source>
         <translation>&amp;Qué se ha hecho…</translation>
+    </message>
+    <message>
+        <source>&amp;What's new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;onflicts…</source>
@@ -664,6 +699,45 @@
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -791,17 +865,6 @@
     <message>
         <source>Your &amp;name</source>
         <translation>Su &amp;nombre</translation>
-    </message>
-</context>
-<context>
-    <name>Orders</name>
-    <message>
-        <source>About S3Desk</source>
-        <translation>Acerca de S3Desk</translation>
-    </message>
-    <message>
-        <source>S3Desk {0}: the desk of a regional smart specialisation team. Licence: EUPL-1.2.</source>
-        <translation>S3Desk {0}: el escritorio del equipo regional de especialización inteligente. Licencia: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1198,14 @@
         <translation>Un nombre que leen ambas partes</translation>
     </message>
     <message>
+        <source>Give nothing more to this partner; what they hold they keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top sharing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share with a partner</source>
         <translation>Compartir con una región socia</translation>
     </message>
@@ -1313,6 +1384,10 @@
 <context>
     <name>Welcome</name>
     <message>
+        <source>A colleague gave me a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files opened lately</source>
         <translation>Archivos abiertos recientemente</translation>
     </message>
@@ -1325,8 +1400,8 @@
         <translation>Abrir el ejemplo</translation>
     </message>
     <message>
-        <source>Open your region's file, begin a new one, or look around in the example. Everything stays on this laptop.</source>
-        <translation>Abra el archivo de su región, empiece uno nuevo o eche un vistazo al ejemplo. Todo se queda en este ordenador.</translation>
+        <source>Open your region's file, begin a new one, or look around in the example. If a colleague gave you a pack, your own copy begins with it. Everything stays on this laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -1600,6 +1675,10 @@
         <translation>&amp;Abrirlo de todos modos</translation>
     </message>
     <message>
+        <source>&amp;Put what is shared into the trash here (records: {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Read, it may stay so</source>
         <translation>&amp;Leído, puede quedar así</translation>
     </message>
@@ -1629,6 +1708,10 @@
     <message>
         <source>&amp;Reveal all scores</source>
         <translation>&amp;Mostrar todas</translation>
+    </message>
+    <message>
+        <source>&amp;Stop sharing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take it out</source>
@@ -1664,6 +1747,18 @@
     <message>
         <source>(empty)</source>
         <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>--remove goes with --stop; nothing was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stop ends sharing as a whole; leave out the records. delete FILE ID removes one copy here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--try shows the views of a workspace; name one, or say --example --try.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>/kind</source>
@@ -1873,6 +1968,10 @@
     <message>
         <source>Accept {0} of {1} as merged</source>
         <translation>Aceptar «{0}» de {1} tal como se fusionó</translation>
+    </message>
+    <message>
+        <source>Accepted since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
@@ -2655,6 +2754,10 @@
         <translation>Límites</translation>
     </message>
     <message>
+        <source>Cells left as they were: {0} of {1}. {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chair</source>
         <extracomment>field</extracomment>
         <translation>Presidencia</translation>
@@ -2704,6 +2807,10 @@
         <translation>Modificada</translation>
     </message>
     <message>
+        <source>Changed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
     </message>
@@ -2739,6 +2846,10 @@
         <translation>Elegir un paquete</translation>
     </message>
     <message>
+        <source>Choose a record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an application first.</source>
         <translation>Elija primero una solicitud.</translation>
     </message>
@@ -2749,6 +2860,14 @@
     <message>
         <source>Choose several in a list</source>
         <translation>Elegir varias en una lista</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pack that you were given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the whole column</source>
@@ -2775,11 +2894,6 @@
         <source>Circle with a partner</source>
         <extracomment>record type</extracomment>
         <translation>Círculo con una región socia</translation>
-    </message>
-    <message>
-        <source>Circles with partners</source>
-        <extracomment>record types</extracomment>
-        <translation>Círculos con regiones socias</translation>
     </message>
     <message>
         <source>Circulate</source>
@@ -3132,6 +3246,10 @@
         <translation>Las fechas límite de las convocatorias, las tareas y los hitos llegan aquí solos en cuanto tienen fecha.</translation>
     </message>
     <message>
+        <source>Decide what waits at this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided in</source>
         <extracomment>field</extracomment>
         <translation>Decidido en</translation>
@@ -3436,6 +3554,11 @@
         <source>Empty: the whole time of the action.</source>
         <extracomment>hint</extracomment>
         <translation>Vacío: toda la duración de la acción.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends</source>
@@ -3820,6 +3943,10 @@
         <translation>De un archivo: el del portal, o una tabla con una convocatoria por fila</translation>
     </message>
     <message>
+        <source>From a newer version, kept and not shown: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From agenda item</source>
         <extracomment>field</extracomment>
         <translation>Del punto del orden del día</translation>
@@ -3837,6 +3964,15 @@
         <source>From meeting</source>
         <extracomment>field</extracomment>
         <translation>De la reunión</translation>
+    </message>
+    <message>
+        <source>From now on nothing more goes to them. What they hold already stays with them; nobody can take that back. Colleagues stop giving once they have received this, and what the partner still sends is taken in until you retire their people under Members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on nothing more went to them; what they had, they keep.</source>
+        <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From – to (9:30-13:00):</source>
@@ -4107,6 +4243,10 @@
         <source>In words, not figures</source>
         <extracomment>field</extracomment>
         <translation>Con palabras, sin cifras</translation>
+    </message>
+    <message>
+        <source>In {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -4430,6 +4570,14 @@
         <translation>Solicitante principal</translation>
     </message>
     <message>
+        <source>Leads to any record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave all</source>
         <translation>No mover ninguna</translation>
     </message>
@@ -4608,6 +4756,10 @@
         <source>Managed by</source>
         <extracomment>field</extracomment>
         <translation>Gestionado por</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markdown: # heading, **strong**, - list; [[ names a record</source>
@@ -4874,6 +5026,10 @@
     <message>
         <source>Name the fingerprint; members FILE lists them.</source>
         <translation>Indique la huella; members ARCHIVO las enumera.</translation>
+    </message>
+    <message>
+        <source>Name the records to share by their ids; list FILE TYPE shows them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Named, not secured</source>
@@ -5414,6 +5570,10 @@
         <translation>Todavía no hay nada que dibujar.</translation>
     </message>
     <message>
+        <source>Nothing waits for a decision at this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing waits for a decision.</source>
         <translation>Nada espera una decisión.</translation>
     </message>
@@ -5428,6 +5588,10 @@
     <message>
         <source>Nothing was exchanged yet.</source>
         <translation>Todavía no se ha intercambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was settled yet.</source>
@@ -5529,6 +5693,10 @@
     <message>
         <source>On: {0}</source>
         <translation>Sobre: {0}</translation>
+    </message>
+    <message>
+        <source>One of: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One sentence that can be disputed.</source>
@@ -5756,6 +5924,10 @@
         <translation>Responsables</translation>
     </message>
     <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of</source>
         <extracomment>field</extracomment>
         <translation>Forma parte de</translation>
@@ -5764,6 +5936,11 @@
         <source>Partly from other sources: check before relying on it</source>
         <extracomment>choice of Confidence</extracomment>
         <translation>En parte de otras fuentes: compruébelo antes de fiarse</translation>
+    </message>
+    <message>
+        <source>Partner circles</source>
+        <extracomment>record types</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partner region: {0}</source>
@@ -5887,6 +6064,10 @@
     <message>
         <source>Personal: goes only if you tick it</source>
         <translation>Dato personal: solo va si lo marca</translation>
+    </message>
+    <message>
+        <source>Personal: it can be erased for good, with every earlier value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture {0}</source>
@@ -6522,6 +6703,10 @@
         <translation>Aseguradas, {0}</translation>
     </message>
     <message>
+        <source>See {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
         <extracomment>field</extracomment>
         <translation>Serie</translation>
@@ -6610,6 +6795,10 @@
         <translation>Compartir {0} con el equipo</translation>
     </message>
     <message>
+        <source>Share {0} with the team and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share {0} with {1}</source>
         <translation>Compartir {0} con {1}</translation>
     </message>
@@ -6626,17 +6815,21 @@
         <translation>Compartidas con regiones socias</translation>
     </message>
     <message>
-        <source>Shared with {0}. It counts in no list and no sum of ours.</source>
-        <translation>Compartida con {0}. No cuenta en ninguna lista ni suma nuestra.</translation>
-    </message>
-    <message>
         <source>Shared with {0}: they see a copy, which counts nowhere here.</source>
         <translation>Compartida con {0}: ven una copia, que aquí no cuenta en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Shared with {0}: what you add to it goes to them too. It counts in no list and no sum of ours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared: a managing authority</source>
         <extracomment>choice of Management</extracomment>
         <translation>Compartida: una autoridad de gestión</translation>
+    </message>
+    <message>
+        <source>Sharing with {0} was ended; nothing more goes to them. Begin a new circle to share with them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift+Enter: new note “{0}”</source>
@@ -6761,6 +6954,10 @@
         <translation>Algunos límites son más altos para una región que ha subido de categoría.</translation>
     </message>
     <message>
+        <source>Something waits for a decision here; Shift+F8 shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by this column</source>
         <translation>Ordenar por esta columna</translation>
     </message>
@@ -6835,6 +7032,10 @@
         <translation>Situación</translation>
     </message>
     <message>
+        <source>Stands below: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start after another action</source>
         <translation>Empezar después de otra acción</translation>
     </message>
@@ -6891,6 +7092,22 @@
         <source>Steering group</source>
         <extracomment>choice of MeetingKind</extracomment>
         <translation>Grupo de dirección</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing with {0}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7123,8 +7340,12 @@
         <translation>El contenido de {0} aún no ha llegado; vendrá con el próximo intercambio.</translation>
     </message>
     <message>
-        <source>The copy shared with {0}. It counts in no list and no sum of ours.</source>
-        <translation>La copia compartida con {0}. No cuenta en ninguna lista ni suma nuestra.</translation>
+        <source>The copies, and what the partner added to them. Your own records stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy shared with {0}: what you add to it goes to them too. It counts in no list and no sum of ours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dates stay as they were.</source>
@@ -7234,12 +7455,12 @@
         <translation>El llavero de este ordenador ya no contiene la clave de {0}; desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The list of targets could not be written to {0} ({1}); nothing was changed.</source>
-        <translation>No se ha podido escribir la lista de lugares en {0} ({1}); no se ha cambiado nada.</translation>
+        <source>The list of kept places could not be written to {0} ({1}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of targets {0} cannot be read; remove it and enter the targets anew.</source>
-        <translation>No se puede leer la lista de lugares {0}; quítela e introduzca los lugares de nuevo.</translation>
+        <source>The list of kept places {0} cannot be read; remove it and enter the places anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting in short</source>
@@ -7264,6 +7485,10 @@
     <message>
         <source>The pack could not be written to {0} ({1}); nothing was left there. Make room or choose another place.</source>
         <translation>No se ha podido escribir el paquete en {0} ({1}); allí no ha quedado nada. Libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The pack holds all that the team shares, {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pack holds more than what is shared with you; it is refused as a whole. Ask {0} for a pack of your circle.</source>
@@ -7326,8 +7551,8 @@
         <translation>El paquete ha cambiado mientras se leía; no se ha incorporado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The passphrase does not open this pack; nothing was changed.</source>
-        <translation>La frase de contraseña no abre este paquete; no se ha cambiado nada.</translation>
+        <source>The passphrase does not open this pack; nothing was changed. Type it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture could not be written to {0}; choose another folder.</source>
@@ -7461,8 +7686,8 @@
         <translation>Ya existe un círculo «{0}»; indíquelo con --circle.</translation>
     </message>
     <message>
-        <source>There is a target named {0} already; choose another name.</source>
-        <translation>Ya existe un lugar llamado {0}; elija otro nombre.</translation>
+        <source>There is a place named {0} already; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a file {0}; choose another name.</source>
@@ -7523,6 +7748,10 @@
     <message>
         <source>There is no room left on {0}; ask who runs it. Your changes are kept.</source>
         <translation>No queda espacio en {0}; pregunte a quien lo gestiona. Sus cambios se conservan.</translation>
+    </message>
+    <message>
+        <source>There is no such circle with a partner here; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such folder; choose one that is there.</source>
@@ -7593,8 +7822,16 @@
         <translation>Este archivo ya existe; ábralo o elija otro nombre.</translation>
     </message>
     <message>
+        <source>This file is what is shared with {0}; delete the file to end that here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file may run a program</source>
         <translation>Este archivo puede ejecutar un programa</translation>
+    </message>
+    <message>
+        <source>This is S3Desk {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is more text than a field can hold; shorten it, or attach it as a file.</source>
@@ -7767,6 +8004,10 @@
         <translation>Beneficiarios habituales</translation>
     </message>
     <message>
+        <source>Under More fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under no action</source>
         <translation>Sin acción</translation>
     </message>
@@ -7930,6 +8171,18 @@
     <message>
         <source>Waiting for what other waiting changes wait for.</source>
         <translation>A la espera de lo mismo que otros cambios en espera.</translation>
+    </message>
+    <message>
+        <source>Waits to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was shared with {0}: nothing more goes to them, and the copy that they have they keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was shared with {0}: nothing more of it goes to them, and what they have they keep.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watch out</source>
@@ -8197,6 +8450,10 @@
         </translation>
     </message>
     <message>
+        <source>What's new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -8371,6 +8628,10 @@
         <source>With commas between: C20, C28.9, M72.</source>
         <extracomment>hint</extracomment>
         <translation>Separados por comas: C20, C28.9, M72.</translation>
+    </message>
+    <message>
+        <source>With {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -8750,6 +9011,10 @@
         <translation>versiones anteriores a {0}</translation>
     </message>
     <message>
+        <source>who is a member goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>ayer</translation>
     </message>
@@ -8804,8 +9069,16 @@
         <translation>{0} = {1} aquí</translation>
     </message>
     <message>
+        <source>{0} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Instead of: “{1}”</source>
         <translation>{0} En lugar de: «{1}»</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} Write it like {1}; it is kept here until then.</source>
@@ -8851,6 +9124,10 @@
         <translation>De una versión más reciente: {0} y {1}; se conservan, no se muestran</translation>
     </message>
     <message>
+        <source>{0} and {1} were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} answers, but is no WebDAV folder; compare the address with the one you were given.</source>
         <translation>{0} responde, pero no es una carpeta WebDAV; compare la dirección con la que le dieron.</translation>
     </message>
@@ -8889,6 +9166,13 @@
     <message>
         <source>{0} belongs to another workspace; it was left where it is.</source>
         <translation>{0} pertenece a otro archivo de trabajo; se ha dejado donde está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} came in with a copy of this file and nobody vouched for {0} yet. Compare the fingerprint by telephone or face to face, then accept.</source>
@@ -8970,9 +9254,12 @@
         <source>{0} changed it</source>
         <translation>{0} la modificó</translation>
     </message>
-    <message>
-        <source>{0} changes and {1} records were checked.</source>
-        <translation>Se han comprobado {0} cambios y {1} fichas.</translation>
+    <message numerus="yes">
+        <source>{0} changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} changes by somebody retired are kept and not applied.</source>
@@ -9017,13 +9304,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} changes in {1} records go out, {2}.</source>
-        <translation>
-            <numerusform>Sale {0} cambio, {2}; fichas: {1}.</numerusform>
-            <numerusform>Salen {0} cambios, {2}; fichas: {1}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} changes not yet given to anyone</source>
         <translation>
             <numerusform>{0} cambio sin entregar</numerusform>
@@ -9065,10 +9345,6 @@
     <message>
         <source>{0} closes on {1}.</source>
         <translation>{0} cierra el {1}.</translation>
-    </message>
-    <message>
-        <source>{0} come from a newer version: kept, not shown</source>
-        <translation>De una versión más reciente: {0}; se conserva, no se muestra</translation>
     </message>
     <message numerus="yes">
         <source>{0} conflicts wait for you.</source>
@@ -9311,6 +9587,10 @@
         <translation>{0} aún no es miembro aquí; no se ha incorporado nada suyo.</translation>
     </message>
     <message>
+        <source>{0} is not a member of this workspace; nothing was taken in. Compare the fingerprint {1} with {0}, accept it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not a personal field; empty it instead, its history stays.</source>
         <translation>{0} no es un campo personal; vacíelo: su historial se conserva.</translation>
     </message>
@@ -9363,6 +9643,10 @@
         <translation>{0} es el propio archivo de trabajo; elija otro nombre.</translation>
     </message>
     <message>
+        <source>{0} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} lies in a folder that other computers change, where a live file can be damaged; you now work on the copy {1}.</source>
         <translation>{0} está en una carpeta que otros ordenadores modifican, donde un archivo abierto puede dañarse; ahora trabaja usted en la copia {1}.</translation>
     </message>
@@ -9386,10 +9670,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} lines, {1} new, {2} look like duplicates</source>
-        <translation>
-            <numerusform>{0} línea; nuevas: {1}; parecen duplicados: {2}</numerusform>
-            <numerusform>{0} líneas; nuevas: {1}; parecen duplicados: {2}</numerusform>
+        <source>{0} lines. New: {1}; much like others: {2}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9455,13 +9739,6 @@
         <translation>
             <numerusform>{0} de {1} acción dependiente: {2}</numerusform>
             <numerusform>{0} de {1} acciones dependientes: {2}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of {1} cells were left as they were: {2}.</source>
-        <translation>
-            <numerusform>{0} de {1} celdas ha quedado como estaba: {2}.</numerusform>
-            <numerusform>{0} de {1} celdas han quedado como estaban: {2}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9538,6 +9815,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} pieces of attachments there are not what they are called; the right ones were written beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} pieces of evidence</source>
         <translation>
             <numerusform>{0} evidencia</numerusform>
@@ -9551,6 +9835,14 @@
     <message>
         <source>{0} reached.</source>
         <translation>{0}: alcanzado.</translation>
+    </message>
+    <message>
+        <source>{0} reads this thread and answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reads what you write here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{0} records</source>
@@ -9603,13 +9895,6 @@
         <translation>
             <numerusform>Sale {0} ficha</numerusform>
             <numerusform>Salen {0} fichas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} records go; {1} things stay.</source>
-        <translation>
-            <numerusform>Va {0} ficha; elementos que se quedan: {1}.</numerusform>
-            <numerusform>Van {0} fichas; elementos que se quedan: {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9711,6 +9996,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} things stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} to {1}, {2} weeks.</source>
         <translation>
             <numerusform>del {0} al {1}, {2} semana.</numerusform>
@@ -9741,6 +10033,14 @@
             <numerusform>{0} valor: {1}</numerusform>
             <numerusform>{0} valores: {1}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} waits: {1} is not accepted yet, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was accepted since; what waited comes in when it is taken in again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was changed since the preview; nothing was imported. Import the file once more.</source>
@@ -9887,6 +10187,10 @@
     <message>
         <source>{0}: there is no record type {1} in this program.</source>
         <translation>{0}: este programa no tiene el tipo de ficha {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2}, shown until it is decided)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} writes: {2}</source>
