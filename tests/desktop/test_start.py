@@ -20,6 +20,7 @@ import pytest
         "s3desk.domain.funding",
         "s3desk.domain.reading",
         "s3desk.desktop.kit.page",
+        "s3desk.desktop.manual",
         "s3desk.desktop.shell.search",
         "s3desk.desktop.shell.palette",
         "s3desk.desktop.shell.toast",
