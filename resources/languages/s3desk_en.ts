@@ -9169,8 +9169,8 @@
     </message>
     <message numerus="yes">
         <source>{0} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} byte</numerusform>
             <numerusform>{0} bytes</numerusform>
         </translation>
     </message>
@@ -9256,8 +9256,8 @@
     </message>
     <message numerus="yes">
         <source>{0} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} change</numerusform>
             <numerusform>{0} changes</numerusform>
         </translation>
     </message>
@@ -9671,8 +9671,8 @@
     </message>
     <message numerus="yes">
         <source>{0} lines. New: {1}; much like others: {2}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} line. New: {1}; much like others: {2}</numerusform>
             <numerusform>{0} lines. New: {1}; much like others: {2}</numerusform>
         </translation>
     </message>
@@ -9816,8 +9816,8 @@
     </message>
     <message numerus="yes">
         <source>{0} pieces of attachments there are not what they are called; the right ones were written beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} piece of an attachment there is not what it is called; the right one was written beside it.</numerusform>
             <numerusform>{0} pieces of attachments there are not what they are called; the right ones were written beside them.</numerusform>
         </translation>
     </message>
@@ -9997,8 +9997,8 @@
     </message>
     <message numerus="yes">
         <source>{0} things stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} thing stays</numerusform>
             <numerusform>{0} things stay</numerusform>
         </translation>
     </message>

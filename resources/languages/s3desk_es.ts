@@ -5,19 +5,19 @@
     <name>About</name>
     <message>
         <source>About S3Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de S3Desk</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes del programa</translation>
     </message>
     <message>
         <source>The desk of a regional smart specialisation team. Licence: EUPL-1.2; its parts have the licences below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio de un equipo regional de especialización inteligente. Licencia: EUPL-1.2; sus componentes tienen las licencias que figuran abajo.</translation>
     </message>
 </context>
 <context>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>A &amp;colleague gave me a pack (a file ending in .s3pack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Me han &amp;dado un paquete (un archivo con extensión .s3pack)</translation>
     </message>
     <message>
         <source>Begin &amp;my region</source>
@@ -398,7 +398,7 @@
     <name>JournalPage</name>
     <message>
         <source>&amp;Take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Every exchange of this file, the latest first. It stays when the program ends.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Members…</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>&amp;What's new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>C&amp;onflicts…</source>
@@ -705,39 +705,39 @@
     <name>Manual</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Contents of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice del manual</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Search the manual (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual (Ctrl+F)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
@@ -1199,11 +1199,11 @@
     </message>
     <message>
         <source>Give nothing more to this partner; what they hold they keep</source>
-        <translation type="unfinished"></translation>
+        <translation>No dar nada más a esta región socia; conserva lo que ya tiene</translation>
     </message>
     <message>
         <source>S&amp;top sharing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de compartir…</translation>
     </message>
     <message>
         <source>Share with a partner</source>
@@ -1385,7 +1385,7 @@
     <name>Welcome</name>
     <message>
         <source>A colleague gave me a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me han dado un paquete…</translation>
     </message>
     <message>
         <source>Files opened lately</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Open your region's file, begin a new one, or look around in the example. If a colleague gave you a pack, your own copy begins with it. Everything stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo de su región, empiece uno nuevo o vea el ejemplo. Si le han dado un paquete, su propia copia empieza con él. Todo se queda en este ordenador.</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>&amp;Put what is shared into the trash here (records: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar aquí lo compartido a la papelera (fichas: {0})</translation>
     </message>
     <message>
         <source>&amp;Read, it may stay so</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>&amp;Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de compartir</translation>
     </message>
     <message>
         <source>&amp;Take it out</source>
@@ -1750,15 +1750,15 @@
     </message>
     <message>
         <source>--remove goes with --stop; nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>--remove va con --stop; no se ha compartido nada.</translation>
     </message>
     <message>
         <source>--stop ends sharing as a whole; leave out the records. delete FILE ID removes one copy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>--stop termina por completo lo compartido; omita las fichas. delete ARCHIVO ID elimina aquí una sola copia.</translation>
     </message>
     <message>
         <source>--try shows the views of a workspace; name one, or say --example --try.</source>
-        <translation type="unfinished"></translation>
+        <translation>--try muestra las vistas de un archivo de trabajo; indique uno o escriba --example --try.</translation>
     </message>
     <message>
         <source>/kind</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Accepted since</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado después</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Cells left as they were: {0} of {1}. {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas que quedan como estaban: {0} de {1}. {2}.</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos modificados: {0}</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>Choose a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una ficha.</translation>
     </message>
     <message>
         <source>Choose an application first.</source>
@@ -2863,11 +2863,11 @@
     </message>
     <message>
         <source>Choose the &amp;pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el &amp;paquete…</translation>
     </message>
     <message>
         <source>Choose the pack that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el paquete que le han dado</translation>
     </message>
     <message>
         <source>Choose the whole column</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>Decide what waits at this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir lo pendiente en esta ficha</translation>
     </message>
     <message>
         <source>Decided in</source>
@@ -3558,7 +3558,7 @@
     <message>
         <source>Ended on</source>
         <extracomment>field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminado el</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>From a newer version, kept and not shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De una versión más reciente; se conserva, no se muestra: {0}</translation>
     </message>
     <message>
         <source>From agenda item</source>
@@ -3967,12 +3967,12 @@
     </message>
     <message>
         <source>From now on nothing more goes to them. What they hold already stays with them; nobody can take that back. Colleagues stop giving once they have received this, and what the partner still sends is taken in until you retire their people under Members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora no se les da nada más. Lo que ya tienen se queda con ellos; nadie puede retirarlo. Sus colegas dejan de dar en cuanto reciben este cambio, y lo que la región socia siga enviando se incorpora hasta que retire usted a sus personas en Miembros.</translation>
     </message>
     <message>
         <source>From then on nothing more went to them; what they had, they keep.</source>
         <extracomment>hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces no se les da nada más; conservan lo que tenían.</translation>
     </message>
     <message>
         <source>From – to (9:30-13:00):</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>In {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0}.</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -4571,11 +4571,11 @@
     </message>
     <message>
         <source>Leads to any record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaza con cualquier ficha.</translation>
     </message>
     <message>
         <source>Leads to: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaza con: {0}.</translation>
     </message>
     <message>
         <source>Leave all</source>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Markdown: # heading, **strong**, - list; [[ names a record</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Name the records to share by their ids; list FILE TYPE shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por su identificador las fichas que quiere compartir; list ARCHIVO TIPO los muestra.</translation>
     </message>
     <message>
         <source>Named, not secured</source>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>Nothing waits for a decision at this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera una decisión en esta ficha.</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>Nothing was found. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada. Con menos letras se encuentra más.</translation>
     </message>
     <message>
         <source>Nothing was settled yet.</source>
@@ -5696,7 +5696,7 @@
     </message>
     <message>
         <source>One of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones: {0}.</translation>
     </message>
     <message>
         <source>One sentence that can be disputed.</source>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -5940,7 +5940,7 @@
     <message>
         <source>Partner circles</source>
         <extracomment>record types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Círculos con regiones socias</translation>
     </message>
     <message>
         <source>Partner region: {0}</source>
@@ -6067,7 +6067,7 @@
     </message>
     <message>
         <source>Personal: it can be erased for good, with every earlier value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato personal: se puede suprimir definitivamente, con todos sus valores anteriores.</translation>
     </message>
     <message>
         <source>Picture {0}</source>
@@ -6704,7 +6704,7 @@
     </message>
     <message>
         <source>See {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase {0}.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>Share {0} with the team and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir {0} con el equipo y con {1}</translation>
     </message>
     <message>
         <source>Share {0} with {1}</source>
@@ -6820,7 +6820,7 @@
     </message>
     <message>
         <source>Shared with {0}: what you add to it goes to them too. It counts in no list and no sum of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartida con {0}: lo que usted le añada les llega también. No cuenta en ninguna lista ni suma nuestra.</translation>
     </message>
     <message>
         <source>Shared: a managing authority</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>Sharing with {0} was ended; nothing more goes to them. Begin a new circle to share with them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha dejado de compartir con {0}; no se les da nada más. Empiece un círculo nuevo para volver a compartir.</translation>
     </message>
     <message>
         <source>Shift+Enter: new note “{0}”</source>
@@ -6955,7 +6955,7 @@
     </message>
     <message>
         <source>Something waits for a decision here; Shift+F8 shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay algo que espera una decisión; Mayús+F8 lo muestra.</translation>
     </message>
     <message>
         <source>Sort by this column</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>Stands below: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende de: {0}.</translation>
     </message>
     <message>
         <source>Start after another action</source>
@@ -7095,19 +7095,19 @@
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de compartir</translation>
     </message>
     <message>
         <source>Stop sharing with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de compartir con una región socia</translation>
     </message>
     <message>
         <source>Stop sharing with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de compartir con {0}</translation>
     </message>
     <message>
         <source>Stop sharing with {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de compartir con {0}?</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7341,11 +7341,11 @@
     </message>
     <message>
         <source>The copies, and what the partner added to them. Your own records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias y lo que la región socia les haya añadido. Las fichas propias quedan como están.</translation>
     </message>
     <message>
         <source>The copy shared with {0}: what you add to it goes to them too. It counts in no list and no sum of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia compartida con {0}: lo que usted le añada les llega también. No cuenta en ninguna lista ni suma nuestra.</translation>
     </message>
     <message>
         <source>The dates stay as they were.</source>
@@ -7456,11 +7456,11 @@
     </message>
     <message>
         <source>The list of kept places could not be written to {0} ({1}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la lista de lugares guardados en {0} ({1}); no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The list of kept places {0} cannot be read; remove it and enter the places anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de lugares guardados {0}; quítela e introduzca de nuevo los lugares.</translation>
     </message>
     <message>
         <source>The meeting in short</source>
@@ -7488,7 +7488,7 @@
     </message>
     <message>
         <source>The pack holds all that the team shares, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene todo lo que comparte el equipo, {0}.</translation>
     </message>
     <message>
         <source>The pack holds more than what is shared with you; it is refused as a whole. Ask {0} for a pack of your circle.</source>
@@ -7552,7 +7552,7 @@
     </message>
     <message>
         <source>The passphrase does not open this pack; nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre este paquete; no se ha cambiado nada. Escríbala de nuevo.</translation>
     </message>
     <message>
         <source>The picture could not be written to {0}; choose another folder.</source>
@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>There is a place named {0} already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un lugar llamado {0}; elija otro nombre.</translation>
     </message>
     <message>
         <source>There is already a file {0}; choose another name.</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>There is no such circle with a partner here; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe ese círculo con una región socia; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no such folder; choose one that is there.</source>
@@ -7823,7 +7823,7 @@
     </message>
     <message>
         <source>This file is what is shared with {0}; delete the file to end that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es lo compartido con {0}; elimínelo para terminar aquí con ello.</translation>
     </message>
     <message>
         <source>This file may run a program</source>
@@ -7831,7 +7831,7 @@
     </message>
     <message>
         <source>This is S3Desk {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión {0} de S3Desk.</translation>
     </message>
     <message>
         <source>This is more text than a field can hold; shorten it, or attach it as a file.</source>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>Under More fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Más campos.</translation>
     </message>
     <message>
         <source>Under no action</source>
@@ -8174,15 +8174,15 @@
     </message>
     <message>
         <source>Waits to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de aceptación</translation>
     </message>
     <message>
         <source>Was shared with {0}: nothing more goes to them, and the copy that they have they keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compartió con {0}: no se les da nada más y conservan la copia que tienen.</translation>
     </message>
     <message>
         <source>Was shared with {0}: nothing more of it goes to them, and what they have they keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compartió con {0}: no se les da nada más de ella y conservan lo que tienen.</translation>
     </message>
     <message>
         <source>Watch out</source>
@@ -8451,7 +8451,7 @@
     </message>
     <message>
         <source>What's new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>When</source>
@@ -8631,7 +8631,7 @@
     </message>
     <message>
         <source>With {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {0}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -9012,7 +9012,7 @@
     </message>
     <message>
         <source>who is a member goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>sale la lista de miembros</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -9070,7 +9070,7 @@
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>{0} Instead of: “{1}”</source>
@@ -9078,7 +9078,7 @@
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} Write it like {1}; it is kept here until then.</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>{0} and {1} were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: {0} y {1}.</translation>
     </message>
     <message>
         <source>{0} answers, but is no WebDAV folder; compare the address with the one you were given.</source>
@@ -9169,9 +9169,9 @@
     </message>
     <message numerus="yes">
         <source>{0} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} byte</numerusform>
+            <numerusform>{0} bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -9256,9 +9256,9 @@
     </message>
     <message numerus="yes">
         <source>{0} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} cambio</numerusform>
+            <numerusform>{0} cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9588,7 +9588,7 @@
     </message>
     <message>
         <source>{0} is not a member of this workspace; nothing was taken in. Compare the fingerprint {1} with {0}, accept it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es miembro de este archivo de trabajo; no se ha incorporado nada. Compare la huella {1} con {0}, acéptela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{0} is not a personal field; empty it instead, its history stays.</source>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} lies in a folder that other computers change, where a live file can be damaged; you now work on the copy {1}.</source>
@@ -9671,9 +9671,9 @@
     </message>
     <message numerus="yes">
         <source>{0} lines. New: {1}; much like others: {2}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} línea. Nuevas: {1}; muy parecidas a otras: {2}</numerusform>
+            <numerusform>{0} líneas. Nuevas: {1}; muy parecidas a otras: {2}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9816,9 +9816,9 @@
     </message>
     <message numerus="yes">
         <source>{0} pieces of attachments there are not what they are called; the right ones were written beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} parte de un adjunto no corresponde allí a su nombre; la correcta se ha escrito a su lado.</numerusform>
+            <numerusform>{0} partes de adjuntos no corresponden allí a su nombre; las correctas se han escrito a su lado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9838,11 +9838,11 @@
     </message>
     <message>
         <source>{0} reads this thread and answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lee este hilo y responde en él.</translation>
     </message>
     <message>
         <source>{0} reads what you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lee lo que usted escribe aquí.</translation>
     </message>
     <message numerus="yes">
         <source>{0} records</source>
@@ -9997,9 +9997,9 @@
     </message>
     <message numerus="yes">
         <source>{0} things stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se queda {0} elemento</numerusform>
+            <numerusform>se quedan {0} elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10036,11 +10036,11 @@
     </message>
     <message>
         <source>{0} waits: {1} is not accepted yet, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} espera: falta aceptar a {1}, {2}</translation>
     </message>
     <message>
         <source>{0} was accepted since; what waited comes in when it is taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se ha aceptado a {0}; lo que esperaba entra al incorporarlo de nuevo.</translation>
     </message>
     <message>
         <source>{0} was changed since the preview; nothing was imported. Import the file once more.</source>
@@ -10190,7 +10190,7 @@
     </message>
     <message>
         <source>{0}: {1} ({2}, shown until it is decided)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} ({2}, se muestra hasta que se decida)</translation>
     </message>
     <message>
         <source>{0}: {1} writes: {2}</source>
