@@ -26,7 +26,8 @@ def _item(declared: RecordType, field: Field, catalogue: Catalogue, say: Say, bo
     told = " ".join(_told(field, catalogue, say))
     word, place = book.explained.get(name, ("", None))
     if place is not None:
-        told += " " + say(message("See {0}.", f"[{word}]({place.page}.md#{place.anchor})"))
+        link = f"[{word}]({place.page}.md#{place.anchor})"
+        told += " " + say(message("See {0}.", link))
     told = told.strip()
     return f"- **{say(field.label)}**{': ' if told else ''}{told} {{#{name}}}"
 
