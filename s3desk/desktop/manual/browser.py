@@ -45,6 +45,7 @@ class ManualBrowser(QTextBrowser):
         self._picture = picture
         self._text = ""
         self._words: Sequence[str] = ()
+        self._anchor = ""
         self.anchors: dict[str, int] = {}
         """Positions of the places with a name."""
         self._waiting = QTimer(self, singleShot=True, interval=DRAW_AGAIN_AFTER_MS)
@@ -58,7 +59,7 @@ class ManualBrowser(QTextBrowser):
 
     def show_text(self, text: str, anchor: str = "", sought: Sequence[str] = ()) -> None:
         """Show a page from a named place on; the words that were sought are marked."""
-        self._text, self._words = text, sought
+        self._text, self._words, self._anchor = text, sought, anchor
         self._draw()
         self.go_to(anchor)
 
@@ -68,7 +69,10 @@ class ManualBrowser(QTextBrowser):
         cursor.setPosition(self.anchors.get(anchor, 0))
         self.setTextCursor(cursor)
         top = self.document().documentLayout().blockBoundingRect(cursor.block()).top()
-        self.verticalScrollBar().setValue(round(top) - S if anchor in self.anchors else 0)
+        above = (
+            S if cursor.blockFormat().headingLevel() else self.viewport().height() // 3
+        )  # an item is seen among others
+        self.verticalScrollBar().setValue(round(top) - above if anchor in self.anchors else 0)
 
     # ---- drawing
 
@@ -83,7 +87,7 @@ class ManualBrowser(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _dress_table(frame)
-        self._mark_words()
+        self._mark()
 
     def _draw_again(self) -> None:
         """Draw the page in another width, size or light, with the same line at the top."""
@@ -93,8 +97,18 @@ class ManualBrowser(QTextBrowser):
             self._draw()
             bar.setValue(round(part * bar.maximum()))
 
-    def _mark_words(self) -> None:
+    def _mark(self) -> None:
+        """Mark the item that was led to, and the words that were sought."""
         marked = []
+        wanted = self.document().findBlock(self.anchors.get(self._anchor, 0))
+        if wanted.textList() is not None:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(wanted)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor
+            selection.format.setBackground(tone("accent").surface)
+            selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+            marked.append(selection)
         for word in self._words:
             found = self.document().find(word)
             while not found.isNull():

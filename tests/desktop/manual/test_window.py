@@ -108,6 +108,9 @@ def test_f1_leads_to_the_field_that_is_written(window: MainWindow, office: Clerk
     manual = press_f1(window, qtbot, editor.focusProxy() or editor)
     assert manual.place == Place("diagnosis_records", "region.nuts")
     assert manual.ui.page.textCursor().block().text().startswith("NUTS code: For example ES13")
+    (marked,) = manual.ui.page.extraSelections()
+    assert marked.cursor.block() == manual.ui.page.textCursor().block()
+    assert manual.ui.page.viewport().rect().contains(manual.ui.page.cursorRect())
 
 
 def test_f1_works_in_dialogs_also_in_those_that_wait_for_an_answer(window: MainWindow, office: Clerk, qtbot: QtBot):
