@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,23 +14,35 @@ from s3desk.store.connection import check_header, connect, in_words
 from s3desk.store.locking import lies_in_synced_folder
 from s3desk.store.log import Log
 
+_SURELY_KILLED_S = 60
+"""Between taking a name and filling it a program that runs needs an instant."""
+
 
 def brought_home(path: Path, home: Path) -> tuple[Path, Message]:
     """Return the local copy of a file that must not live where it lies, and the sentence that says so."""
     local = _place(path, home)
-    if not local.exists():
-        try:
+    try:
+        _give_up_empty(local)
+        if not local.exists():
             local.parent.mkdir(parents=True, exist_ok=True)
             with suppress(FileExistsError), aside(local, new=True) as part:  # else another program was quicker
                 shutil.copyfile(path, part)
-        except OSError as mishap:
-            raise OfficeError("{0} cannot be copied ({1}).", path.name, str(mishap.strerror)) from mishap
+    except OSError as mishap:
+        raise OfficeError("{0} cannot be copied ({1}).", path.name, str(mishap.strerror)) from mishap
     sentence = message(
         "{0} lies in a folder that other computers change, where a live file can be damaged; you now work on the copy {1}.",
         path.name,
         str(local),
     )
     return local, sentence
+
+
+def _give_up_empty(local: Path) -> None:
+    """Remove the mere name of a copy, which a program that was killed had taken and never filled."""
+    with suppress(FileNotFoundError):
+        told = local.stat()
+        if not told.st_size and time.time() - told.st_mtime > _SURELY_KILLED_S:
+            local.unlink()
 
 
 def copy_at_home(path: Path, home: Path) -> Path | None:

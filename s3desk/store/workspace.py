@@ -280,6 +280,7 @@ def open_workspace(path: Path, profile: Profile, catalogue: Catalogue) -> FileWo
     notice = None
     if lies_in_synced_folder(path):
         path, notice = brought_home(path, profile.home)
+        found = check_header(path)  # the copy may have come to another format since
     if read_only(path):
         raise OfficeError("{0} is read-only; copy it to a folder where you may write, and open the copy.", path.name)
     lock = Lock(path)

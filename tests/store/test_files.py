@@ -211,6 +211,30 @@ def test_a_file_in_a_synchronised_folder_is_opened_as_a_local_copy(kept, ana, tm
         assert get(again, thing).title == "Local"
 
 
+def test_a_synchronised_file_of_an_older_format_is_opened_again_and_again(tmp_path, ana):
+    shared = tmp_path / "Dropbox" / "work.s3desk"
+    shared.parent.mkdir()
+    shutil.copyfile(ROOT / "tests" / "files" / "workspace_format1.s3desk", shared)
+    with opened(shared, ana) as local:
+        thing = add(local, title="Local")
+    with opened(shared, ana) as again:
+        assert get(again, thing).title == "Local"
+
+
+def test_a_copy_that_was_never_filled_is_made_again_or_refused_in_words(kept, ana, tmp_path):
+    shared = tmp_path / "Dropbox" / "work.s3desk"
+    shared.parent.mkdir()
+    shutil.copyfile(kept, shared)
+    with opened(shared, ana) as local:
+        there = local.path
+    there.write_bytes(b"")
+    with pytest.raises(OfficeError, match=r"work\.s3desk is not an S3Desk workspace"):
+        open_workspace(shared, ana, CATALOGUE)
+    os.utime(there, (0, 0))  # nobody is about to fill it any more
+    with opened(shared, ana) as again:
+        assert again.questions.info().counts == {"thing": 1}
+
+
 def test_two_synchronised_files_of_one_name_are_two_local_copies(kept, ana, tmp_path):
     first, second = tmp_path / "Dropbox" / "work.s3desk", tmp_path / "OneDrive - Region" / "work.s3desk"
     for each in (first, second):
