@@ -31,7 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")  # a terminal that lacks a letter shows a question mark
     try:
         code = _run(sys.argv[1:] if arguments is None else arguments)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a window without a console has none
+            sys.stdout.flush()
     except OfficeError as mistake:
         return tell_error(hinted(mistake), MISTAKE)
     except (KeyboardInterrupt, Cancelled):

@@ -71,6 +71,14 @@ def test_a_reader_who_leaves_early_is_no_mishap():
     assert done.stdout.count("\n") == 1
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
+def test_without_any_stream_nothing_is_said_and_nothing_fails(file):
+    """As a program with a window has it on Windows."""
+    for words, code in (["types"], 0), (["list", str(file), "task"], 0), (["list", "no-such-file.s3desk", "task"], 2):
+        closed = ["bash", "-c", 'exec "$@" <&- >&- 2>&-', "-", sys.executable, "-m", "s3desk", *words]
+        assert subprocess.run(closed, cwd=ROOT, check=False).returncode == code
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk_under_the_output_is_one_sentence():
     with Path("/dev/full").open("w") as full:
