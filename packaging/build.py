@@ -6,6 +6,8 @@
     python3 packaging/build.py deb        the same as s3desk_VERSION_amd64.deb, at home on the desktop
     python3 packaging/build.py wheel      for `pip install`
     python3 packaging/build.py sdist      the source archive
+    python3 packaging/build.py windows    s3desk-VERSION-setup.exe: for one person, without administrator rights
+    python3 packaging/build.py msi        s3desk-VERSION.msi: for an IT department, for all who use the computer
 
 Several kinds may be named at once. The first call makes build/venv with the pins of requirements-build.txt. What goes in
 is told by contents.py. The same commit gives the same bytes, with the same Python on the same release of the system.
@@ -31,7 +33,19 @@ VENV = WORK / "venv"
 PYTHON = VENV / "bin" / "python"
 KINDS = ("folder", "tar", "deb")
 """Built by PyInstaller; the others by hatchling."""
-TOOLS = {"xz": "xz-utils", "readelf": "binutils", "objcopy": "binutils", "git": "git"}
+WINDOWS_KINDS = ("windows", "msi")
+"""Put together on Debian, too, and tried under wine by windows/trial.py."""
+TOOLS = {
+    "xz": "xz-utils",
+    "readelf": "binutils",
+    "objcopy": "binutils",
+    "git": "git",
+    "makensis": "nsis",
+    "wine": "wine",
+    "wixl": "wixl",
+    "x86_64-w64-mingw32-gcc": "mingw-w64",
+}
+FOR_WINDOWS = ("makensis", "wine", "wixl", "x86_64-w64-mingw32-gcc")
 
 
 def require(names: tuple[str, ...]) -> None:
@@ -104,22 +118,26 @@ def hatch(kind: str, environment: dict[str, str]) -> int:
 def main(arguments: list[str]) -> int:
     """Build all kinds that are named; explain them where none is."""
     kinds = list(dict.fromkeys(arguments))
-    if not kinds or not set(kinds) <= {*KINDS, "wheel", "sdist"}:
+    if not kinds or not set(kinds) <= {*KINDS, *WINDOWS_KINDS, "wheel", "sdist"}:
         print(__doc__, file=sys.stderr)
         return 2
     frozen = [kind for kind in kinds if kind in KINDS]
     if frozen and not sys.platform.startswith("linux"):
         sys.exit("The folder, the tar archive and the Debian package are built on Linux.")
-    require(("git", *(("xz", "readelf", "objcopy") if frozen else ())))
-    if frozen:
+    for_windows = [kind for kind in kinds if kind in WINDOWS_KINDS]
+    require(("git", *(("xz", "readelf", "objcopy") if frozen else ()), *(FOR_WINDOWS if for_windows else ())))
+    if frozen or for_windows:
         dev.provide(["offscreen", "window"])
     set_up()
     build, epoch = commit()
     environment = {**dev.child_environment(), "SOURCE_DATE_EPOCH": str(epoch), "S3DESK_BUILD": build}
-    codes = [hatch(kind, environment) for kind in kinds if kind not in KINDS]
+    codes = [hatch(kind, environment) for kind in kinds if kind in {"wheel", "sdist"}]
     if frozen:
         command = [str(PYTHON), str(ROOT / "packaging" / "linux_bundle.py"), version(), build, str(epoch), *frozen]
         codes.append(subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode)
+    if for_windows:
+        command = [str(PYTHON), "-m", "windows.bundle", version(), build, str(epoch), *for_windows]
+        codes.append(subprocess.run(command, cwd=ROOT / "packaging", env=environment, check=False).returncode)
     return max(codes)
 
 

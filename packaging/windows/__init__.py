@@ -1,0 +1,1 @@
+"""The Windows builds: what only they need."""
