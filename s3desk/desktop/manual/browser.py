@@ -90,11 +90,15 @@ class ManualBrowser(QTextBrowser):
         self._mark()
 
     def _draw_again(self) -> None:
-        """Draw the page in another width, size or light, with the same line at the top."""
+        """Draw the page in another width, size or light, where it was, with the text cursor where it was."""
         if self._text:
             bar = self.verticalScrollBar()
             part = bar.value() / max(bar.maximum(), 1)
+            at = self.textCursor().position()
             self._draw()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(at)
+            self.setTextCursor(cursor)
             bar.setValue(round(part * bar.maximum()))
 
     def _mark(self) -> None:

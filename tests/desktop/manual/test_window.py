@@ -15,7 +15,7 @@ from s3desk import __version__
 from s3desk.desktop.kit.record_panel import RecordPanel
 from s3desk.desktop.look import dress
 from s3desk.desktop.manual.book import Place
-from s3desk.desktop.manual.browser import ManualBrowser
+from s3desk.desktop.manual.browser import DRAW_AGAIN_AFTER_MS, ManualBrowser
 from s3desk.desktop.manual.window import Manual
 from s3desk.desktop.settings import SCHEME, SEEN_VERSION
 from s3desk.desktop.shell.main_window import MainWindow
@@ -196,8 +196,11 @@ def test_pictures_are_no_wider_than_the_page(manual: Manual, qtbot: QtBot):
 
     (narrow,) = widths()
     assert 0 < narrow < manual.ui.page.viewport().width()
+    assert manual.ui.page.textCursor().position() == 0
     manual.resize(900, 600)
     qtbot.waitUntil(lambda: widths()[0] > narrow)
+    qtbot.wait(2 * DRAW_AGAIN_AFTER_MS)
+    assert manual.ui.page.textCursor().position() == 0
     assert manual.ui.page.horizontalScrollBar().maximum() == 0
 
 
