@@ -12,7 +12,8 @@ def shown(monkeypatch):
     """Return the files the window was opened on, instead of opening it."""
     opened: list[Path | None] = []
 
-    def show(office: Office, path: Path | None) -> int:
+    def show(office: Office, path: Path | None, *, rehearse: bool) -> int:
+        assert not rehearse
         opened.append(path)
         return 0
 

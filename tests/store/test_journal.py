@@ -67,13 +67,15 @@ def test_giving_what_others_wrote_says_nothing_of_ones_own(laptops):
 def test_files_at_a_target_are_remembered_as_they_were_last_seen(workspace):
     spans = (("team", b"s" * 16, 1, 9), ("values", b"h" * 32, 0, 0))
     first = Carried("folder", "a.s3pack", 10, "t1", spans)
-    workspace.note(JournalEntry(AT, How.FOLDER, "folder"), None, [first, Carried("folder", "b", 1, "x", ())])
+    workspace.note(JournalEntry(AT, How.FOLDER, "folder"), None, [first, Carried("folder", "b", 1, "x", spans)])
     workspace.note(JournalEntry(AT, How.FOLDER, "folder"), None, [Carried("folder", "a.s3pack", 11, "t2", spans[:1])])
     assert workspace.questions.carried("folder") == [
         Carried("folder", "a.s3pack", 11, "t2", spans[:1]),
-        Carried("folder", "b", 1, "x", ()),
+        Carried("folder", "b", 1, "x", spans),
     ]
     assert workspace.questions.carried("another") == []
+    workspace.note(JournalEntry(AT, How.FOLDER, "folder"), None, [Carried("folder", "b", 1, "x", ())])  # it is gone
+    assert [each.name for each in workspace.questions.carried("folder")] == ["a.s3pack"]
 
 
 # Who is who -------------------------------------------------------------------------------------------------------------
