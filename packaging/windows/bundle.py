@@ -122,10 +122,21 @@ def compile_all(fetched: Fetched, lib: Path) -> None:
     shutil.rmtree(python, ignore_errors=True)
     shutil.copytree(fetched.python, python, ignore=shutil.ignore_patterns("*._pth"))  # which forbids the seed of hashes
     words = ["-m", "compileall", "-q", "-b", "--invalidation-mode", "unchecked-hash", "-s", in_wine(lib), in_wine(lib)]
-    subprocess.run(["wine", str(python / "python.exe"), *words], check=True, env=wine_environment(WORK / "wine"))
+    done = subprocess.run(
+        ["wine", str(python / "python.exe"), *words],
+        env=wine_environment(WORK / "wine"),
+        stdin=subprocess.DEVNULL,  # and a pipe below: Python under wine does not start where a stream is a plain file
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if done.returncode:
+        sys.exit(f"The modules were not compiled:\n{done.stdout}")
     for path in lib.rglob("*.py"):
         if not path.with_suffix(".pyc").exists():
-            sys.exit(f"{path.relative_to(lib)} was not compiled; see what wine said above.")
+            sys.exit(f"{path.relative_to(lib)} was not compiled.")
         path.unlink()
 
 
