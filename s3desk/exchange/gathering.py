@@ -36,6 +36,8 @@ FULL_BYTES = 4 << 20
 """Unpacked: heavier files stay as they are; twice as much is the most that is gathered into one."""
 MOST_AT_ONCE = 64
 """Files that are read for one: a shelf that was never gathered shrinks from exchange to exchange."""
+_WHOSE = ("key", "workspace", "circles")
+"""Parts of a header by which a pack is an own one."""
 
 
 class _Own(NamedTuple):
@@ -50,17 +52,18 @@ class _Own(NamedTuple):
 class Gathering:
     """The gathering of one copy's files in one circle. What is done is told in the shape that is remembered."""
 
-    def __init__(self, writer: Writer, header: Header, progress: Progress = silent) -> None:
-        self._writer, self._header, self._progress = writer, header, progress
+    def __init__(self, writer: Writer, outline: Header, progress: Progress = silent) -> None:
+        """`outline` says whose copy it is and in which circle, without changes."""
+        self._writer, self._outline, self._progress = writer, outline, progress
         self._done: list[Carried] = []
 
-    def run(self, circle: str) -> Sequence[Carried]:
+    def run(self) -> Sequence[Carried]:
         """Take away what was gathered before, and gather where there is enough again."""
         with suppress(OfficeError):  # the exchange is done; where this cannot be, the next one tries again
             self._take_away()  # first: nothing more is written where nothing may be taken away
             for ending in PACK, VALUES:
                 for some in _groups(self._own(ending)):
-                    self._gather(some, ending, circle)
+                    self._gather(some, ending)
         return self._done
 
     def _own(self, ending: str) -> Iterator[_Own]:
@@ -86,7 +89,7 @@ class Gathering:
                 self._writer.place.remove(each.found.path)
                 self._done.append(listing.forget(each.found.path))
 
-    def _gather(self, some: Sequence[_Own], ending: str, circle: str) -> None:
+    def _gather(self, some: Sequence[_Own], ending: str) -> None:
         gathered, covered = _Contents(), set[bytes]()
         for done, each in enumerate(some):
             self._progress(done, len(some))
@@ -97,10 +100,13 @@ class Gathering:
                 gathered.add(blocks)
                 covered.add(identity)
         if len(covered) > 1:
-            self._write(list(gathered.blocks()), ending, circle, covered)
+            self._write(list(gathered.blocks()), ending, covered)
 
     def _read(self, own: _Own) -> tuple[bytes, Sequence[Block]]:
-        """Return which pack a file is, and its blocks; nothing where it is no own one, or not there any more."""
+        """Return which pack a file is, and its blocks; nothing where it is no own one, or not there any more.
+
+        A pack of several circles was put there by hand: what is gathered is told to hold one, and would be refused.
+        """
         try:
             pack = Pack(BytesIO(self._writer.place.read(own.found.path, MOST_FILE_BYTES)))
             blocks = list(pack.blocks())
@@ -108,12 +114,12 @@ class Gathering:
             return b"", ()
         if not own.identity:
             self._done.append(self._writer.listing.keep(own.found, spans.told(pack, blocks)))
-        is_own = pack.header.key == self._writer.author.key and pack.header.workspace == self._header.workspace
+        is_own = all(getattr(pack.header, each) == getattr(self._outline, each) for each in _WHOSE)
         return (pack.digest[:16], blocks) if is_own else (b"", ())
 
-    def _write(self, blocks: Sequence[Block], ending: str, circle: str, covered: Iterable[bytes]) -> None:
+    def _write(self, blocks: Sequence[Block], ending: str, covered: Iterable[bytes]) -> None:
         changes, raw = sum(len(each.changes) for each in blocks), spans.weight(blocks)
-        header = replace(self._header, circles=[circle], changes=changes, raw=raw, contents=0, content_bytes=0)
+        header = replace(self._outline, changes=changes, raw=raw)
         found, data = self._writer.put(header, blocks, ending)
         if self._writer.place.read(found.path, MOST_FILE_BYTES) == data:
             told = spans.told(Pack(BytesIO(data)), blocks)

@@ -99,11 +99,12 @@ class Shelf:
         parts = Parts(self._place, listing)
         for circle in self._circles(giving):
             writer = Writer(self._place, self._author, listing, self._folder(whole.header, circle))
+            outline = _outline(whole.header, circle)
             carried += self._give_changes(giving, writer, circle, progress)
-            carried += values.give(writer, giving, circle, whole.header)
+            carried += values.give(writer, giving, circle, outline)
             carried += parts.give(giving, writer.folder, circle, progress)
             self._tidy(listing, writer.folder)
-            carried += Gathering(writer, whole.header, progress).run(circle)
+            carried += Gathering(writer, outline, progress).run()
         covered = tuple((tip.circle, tip.series, 1, tip.sequence) for tip in whole.header.tips)
         given = dataclasses.replace(whole, blocks=lambda: iter(()), spans=covered)
         return Given(whole.news, given, tuple(carried), parts.notices())
@@ -137,3 +138,9 @@ class Shelf:
     def contents(self, giving: Giving, progress: Progress = silent) -> Iterator[tuple[bytes, int, bytes, int]]:
         """Yield the pieces of attachments that this copy wants."""
         return Parts(self._place, self._listing or self._look(giving)).contents(giving, progress)
+
+
+def _outline(header: Header, circle: str) -> Header:
+    """Return what a copy says of itself in one circle, without changes; what lies there may speak of no other one."""
+    tips = [each for each in header.tips if each.circle == circle]
+    return replace(header, circles=[circle], tips=tips, changes=0, raw=0, contents=0, content_bytes=0)

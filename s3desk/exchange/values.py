@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from msgspec.structs import replace
-
 from s3desk.exchange.layout import VALUES
 from s3desk.exchange.listing import Listing
 from s3desk.exchange.spans import SIGNER, VALUE
@@ -29,14 +27,13 @@ def lacking(giving: Giving, listing: Listing) -> set[str]:
     return {path for path, some in held.items() if not here.keys() >= some}
 
 
-def give(writer: Writer, giving: Giving, circle: str, header: Header) -> Iterator[Carried]:
+def give(writer: Writer, giving: Giving, circle: str, outline: Header) -> Iterator[Carried]:
     """Write the values of a circle that no present file holds; take away own files that hold erased ones."""
     listing, base = writer.listing, writer.folder.rpartition("/")[0]
     held = {path: hashes(known) for path, known in listing.whole.items() if path.lower().startswith(base)}
     outdated = _with_erased(giving, listing, held, writer.author.key)
     present = {each for path, some in held.items() if path not in outdated for each in some}
     missing = [each for each in giving.values([circle]) if each not in present]
-    outline = replace(header, circles=[circle], changes=0, raw=0, contents=0, content_bytes=0)
     for block in _blocks(giving, missing):
         yield writer.write(outline, [block], VALUES)
     for path in outdated:

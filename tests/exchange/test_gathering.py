@@ -115,6 +115,33 @@ def test_nothing_goes_before_what_covers_it_was_there_at_another_exchange(laptop
     assert files(share) == [gathered]
 
 
+def test_a_pack_of_several_circles_that_somebody_put_there_is_left_alone(laptops, share, soon):
+    ana, ben, carla = laptops
+    add(ana, circle="with 0123456789abcdef", code="shared")
+    things = often(ana, share, 1)
+    folder = next(each.parent for each in files(share) if "team" in each.parts)
+    (folder / "by hand.s3pack").write_bytes(written(ana))
+    for number in range(ENOUGH):
+        sync(ben, share)
+        things += often(ana, share, ENOUGH, ENOUGH * number)
+    assert (folder / "by hand.s3pack").exists()
+    assert sync(carla, share).refused == ()
+    assert all(get(carla, each) for each in things)
+    assert agree(ana, carla)
+
+
+def test_each_circle_is_gathered_for_itself_and_whoever_comes_later_finds_all(laptops, share, soon):
+    ana, _, carla = laptops
+    things = []
+    for number in range(3 * ENOUGH):
+        things.append(add(ana, circle="with 0123456789abcdef", code=f"P{number}", secret=f"Paul {number}"))
+        things += often(ana, share, 1, number, "Maria")
+    for _ in range(2):
+        assert sync(carla, share).refused == ()
+    assert all(get(carla, each).secret for each in things)
+    assert agree(ana, carla)
+
+
 def test_a_gathered_file_that_was_lost_or_cut_takes_nothing_with_it(laptops, share, soon):
     ana, ben, _ = laptops
     things = often(ana, share, ENOUGH)
