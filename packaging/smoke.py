@@ -88,10 +88,10 @@ def shows_every_view(bundle: Bundle) -> None:
 
 def keeps_what_is_written(bundle: Bundle) -> None:
     bundle.run("new", "own.s3desk", "--region", "ES13", "--as", AUTHOR)
-    made = bundle.run("add", "own.s3desk", "finding", "title=Few firms train their staff").strip()
+    made = bundle.run("add", "own.s3desk", "finding", "statement=Few firms train their staff").strip()
     told = json.loads(bundle.run("list", "own.s3desk", "finding", "--json"))
     expect(len(told) == 1 and made in json.dumps(told), f"list shows {told}")
-    bundle.run("set", "own.s3desk", made, "title=Few small firms train their staff")
+    bundle.run("set", "own.s3desk", made, "statement=Few small firms train their staff")
     bundle.run("undo", "own.s3desk")
     expect("Few firms train" in bundle.run("search", "own.s3desk", "train"), "search does not find the finding")
     bundle.run("verify", "own.s3desk")
