@@ -287,8 +287,10 @@ class Share:
     @classmethod
     def of(cls, questions: Questions, *records: RecordId) -> Share:
         title, partners = named(questions, records[0]), _read_by(questions, records)
+        if len(partners) > 1:  # each of them reads the label, and nothing of the others
+            return cls(records, message("Share {0} with the team and {1} partners", title, len(partners)))
         if partners:
-            return cls(records, message("Share {0} with the team and {1}", title, ", ".join(partners)))
+            return cls(records, message("Share {0} with the team and {1}", title, partners[0]))
         return cls(records, message("Share {0} with the team", title))
 
     def apply(self, to: Transaction) -> None:

@@ -159,6 +159,20 @@ def test_sharing_a_private_part_of_a_copy_names_who_gets_it(workspace, project, 
     ]
 
 
+def test_no_partner_reads_in_a_label_who_the_others_are(workspace, project, add):
+    piemonte = Circle("with fedcba9876543210", "Piemonte")
+    other = add("action", title="Batteries")
+    workspace.run(ShareWith.of(workspace.questions, piemonte, [other]))
+    steps = [
+        add("milestone", MINE, title="Grid", action=above)
+        for above in (copy(project["action"]), copy_id(piemonte.sign, other))
+    ]
+    order = Share.of(workspace.questions, *steps)
+    assert str(order.label) == "Share Grid with the team and 2 partners"
+    workspace.run(order)
+    assert len(of(workspace, "milestone", Among.SHARED)) == 3
+
+
 def test_a_partners_comments_wait_among_the_open_threads(workspace, project, add):
     questions, here, there = workspace.questions, project["action"], copy(project["action"])
     workspace.run(comment_on(questions, here, "For us alone"))
