@@ -119,7 +119,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move a deadline …</source>
+        <source>Move a deadline…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look around in the &amp;sample region</source>
+        <source>Look around in the &amp;example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bro&amp;wse…</source>
+        <source>C&amp;hoose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1096,6 +1096,10 @@
 <context>
     <name>RecordPanel</name>
     <message>
+        <source>&amp;Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1105,10 +1109,6 @@
     </message>
     <message>
         <source>&amp;Links here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1307,10 +1307,6 @@
 <context>
     <name>TargetDialog</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1336,6 +1332,10 @@
     </message>
     <message>
         <source>By &amp;itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2382,7 +2382,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the source prints it: p provisional, e estimated, b break, ...</source>
+        <source>As the source prints it: p provisional, e estimated, b break, …</source>
         <extracomment>hint</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2878,7 +2878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3442,7 +3442,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawing…</source>
+        <source>Drawing …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4668,7 +4668,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Load a list of calls …</source>
+        <source>Load a list of calls…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4691,11 +4691,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking what goes out …</source>
+        <source>Looking at what goes out …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking what lies there …</source>
+        <source>Looking at what lies there …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5132,7 +5132,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next meeting of the series …</source>
+        <source>Next meeting of the series…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5140,11 +5140,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next meeting …</source>
+        <source>Next meeting: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next meeting: {0}</source>
+        <source>Next meeting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5781,10 +5781,6 @@
     </message>
     <message>
         <source>Opening the example …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the sample region …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8987,6 +8983,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the list of members goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the whole, which should reach {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9008,10 +9008,6 @@
     </message>
     <message>
         <source>versions before {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who is a member goes out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9543,7 +9539,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is full or has too many guests; nothing is lost. Try again later.</source>
+        <source>{0} is full or has too many connections; nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9951,7 +9947,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} refuses with the number {1}; ask who runs the server.</source>
+        <source>{0} refuses with the code {1}; ask who runs the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -119,7 +119,7 @@
         <translation>¿Podemos concurrir?</translation>
     </message>
     <message>
-        <source>Move a deadline …</source>
+        <source>Move a deadline…</source>
         <translation>Cambiar una fecha límite…</translation>
     </message>
     <message>
@@ -308,8 +308,8 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Look around in the &amp;sample region</source>
-        <translation>Ver la región de e&amp;jemplo</translation>
+        <source>Look around in the &amp;example</source>
+        <translation>Ver el e&amp;jemplo</translation>
     </message>
     <message>
         <source>No account, no network: everything stays on this laptop. Your name stands beside what you write.</source>
@@ -855,7 +855,7 @@
         <translation>Empezar su propia copia</translation>
     </message>
     <message>
-        <source>Bro&amp;wse…</source>
+        <source>C&amp;hoose…</source>
         <translation>&amp;Elegir…</translation>
     </message>
     <message>
@@ -1096,6 +1096,10 @@
 <context>
     <name>RecordPanel</name>
     <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Historial</translation>
     </message>
@@ -1106,10 +1110,6 @@
     <message>
         <source>&amp;Links here</source>
         <translation>En&amp;laces</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -1307,10 +1307,6 @@
 <context>
     <name>TargetDialog</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -1337,6 +1333,10 @@
     <message>
         <source>By &amp;itself</source>
         <translation>Auto&amp;mático</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Kin&amp;d</source>
@@ -2382,7 +2382,7 @@
         <translation>Como lo muestra el portal; varias fichas pueden compartirlo.</translation>
     </message>
     <message>
-        <source>As the source prints it: p provisional, e estimated, b break, ...</source>
+        <source>As the source prints it: p provisional, e estimated, b break, …</source>
         <extracomment>hint</extracomment>
         <translation>Como la imprime la fuente: p provisional, e estimado, b ruptura…</translation>
     </message>
@@ -2878,7 +2878,7 @@
         <translation>Elegir fichas enteras</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -3442,7 +3442,7 @@
         <translation>Borrador de acta</translation>
     </message>
     <message>
-        <source>Drawing…</source>
+        <source>Drawing …</source>
         <translation>Dibujando…</translation>
     </message>
     <message>
@@ -4668,7 +4668,7 @@
         <translation>Listas</translation>
     </message>
     <message>
-        <source>Load a list of calls …</source>
+        <source>Load a list of calls…</source>
         <translation>Cargar una lista de convocatorias…</translation>
     </message>
     <message>
@@ -4691,11 +4691,11 @@
         <translation>Vistas recientemente</translation>
     </message>
     <message>
-        <source>Looking what goes out …</source>
+        <source>Looking at what goes out …</source>
         <translation>Viendo qué sale…</translation>
     </message>
     <message>
-        <source>Looking what lies there …</source>
+        <source>Looking at what lies there …</source>
         <translation>Viendo qué hay allí…</translation>
     </message>
     <message>
@@ -5132,7 +5132,7 @@
         <translation>Próximas fechas límite: {0}</translation>
     </message>
     <message>
-        <source>Next meeting of the series …</source>
+        <source>Next meeting of the series…</source>
         <translation>Próxima reunión de la serie…</translation>
     </message>
     <message>
@@ -5140,12 +5140,12 @@
         <translation>Próxima reunión de {0}</translation>
     </message>
     <message>
-        <source>Next meeting …</source>
-        <translation>Próxima…</translation>
-    </message>
-    <message>
         <source>Next meeting: {0}</source>
         <translation>Próxima reunión: {0}</translation>
+    </message>
+    <message>
+        <source>Next meeting…</source>
+        <translation>Próxima…</translation>
     </message>
     <message>
         <source>No</source>
@@ -5782,10 +5782,6 @@
     <message>
         <source>Opening the example …</source>
         <translation>Abriendo el ejemplo…</translation>
-    </message>
-    <message>
-        <source>Opening the sample region …</source>
-        <translation>Abriendo la región de ejemplo…</translation>
     </message>
     <message>
         <source>Opening {0} …</source>
@@ -8987,6 +8983,10 @@
         <translation>quitado: {0}</translation>
     </message>
     <message>
+        <source>the list of members goes out</source>
+        <translation>sale la lista de miembros</translation>
+    </message>
+    <message>
         <source>the whole, which should reach {0}</source>
         <translation>el total, que debería llegar a {0}</translation>
     </message>
@@ -9009,10 +9009,6 @@
     <message>
         <source>versions before {0}</source>
         <translation>versiones anteriores a {0}</translation>
-    </message>
-    <message>
-        <source>who is a member goes out</source>
-        <translation>sale la lista de miembros</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -9543,7 +9539,7 @@
         <translation>{0} está dañado; abra la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>{0} is full or has too many guests; nothing is lost. Try again later.</source>
+        <source>{0} is full or has too many connections; nothing is lost. Try again later.</source>
         <translation>{0} está lleno o tiene demasiadas conexiones; no se pierde nada. Inténtelo más tarde.</translation>
     </message>
     <message>
@@ -9951,8 +9947,8 @@
         <translation>{0} responde con el código de error {1}; pregunte a su departamento de informática.</translation>
     </message>
     <message>
-        <source>{0} refuses with the number {1}; ask who runs the server.</source>
-        <translation>{0} responde con el número de error {1}; pregunte a quien gestiona el servidor.</translation>
+        <source>{0} refuses with the code {1}; ask who runs the server.</source>
+        <translation>{0} responde con el código de error {1}; pregunte a quien gestiona el servidor.</translation>
     </message>
     <message numerus="yes">
         <source>{0} rows named a record a second time; the later row counts.</source>

@@ -215,7 +215,7 @@ class Observation(Record):
         "Numerator", group="Value", hint="With both counts, totals of several regions are computed from them."
     )
     denominator: Decimal | None = number("Denominator", group="Value")
-    flag: str = text("Flag", group="Value", hint="As the source prints it: p provisional, e estimated, b break, ...")
+    flag: str = text("Flag", group="Value", hint="As the source prints it: p provisional, e estimated, b break, …")
     value_said: str = text(
         "Value as typed", group="Value", rare=True, hint="What could not be read as a number; left out of sums."
     )

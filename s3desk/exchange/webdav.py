@@ -233,7 +233,7 @@ class WebPlace:
             case 429 | 502 | 503 | 504:
                 return OfficeError("{0} is busy or being repaired; try again later.", self._host)
             case other:
-                return OfficeError("{0} refuses with the number {1}; ask who runs the server.", self._host, other)
+                return OfficeError("{0} refuses with the code {1}; ask who runs the server.", self._host, other)
 
 
 def _trusted() -> ssl.SSLContext:

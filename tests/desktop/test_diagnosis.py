@@ -522,7 +522,7 @@ def test_the_numbers_stand_there_while_another_thread_brings_the_charts(
     assert not view.ui.save.isEnabled()
     label = view.ui.plots.currentWidget()
     assert isinstance(label, QLabel)
-    assert label.text() == "Drawing…"
+    assert label.text() == "Drawing …"
     may_go.set()
     clerk.until(lambda: view.plot is not None and view.plot.row == 1)
     assert view.ui.save.isEnabled()

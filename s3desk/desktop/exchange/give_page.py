@@ -77,7 +77,7 @@ class GivePage(QWidget):
     def look(self) -> None:
         """List what would go out."""
         circle, copy = self.ui.receiver.currentData()
-        self.ui.summary.setText(self._desk.say("Looking what goes out …"))
+        self.ui.summary.setText(self._desk.say("Looking at what goes out …"))
 
         def ask(questions: OpenQuestions, taking: Taking, progress: Progress) -> tuple[Leaving, int | None]:
             leaving = going_out(questions, [circle] if circle else [], copy or None)[1]

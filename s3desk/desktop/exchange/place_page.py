@@ -126,7 +126,7 @@ class PlacePage(QWidget):
 
         self._allow(working=True)
         job = self._desk.exchange(work, self._show_look, self._fail)
-        self.survey.follow(job, message("Looking what lies there …"))
+        self.survey.follow(job, message("Looking at what lies there …"))
 
     def _show_look(self, found: tuple[Session, Look]) -> None:
         self._session, look = found

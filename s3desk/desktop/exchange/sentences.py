@@ -56,7 +56,7 @@ def ungiven_said(count: int) -> Message:
 def _going_said(desk: Desk, leaving: Leaving) -> str:
     if leaving.changes:
         return desk.say(message("{0} changes go out", leaving.changes, count=0))
-    return desk.say("who is a member goes out" if leaving.memberships else "nothing goes out")
+    return desk.say("the list of members goes out" if leaving.memberships else "nothing goes out")
 
 
 def outcome_said(desk: Desk, received: Received, given: int | None = None, contents: int = 0) -> str:

@@ -191,7 +191,7 @@ class Ui_Newcomer(object):
         self.go.setText(QCoreApplication.translate("Newcomer", u"&Take it into that", None))
         self.author_label.setText(QCoreApplication.translate("Newcomer", u"Your &name", None))
         self.place_label.setText(QCoreApplication.translate("Newcomer", u"&File", None))
-        self.choose_place.setText(QCoreApplication.translate("Newcomer", u"Bro&wse\u2026", None))
+        self.choose_place.setText(QCoreApplication.translate("Newcomer", u"C&hoose\u2026", None))
         self.lacking.setText("")
     # retranslateUi
 

@@ -184,7 +184,7 @@ class Ui_FirstRun(object):
         self.author_label.setText(QCoreApplication.translate("FirstRun", u"Your &name", None))
         self.organisation_label.setText(QCoreApplication.translate("FirstRun", u"&Organisation (may wait)", None))
         self.language_label.setText(QCoreApplication.translate("FirstRun", u"Lan&guage", None))
-        self.look_around.setText(QCoreApplication.translate("FirstRun", u"Look around in the &sample region", None))
+        self.look_around.setText(QCoreApplication.translate("FirstRun", u"Look around in the &example", None))
         self.from_pack.setText(QCoreApplication.translate("FirstRun", u"A &colleague gave me a pack (a file ending in .s3pack)", None))
         self.begin.setText(QCoreApplication.translate("FirstRun", u"Begin &my region", None))
         self.region_label.setText(QCoreApplication.translate("FirstRun", u"&Region (NUTS code or name)", None))

@@ -174,7 +174,7 @@ class Ui_RecordPanel(object):
         self.heading.setText("")
         self.kept_text.setText(QCoreApplication.translate("RecordPanel", u"This was typed before the program ended, and was kept.", None))
         self.keep.setText(QCoreApplication.translate("RecordPanel", u"&Keep it", None))
-        self.put_back.setText(QCoreApplication.translate("RecordPanel", u"&Put back", None))
+        self.put_back.setText(QCoreApplication.translate("RecordPanel", u"&Discard it", None))
 #if QT_CONFIG(accessibility)
         self.views.setAccessibleName(QCoreApplication.translate("RecordPanel", u"Views of the record", None))
 #endif // QT_CONFIG(accessibility)

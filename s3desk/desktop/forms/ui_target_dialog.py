@@ -183,7 +183,7 @@ class Ui_TargetDialog(object):
         self.explain.setText(QCoreApplication.translate("TargetDialog", u"A place where the copies of this workspace meet. Nothing is sent before you ask for an exchange, or let it go by itself.", None))
         self.how_label.setText(QCoreApplication.translate("TargetDialog", u"Kin&d", None))
         self.address_label.setText(QCoreApplication.translate("TargetDialog", u"Add&ress", None))
-        self.choose.setText(QCoreApplication.translate("TargetDialog", u"&Browse\u2026", None))
+        self.choose.setText(QCoreApplication.translate("TargetDialog", u"C&hoose\u2026", None))
         self.hint.setText("")
         self.name_label.setText(QCoreApplication.translate("TargetDialog", u"&Name", None))
         self.user_label.setText(QCoreApplication.translate("TargetDialog", u"&User", None))

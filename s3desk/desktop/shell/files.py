@@ -187,7 +187,7 @@ class Files(QObject):
         return True
 
     def greet(self, languages: Languages) -> QWidget:
-        """Ask the first questions, and lead to the sample region, one's own, or a colleague's."""
+        """Ask the first questions, and lead to the example, one's own, or a colleague's."""
         from s3desk.desktop.shell.first_run import FirstRun
         from s3desk.desktop.shell.founding import documents
 
@@ -223,7 +223,7 @@ class Files(QObject):
             return workspace
 
         self._desk.open(Path(), made)
-        self.expected.emit(self._desk.say("Opening the sample region …"))
+        self.expected.emit(self._desk.say("Opening the example …"))
 
     # ---- the recent ones
 

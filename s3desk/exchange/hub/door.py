@@ -122,7 +122,9 @@ class Door:
             case _, "42501" | "25006":
                 return OfficeError("{0} does not let you do that; ask its IT department for the right.", self._shown)
             case "53", _:
-                return OfficeError("{0} is full or has too many guests; nothing is lost. Try again later.", self._shown)
+                return OfficeError(
+                    "{0} is full or has too many connections; nothing is lost. Try again later.", self._shown
+                )
             case "57" | "08", _:
                 return self._cut()
             case _:

@@ -62,7 +62,7 @@ class PlotView(View):
         self._is_loaded = False
         self.empty = empty
         self.ui.rooms.addWidget(empty)
-        waiting = QLabel(desk.say("Drawing…"), alignment=Qt.AlignmentFlag.AlignCenter)
+        waiting = QLabel(desk.say("Drawing …"), alignment=Qt.AlignmentFlag.AlignCenter)
         waiting.setProperty("quiet", True)
         self.ui.plots.addWidget(waiting)
         numbers = self.ui.numbers

@@ -53,7 +53,7 @@ class CallSheet(QWidget):
         self._orders = Flow(self.ui.orders, S)
         self.checked = self._order(self.tr("Source checked today"), "done", self.note_check)
         self.apply = self._order(self.tr("New application"), "application", self.add_application)
-        self.shift = self._order(self.tr("Move a deadline …"), "move", self.move_deadline)
+        self.shift = self._order(self.tr("Move a deadline…"), "move", self.move_deadline)
         self.moved = MovedBand(desk, self.ui)
         self.conditions = Conditions(desk, self.ui.conditions)
         self.conditions.answered.connect(self._answer)

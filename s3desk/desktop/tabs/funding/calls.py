@@ -32,7 +32,7 @@ class CallsView(View):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.chips = Chips(desk, self)
-        self.bring = QPushButton(icon("import"), desk.say(message("Load a list of calls …")), self)
+        self.bring = QPushButton(icon("import"), desk.say(message("Load a list of calls…")), self)
         self.bring.setToolTip(desk.say(message("From a file: the portal's own, or a table with one call in each row")))
         self.bring.setAccessibleName(self.bring.text())
         self.bring.clicked.connect(lambda: desk.import_wanted.emit())
@@ -55,7 +55,7 @@ class CallsView(View):
             self.desk.say(message("Bring a list on a stick or from the portal, or write the first call with Ctrl+N.")),
             self,
         )
-        empty.offer(self.desk.say(message("Load a list of calls …")), lambda: self.desk.import_wanted.emit())
+        empty.offer(self.desk.say(message("Load a list of calls…")), lambda: self.desk.import_wanted.emit())
         empty.hide()
         return empty
 

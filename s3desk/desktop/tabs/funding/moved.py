@@ -36,7 +36,7 @@ class MovedBand(QObject):
         self.leave.setText(desk.say(message("Leave as they are")))
         self.move = self._offer(self.move_all)
         self.choose = self._offer(self.choose_some)
-        self.choose.setText(desk.say(message("Choose …")))
+        self.choose.setText(desk.say(message("Choose…")))
         ui.reason.editingFinished.connect(self.seal)
         ui.reason.setReadOnly(not desk.may_change)
         ui.moved.hide()

@@ -67,7 +67,7 @@ class Meetings(View):
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.currentItemChanged.connect(self._choose)
         self.tree.itemActivated.connect(lambda item: self._go_in())
-        self.next = QPushButton(say("Next meeting …"), self)
+        self.next = QPushButton(say("Next meeting…"), self)
         self.next.setIcon(icon("add"))
         self.next.clicked.connect(self.propose)
         self._side = list_side(self, self.tree, self.next, grows=self.tree)
@@ -81,7 +81,7 @@ class Meetings(View):
 
     def _add_actions(self) -> None:
         say = self.desk.say
-        propose = QAction(say("Next meeting of the series …"), self)
+        propose = QAction(say("Next meeting of the series…"), self)
         propose.setShortcut("Ctrl+Alt+N")  # wherever the keyboard is while the meetings are seen
         propose.setEnabled(self.desk.may_change)
         propose.triggered.connect(self.propose)
