@@ -95,6 +95,7 @@ def test_both_pictures_show_the_same(kind: type[Plot[Any]], qtbot: QtBot, tmp_pa
     painter = QPainter(svg)
     QSvgRenderer(str(tmp_path / "x.svg")).render(painter)
     painter.end()
+    assert [each.name for each in sorted(tmp_path.iterdir())] == ["x.png", "x.svg"]
     apart = sum(one != other for one, other in zip(ink_in(png), ink_in(svg), strict=True))
     assert apart <= 12  # of 640: letters are not drawn alike to a dot
 

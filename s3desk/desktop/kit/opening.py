@@ -16,6 +16,7 @@ from s3desk.domain.attached import disk_name, is_harmful
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import message
 from s3desk.domain.values import FileRef
+from s3desk.services.aside import write_aside
 from s3desk.services.ports import Progress, Questions
 
 
@@ -60,7 +61,7 @@ def _open(desk: Desk, file: FileRef) -> None:
         try:
             if not path.exists():
                 path.parent.mkdir(exist_ok=True)
-                path.write_bytes(content)
+                write_aside(path, content)
                 path.chmod(stat.S_IRUSR)
         except OSError as mishap:
             raise OfficeError("{0} cannot be written ({1}).", str(path), str(mishap.strerror)) from mishap
@@ -89,7 +90,7 @@ def save_to(desk: Desk, file: FileRef, path: Path) -> None:
     def work(questions: Questions, progress: Progress) -> None:
         content = content_here(questions, file)
         try:
-            path.write_bytes(content)
+            write_aside(path, content)
         except OSError as mishap:
             raise OfficeError("{0} cannot be written ({1}).", str(path), str(mishap.strerror)) from mishap
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QGraphicsSimpleTextItem, QVBoxLayout, QWidget
 
 from s3desk.desktop.look import SCHEMES, XS, Role, S, Series, current, font, series
 from s3desk.desktop.words import QtWords
+from s3desk.services.aside import write_aside
 
 T = TypeVar("T")
 PICTURE = QSize(960, 600)
@@ -234,13 +235,16 @@ class Plot(QWidget, Generic[T]):
         picture = type(self)(self.words, self.content)
         picture.deleteLater()
         if path.suffix.lower() == ".svg":
-            path.write_bytes(picture.svg(title))
+            write_aside(path, picture.svg(title))
             return
         image = QImage(PICTURE * SHARP, QImage.Format.Format_ARGB32)
         image.setDevicePixelRatio(SHARP)
         picture.render_on(image)
-        if not image.save(str(path)):
+        written = QBuffer()
+        written.open(QBuffer.OpenModeFlag.WriteOnly)
+        if not image.save(written, path.suffix[1:].encode()):
             raise OSError(str(path))
+        write_aside(path, bytes(written.data().data()))
 
     def render_on(self, paper: QPaintDevice) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
