@@ -13,8 +13,18 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPaintDevice, QPainter, QPen, QShowEvent
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QImageWriter,
+    QMouseEvent,
+    QPaintDevice,
+    QPainter,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QVBoxLayout, QWidget
 
 from s3desk.desktop.look import SCHEMES, XS, Role, S, Series, current, font, series
@@ -242,7 +252,7 @@ class Plot(QWidget, Generic[T]):
         picture.render_on(image)
         written = QBuffer()
         written.open(QBuffer.OpenModeFlag.WriteOnly)
-        if not image.save(written, path.suffix[1:].encode()):
+        if not QImageWriter(written, QByteArray(path.suffix[1:].encode())).write(image):
             raise OSError(str(path))
         write_aside(path, bytes(written.data().data()))
 
