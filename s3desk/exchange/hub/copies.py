@@ -1,4 +1,4 @@
-"""What each copy holds: a row for each copy and circle, signed by its owner, so that nobody can say it for another.
+"""What each copy holds: a row for each copy and circle, signed, so that only a member can say it, and be known by it.
 
 A row is a pack without changes: whoever takes it in learns from its outline what that copy has, as from any pack.
 """
