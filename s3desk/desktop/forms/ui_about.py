@@ -59,6 +59,7 @@ class Ui_About(object):
 
         self.column.addWidget(self.buttons)
 
+        self.column.setStretch(2, 1)
 
         self.retranslateUi(About)
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from s3desk.desktop.forms.ui_about import Ui_About
 from s3desk.services.edition import edition, licences
 
-SHARES = (1, 3)
-"""Of the width: the list of parts, the text."""
+SHARES = (250, 510)
+"""Of the width, in pixels: the list of parts, the text."""
 
 
 class About(QDialog):
@@ -22,8 +22,8 @@ class About(QDialog):
         self.ui = Ui_About()
         self.ui.setupUi(self)
         self.ui.edition.setText(str(edition()))
-        for at, share in enumerate(SHARES):
-            self.ui.licences.setStretchFactor(at, share)
+        self.ui.licences.setSizes(list(SHARES))
+        self.ui.licences.setStretchFactor(1, 1)
         self._texts = licences()
         self.ui.parts.addItems(list(self._texts))
         self.ui.parts.currentTextChanged.connect(self.show_licence)
