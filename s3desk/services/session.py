@@ -125,7 +125,12 @@ class Session:
             self._given.changes,
             tuple(self._received.authors),
             trouble.message if trouble else None,
-            (*self._received.notices, *self._fetched.notices, *self._given.notices, *(each.message for each in self.refused)),
+            (
+                *self._received.notices,
+                *self._fetched.notices,
+                *self._given.notices,
+                *(each.message for each in self.refused),
+            ),
         )
         taking.note(entry, self._given.outgoing, [*carried, *self._given.carried])
         return entry
