@@ -6795,6 +6795,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share {0} with the team and {1} partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share {0} with {1}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6795,6 +6795,10 @@
         <translation>Compartir {0} con el equipo y con {1}</translation>
     </message>
     <message>
+        <source>Share {0} with the team and {1} partners</source>
+        <translation>Compartir {0} con el equipo y con {1} regiones socias</translation>
+    </message>
+    <message>
         <source>Share {0} with {1}</source>
         <translation>Compartir {0} con {1}</translation>
     </message>
