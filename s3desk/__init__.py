@@ -5,8 +5,8 @@ The floor plan. Imports run downwards only; import-linter holds it (pyproject.to
 __main__, cli   two faces: the window and the command line
 app             puts the pieces together; the only one that knows who implements a port
 desktop         the window: the only room with Qt. desk (a file and its threads), shell (whatever the tab), tabs (one
-                package each), exchange (with other laptops), kit (what tabs share), look (colours, icons, sizes), forms
-                (compiled from ui/)
+                package each), exchange (with other laptops), manual (on F1), kit (what tabs share), look (colours,
+                icons, sizes), forms (compiled from ui/)
 store           the workspace file: log, tables, merge, search, backups (SQL lives here only, and in the hub)
 exchange        packs on their way: files, folders, WebDAV, the hub; reaches the log through ports only
 formats         files of the outside world
