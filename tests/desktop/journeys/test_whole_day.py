@@ -109,9 +109,11 @@ def _first_run(keys: Hands, folder: Path) -> None:
     keys.type("Ana Ruiz")
     keys.press("Tab")
     keys.type("Gobierno de Cantabria")
-    keys.tab_until(lambda: keys.here in (dialog.ui.begin, dialog.ui.look_around))
-    if not dialog.ui.begin.hasFocus():
-        keys.press("Down")
+    choices = (dialog.ui.look_around, dialog.ui.from_pack, dialog.ui.begin)
+    keys.tab_until(lambda: keys.here in choices)
+    for _ in choices:
+        if not dialog.ui.begin.hasFocus():
+            keys.press("Down")
     keys.press("Space")
     keys.reach(dialog.ui.region)
     keys.press("Ctrl+A")
