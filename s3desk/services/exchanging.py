@@ -202,6 +202,9 @@ class Giving(Protocol):
 
     def members(self) -> list[Person]: ...
 
+    def own_fingerprint(self) -> str:
+        """Return that of who works here, who may not have written anything yet; empty where nobody can write."""
+
     def copies(self) -> list[Copy]: ...
 
     def journal(self, limit: int = 200) -> list[JournalEntry]:

@@ -32,6 +32,11 @@ class FileGiving(FileReading):
         with in_words(self._path):
             return people.members(self._database, self._author)
 
+    def own_fingerprint(self) -> str:
+        from s3desk.ledger.signing import fingerprint
+
+        return fingerprint(self._author) if self._author else ""
+
     def waiting(self) -> list[Waiting]:
         from s3desk.store import people
 

@@ -41,6 +41,7 @@ def test_one_pack_makes_a_full_copy(full, tmp_path):
         paper = next(each.paper for each in ben.questions.find(_things()) if each.paper)
         assert ben.questions.content(paper) == b"content"
         assert {each.name: each.standing for each in ben.questions.members()} == {"Ana": Standing.MEMBER}
+        assert ben.questions.own_fingerprint() == fingerprint(person(tmp_path / "ben", "Ben").author.key)
         (copy,) = ben.questions.copies()
         assert (copy.owner, copy.lacks) == ("Ana", 0)
         assert ben.questions.standing().ungiven == 0

@@ -77,14 +77,16 @@ class MembersPage(QWidget):
 
     @Slot()
     def load(self) -> None:
-        def ask(questions: Questions) -> tuple[list[Person], dict[str, str]]:
+        def ask(questions: Questions) -> tuple[list[Person], str, dict[str, str]]:
             circles = {each.sign: each.name for each in partner_circles(questions)}
-            return cast("OpenQuestions", questions).members(), circles
+            giving = cast("OpenQuestions", questions)
+            return giving.members(), giving.own_fingerprint(), circles
 
         self._desk.ask(ask, self._show)
 
-    def _show(self, found: tuple[list[Person], dict[str, str]]) -> None:
-        people, circles = found
+    def _show(self, found: tuple[list[Person], str, dict[str, str]]) -> None:
+        people, own, circles = found
+        self._show_own(own)
         tree = self.ui.people
         chosen = self._chosen()
         tree.clear()
@@ -94,16 +96,18 @@ class MembersPage(QWidget):
             item = QTreeWidgetItem(tree, [whose, standing, person.fingerprint])
             item.setIcon(1, icon(_ICONS[person.standing]))
             item.setData(0, PERSON, person)
-            spelled = " ".join(person.fingerprint.replace("-", ", "))
-            item.setData(2, Qt.ItemDataRole.AccessibleTextRole, spelled)
+            item.setData(2, Qt.ItemDataRole.AccessibleTextRole, _spelled(person.fingerprint))
             if tree.currentItem() is None or (
                 chosen is not None and (chosen.key, chosen.circle) == (person.key, person.circle)
             ):
                 tree.setCurrentItem(item)
-            if person.standing is Standing.ME:
-                self.ui.own.setText(person.fingerprint.replace("-", "  "))
-                self.ui.own.setAccessibleName(self._desk.say(message("Your fingerprint: {0}", spelled)))
         self._explain()
+
+    def _show_own(self, own: str) -> None:
+        """Show the own fingerprint: a newcomer is in the list of members only once something was written."""
+        self.ui.own.setText(own.replace("-", "  "))
+        self.ui.own.setAccessibleName(self._desk.say(message("Your fingerprint: {0}", _spelled(own))))
+        self.ui.copy.setEnabled(bool(own))
 
     def _chosen(self) -> Person | None:
         item = self.ui.people.currentItem()
@@ -176,3 +180,8 @@ class MembersPage(QWidget):
             return act(cast("OpenWorkspace", workspace))
 
         self._desk.write(work)
+
+
+def _spelled(fingerprint: str) -> str:
+    """Return a fingerprint as a screen reader shall speak it: letter by letter."""
+    return " ".join(fingerprint.replace("-", ", "))

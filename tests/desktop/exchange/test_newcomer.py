@@ -58,6 +58,13 @@ def test_without_a_file_a_pack_becomes_a_copy_of_ones_own(
     assert office.ask(lambda questions: questions.count(Query("finding"))) == 1
     assert window.desk.office.author == "Jens"
 
+    page = window.exchanging.show().page("members")  # read aloud before anything is written
+    office.until(lambda: page.ui.people.topLevelItemCount() == 1)
+    jens = window.desk.office
+    assert isinstance(jens, Office)
+    assert page.ui.own.text().split() == fingerprint(jens.profile.author.key).split("-")
+    assert page.ui.copy.isEnabled()
+
 
 def test_a_pack_of_another_workspace_leads_from_the_dialog_to_a_copy(
     window: MainWindow, office: Clerk, hers: tuple[Office, Path], qtbot: QtBot
