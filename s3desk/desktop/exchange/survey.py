@@ -167,8 +167,8 @@ class Survey(QWidget):
         return here is None or self.isAncestorOf(here) or not here.isVisible()
 
     def _lead_on(self) -> None:
-        """Put the keyboard where one goes on."""
-        stops = (self.ui.apply, self.ui.accept, self.ui.decide, self.ui.records)
+        """Put the keyboard where one goes on; nobody is accepted by an Enter too many."""
+        stops = (self.ui.apply, self.ui.not_now, self.ui.decide, self.ui.records)
         next((each for each in stops if each.isVisibleTo(self)), self._home).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- what a person does

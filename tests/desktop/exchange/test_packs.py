@@ -136,6 +136,7 @@ def test_a_stranger_is_named_with_the_fingerprint_and_can_be_accepted(
     assert survey.ui.fingerprint.text().split() == stranger.fingerprint.split("-")
     assert not survey.ui.apply.isVisible()
     assert office.get(patents) is None
+    assert survey.window().focusWidget() is survey.ui.not_now, "an Enter too many accepts nobody"
     survey.ui.accept.click()
     ready(office, survey)
     assert survey.window().focusWidget() is survey.ui.apply
