@@ -7,7 +7,7 @@ from html import escape
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from s3desk.desktop.desk import Desk
@@ -205,7 +205,7 @@ class ConflictCard(QFrame):
             who = say(message("{0} (shown)", who))
         theirs = message("Keep what {0} wrote", side.author.replace("&", "&&"))
         keep = QPushButton(self._lettered(say("Keep &mine")) if side.mine else say(theirs), self)
-        keep.setShortcut(f"Alt+{at + 1}")
+        QShortcut(QKeySequence(f"Alt+{at + 1}"), keep, keep.animateClick)  # setShortcut would take the letter's place
         keep.setToolTip(f"Alt+{at + 1}")
         value = value_said(self._desk, self.told, side.value)
         keep.setAccessibleDescription(f"{value}, {when_said(self._desk, side)}")

@@ -118,6 +118,18 @@ def test_a_conflict_is_decided_by_keyboard_and_the_next_one_shows(
     assert office.ask(lambda questions: questions.standing().conflicts) == 0
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_M, Qt.Key.Key_1], ids=["letter", "number"])
+def test_ones_own_is_kept_by_the_letter_or_the_number(
+    at_odds: MainWindow, office: Clerk, share: bytes, key: Qt.Key, qtbot: QtBot
+):
+    dialog = opened(at_odds, office, 2)
+    assert "&" in dialog.card.keeps[0].text()
+    assert office.get(share).amount == THEIRS
+    press(qtbot, dialog, key, Qt.KeyboardModifier.AltModifier)
+    office.until(lambda: dialog.ui.waiting.count() == 1)
+    assert office.get(share).amount == MINE
+
+
 def test_another_value_is_written_with_the_field_s_own_editor(
     at_odds: MainWindow, office: Clerk, share: bytes, qtbot: QtBot
 ):
