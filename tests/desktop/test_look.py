@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +20,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionViewItem,
     QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -217,6 +221,35 @@ def test_every_field_has_a_border_that_can_be_seen(qtbot, wear, scheme: str, kin
     assert contrast(border, outside) >= 3
     if kind is not QComboBox:  # painted like a button
         assert contrast(border, inside) >= 3
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("chosen", [False, True], ids=["", "chosen"])
+def test_a_tick_in_a_list_can_be_seen(qtbot, wear, scheme: str, chosen: bool):
+    wear(scheme)
+    tree = QTreeWidget()
+    tree.setProperty("roomy", True)
+    qtbot.addWidget(tree)
+    item = QTreeWidgetItem(tree, [""])
+    item.setCheckState(0, Qt.CheckState.Checked)
+    item.setSelected(chosen)
+    with qtbot.waitExposed(tree):
+        tree.show()
+    image = tree.viewport().grab().toImage()
+    option = QStyleOptionViewItem()
+    tree.initViewItemOption(option)
+    option.rect = tree.visualItemRect(item)
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+    box = tree.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, tree)
+    inside = box.adjusted(3, 3, -3, -3)
+    inks = [
+        image.pixelColor(x, y)
+        for x in range(inside.left(), inside.right())
+        for y in range(inside.top(), inside.bottom())
+    ]
+    base = current().role(Role.Base)
+    assert base in inks
+    assert max(contrast(each, base) for each in inks) >= 3
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in (resource_dir() / "icons").glob("*.svg")))
