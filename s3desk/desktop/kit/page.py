@@ -299,24 +299,31 @@ class Page(QWidget):
 
     @Slot()
     def _show_nothing(self) -> None:
+        here = QApplication.focusWidget()
+        had_keys = here is not None and self.ui.record_side.isAncestorOf(here)
         self.ui.record_side.setCurrentWidget(self.ui.no_record)
         if self._at >= 0 and self.view.wide and self._is_beside:
-            self.hide_record()
+            self._close_record()
+            if had_keys:  # who went on to something else, as to the search line, stays there
+                self.go_to_view()
 
     def _key_in_record(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape:
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if is_escape:
             self.hide_record()
-            return True
-        return False
+        return is_escape
 
     @Slot()
     def hide_record(self) -> None:
         """Go back to the view; a wide one takes the whole width again."""
+        self._close_record()
+        self.go_to_view()
+
+    def _close_record(self) -> None:
         self.panel.seal.seal()
         if self.view.wide:
             self._is_beside = False
             self.ui.record_side.hide()
-        self.go_to_view()
 
     @Slot()
     def switch_record(self) -> None:
