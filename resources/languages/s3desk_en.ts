@@ -1100,10 +1100,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Keep it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1117,6 +1113,10 @@
     </message>
     <message>
         <source>Fields of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi&amp;story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10136,6 +10136,10 @@
     </message>
     <message>
         <source>{0}, to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, who packed this, is no member of the workspace yet, so no copy can begin with it; ask a member for a pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -1100,10 +1100,6 @@
         <translation>&amp;Descartar</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>&amp;Historial</translation>
-    </message>
-    <message>
         <source>&amp;Keep it</source>
         <translation>Con&amp;servar</translation>
     </message>
@@ -1118,6 +1114,10 @@
     <message>
         <source>Fields of the record</source>
         <translation>Campos de la ficha</translation>
+    </message>
+    <message>
+        <source>Hi&amp;story</source>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>History of this record</source>
@@ -10137,6 +10137,10 @@
     <message>
         <source>{0}, to be decided</source>
         <translation>{0}, por decidir</translation>
+    </message>
+    <message>
+        <source>{0}, who packed this, is no member of the workspace yet, so no copy can begin with it; ask a member for a pack.</source>
+        <translation>{0}, que ha preparado este paquete, todavía no es miembro del espacio de trabajo, así que ninguna copia puede empezar con él; pida un paquete a un miembro.</translation>
     </message>
     <message numerus="yes">
         <source>{0}, {1} cards</source>

@@ -11,7 +11,7 @@ from s3desk.domain.messages import mark
 from s3desk.ledger.changes import TEAM, Change, Member, Refused, decode
 from s3desk.ledger.packs import BadPack, Pack
 from s3desk.ledger.signing import fingerprint
-from s3desk.services.exchanging import Person, Standing
+from s3desk.services.exchanging import Person, Standing, Stranger
 from s3desk.services.ports import Progress, silent
 from s3desk.store import schema
 from s3desk.store.connection import Database
@@ -24,6 +24,9 @@ from s3desk.store.workspace import FileWorkspace, make
 
 _PART = mark(
     "The pack holds only a part of the workspace, and a first copy needs all; ask {0} for a pack of everything."
+)
+_NO_MEMBER = mark(
+    "{0}, who packed this, is no member of the workspace yet, so no copy can begin with it; ask a member for a pack."
 )
 
 
@@ -49,7 +52,10 @@ def create_from(
             log.put_meta("home circle", home)
         own = profile.author.key
         inspected = Inspection(database, log, own, [trusted])
-        inspected.look_at([pack], progress)
+        try:
+            inspected.look_at([pack], progress)
+        except Stranger as odd:  # there is no file yet in which to accept anybody
+            raise BadPack(_NO_MEMBER, odd.name) from odd
         now_ms = int(time.time() * 1000)
         Reception(database, catalogue, aside, names, log, own, now_ms).take_in([pack], inspected, progress)
         if database.execute("SELECT 1 FROM inbox WHERE held = 0 LIMIT 1").fetchone() is not None:

@@ -100,7 +100,7 @@ def test_a_pack_by_somebody_nobody_vouched_for_makes_no_file(full, tmp_path):
     with closing(create_from(tmp_path / "eve.s3desk", pack(ana), person(tmp_path / "eve", "Eve"), CATALOGUE)) as eve:
         add(eve, title="By Eve")
         forged = pack(eve)
-    with pytest.raises(Stranger, match="Eve is not a member"):
+    with pytest.raises(BadPack, match="Eve, who packed this, is no member of the workspace yet"):
         create_from(tmp_path / "ben.s3desk", forged, person(tmp_path / "ben", "Ben"), CATALOGUE)
     assert not list(tmp_path.glob("ben.s3desk*"))
 

@@ -191,7 +191,7 @@ class Ui_RecordPanel(object):
         self.history.setAccessibleName(QCoreApplication.translate("RecordPanel", u"History of this record", None))
 #endif // QT_CONFIG(accessibility)
         self.restore.setText(QCoreApplication.translate("RecordPanel", u"Restore the record as it was &then", None))
-        self.views.setTabText(self.views.indexOf(self.history_view), QCoreApplication.translate("RecordPanel", u"&History", None))
+        self.views.setTabText(self.views.indexOf(self.history_view), QCoreApplication.translate("RecordPanel", u"Hi&story", None))
         pass
     # retranslateUi
 
