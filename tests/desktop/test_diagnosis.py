@@ -212,6 +212,21 @@ def test_a_morning_by_keyboard_only(window: MainWindow, office: Any, qtbot: QtBo
 
 
 @pytest.mark.samples("../scenarios")
+def test_the_line_is_reached_from_the_navigator_and_from_the_record(window: MainWindow, office: Any, qtbot: QtBot):
+    window.activateWindow()
+    record = office.add("finding", statement="Firms do not find technicians")
+    page = window.page()
+    page.view_named("board")
+    line = page.view.line.line
+    page.ui.navigator.setFocus()
+    qtbot.keyClick(page.ui.navigator, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(line.hasFocus)
+    page.show_record(record, "finding", focus=True)
+    qtbot.waitUntil(lambda: not line.hasFocus())
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(line.hasFocus)
+
+
 def test_seventy_pasted_lines_are_told_and_decided(desk: Desk, clerk: Any, qtbot: QtBot, scenarios: Path):
     dialog = PasteList(desk, CAPTURES["finding"], {"kind": "weakness"})
     dialog.show()

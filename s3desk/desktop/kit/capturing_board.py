@@ -39,7 +39,7 @@ class CapturingBoard(Board):
         self.line.pasted.connect(self.paste)
         KeyGuard(self.line.line, self._key_in_line)
         orders = (
-            KeyOrder(mark("Go to the capture line"), self.line.setFocus, "Ctrl+L"),
+            KeyOrder(mark("Go to the capture line"), self.line.setFocus, "Ctrl+L", from_beside=True),
             KeyOrder(mark("Paste a list…"), self.paste, "Ctrl+V"),
         )
         equip(desk, self, orders)

@@ -18,7 +18,8 @@ class KeyOrder:
     """An order by its marked text; of several keys ("Ctrl+Up; Alt+Up") the first is shown, a button gives it too.
 
     What `changes` something is offered only where the file may be changed. What is for the widget `alone` leaves its
-    keys to whatever is written in inside it: a letter is an order only where no text is.
+    keys to whatever is written in inside it: a letter is an order only where no text is. What works `from_beside` does
+    so from the whole window while the widget is seen, from the navigator and the record too.
     """
 
     text: str
@@ -28,6 +29,7 @@ class KeyOrder:
     button: QAbstractButton | None = None
     changes: bool = True
     alone: bool = False
+    from_beside: bool = False
 
 
 def equip(desk: Desk, owner: QWidget, orders: Iterable[KeyOrder]) -> dict[str, QAction]:
@@ -36,8 +38,7 @@ def equip(desk: Desk, owner: QWidget, orders: Iterable[KeyOrder]) -> dict[str, Q
     for order in orders:
         action = QAction(desk.say(order.text), owner)
         action.setShortcuts(QKeySequence.listFromString(order.keys))
-        scope = Qt.ShortcutContext
-        action.setShortcutContext(scope.WidgetShortcut if order.alone else scope.WidgetWithChildrenShortcut)
+        action.setShortcutContext(_reach(order))
         action.triggered.connect(lambda checked=False, act=order.act: act())
         action.setEnabled(desk.may_change or not order.changes)
         if order.icon:
@@ -49,3 +50,10 @@ def equip(desk: Desk, owner: QWidget, orders: Iterable[KeyOrder]) -> dict[str, Q
         owner.addAction(action)
         made[order.text] = action
     return made
+
+
+def _reach(order: KeyOrder) -> Qt.ShortcutContext:
+    scope = Qt.ShortcutContext
+    if order.from_beside:
+        return scope.WindowShortcut
+    return scope.WidgetShortcut if order.alone else scope.WidgetWithChildrenShortcut

@@ -154,7 +154,7 @@ class Tasks(View):
         self.addActions(list(equip(self.desk, self.tree, letters).values()))
         orders = (
             KeyOrder(mark("Go to what the task concerns"), self.go_to_concern, "Ctrl+G", changes=False),
-            KeyOrder(mark("Type a new task"), self._go_to_line, "Ctrl+L"),
+            KeyOrder(mark("Type a new task"), self._go_to_line, "Ctrl+L", from_beside=True),
         )
         equip(self.desk, self, orders)
 
