@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from s3desk.domain.errors import OfficeError
 from s3desk.ledger.changes import MINE
 from s3desk.ledger.packs import Header, Tip
+from s3desk.ledger.registers import RETIRED
 from s3desk.services.exchanging import Copy, Lacking
 from s3desk.store.connection import Database
 from s3desk.store.history import moment
@@ -34,9 +35,8 @@ def remember(database: Database, log: Log, header: Header, now_ms: int) -> None:
             note_given(log, tip.series, tip.sequence)
     if not header.copy or header.copy == own_copy(log):
         return
-    found = database.execute("SELECT key FROM copy WHERE id = ?", (header.copy,)).fetchone()
-    if found is not None and found[0] != header.key and home_circle(log) not in header.circles:
-        return  # nobody of a partner's takes a copy of the team's for the own one, and gets what that one holds
+    if not _speaks(database, log, header.key, header.copy):
+        return
     values = (header.copy, header.key, header.name, header.device, now_ms)
     database.execute("INSERT OR REPLACE INTO copy VALUES(?,?,?,?,?)", values)
     rows = [(header.copy, tip.circle, tip.series, tip.sequence, tip.id) for tip in header.tips]
@@ -49,6 +49,33 @@ def remember(database: Database, log: Log, header: Header, now_ms: int) -> None:
             more = f"id NOT IN ({listed})"
         sql = f"DELETE FROM tip WHERE copy = :copy AND series = :series AND {more}"
         database.execute(sql, {"copy": header.copy, "series": series})
+
+
+def _speaks(database: Database, log: Log, key: bytes, copy: bytes) -> bool:
+    """Return whether a key may say what a copy holds: it wrote last in the series that names the copy.
+
+    Of a forked series whoever wrote in it. Where nothing of the series is here, who was heard first, until retired.
+    """
+    sql = "SELECT author FROM change WHERE series = ? ORDER BY sequence DESC LIMIT 1"
+    last = database.execute(sql, (copy,)).fetchone()
+    if last is None:
+        sql = "SELECT c.key, m.state FROM copy c LEFT JOIN member m ON m.key = c.key WHERE c.id = ?"
+        heard, state = database.execute(sql, (copy,)).fetchone() or (key, None)
+        return bool(heard == key or state == RETIRED)
+    return bool(last[0] == key or (log.meta(f"forked {copy.hex()}") and _wrote(database, key, copy)))
+
+
+def _wrote(database: Database, key: bytes, series: bytes) -> bool:
+    sql = "SELECT 1 FROM change WHERE series = ? AND author = ? LIMIT 1"
+    return database.execute(sql, (series, key)).fetchone() is not None
+
+
+def forget_claims(database: Database) -> None:
+    """Forget what keys said of copies in whose series, now that it is here, they have written nothing."""
+    sql = "SELECT id, key FROM copy WHERE EXISTS (SELECT 1 FROM change WHERE series = copy.id)"
+    false = [(copy,) for copy, key in database.execute(sql).fetchall() if not _wrote(database, key, copy)]
+    database.executemany("DELETE FROM tip WHERE copy = ?", false)
+    database.executemany("DELETE FROM copy WHERE id = ?", false)
 
 
 def held_by(database: Database, copy: bytes, series: Sequence[Series]) -> Lacking:

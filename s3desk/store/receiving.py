@@ -80,6 +80,7 @@ class Reception:
             make_copy(self._log)
         self.settle(self._retired)
         inspected.check_people_again(self._retired)
+        copies.forget_claims(self._database)
         for pack in packs:
             attached += contents.take(self._database, pack, inspected.named, lambda: progress(done, max(done, whole)))
             copies.remember(self._database, self._log, pack.header, self._now_ms)

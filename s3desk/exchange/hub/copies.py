@@ -71,7 +71,8 @@ class Copies:
             name = self._name(header)
             before = there.get((circle, name))
             last = None if before is None else _opened(before, "")
-            if not header.tips or (last is not None and _held(last.header) == _held(header)):
+            is_told = last is not None and last.header.key == header.key and _held(last.header) == _held(header)
+            if is_told or not header.tips:
                 continue
             written = BytesIO()
             packs.write(written, self._author, header, ())
