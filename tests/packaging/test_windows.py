@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from contents import LEFT_OUT, ROOT, WINDOWS, keeps
 from packaging.requirements import Requirement
+from wheels import wanted
 from windows import fetch, installers, start
 
 PINS = (ROOT / "packaging" / "requirements-build.txt").read_text(encoding="utf-8")
@@ -26,13 +27,13 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_windows_gets_what_it_lacks_and_nothing_of_linux():
-    names = {line.partition("==")[0] for line in fetch.wanted(PINS, fetch.markers("3.13.2"))}
+    names = {line.partition("==")[0] for line in wanted(PINS, fetch.markers("3.13.2"))}
     assert {"tzdata", "pywin32-ctypes", "pyside6-essentials", "pyrage"} <= names
     assert not {"secretstorage", "jeepney", "macholib", "zipp"} & names
 
 
 def test_every_pin_keeps_its_hashes():
-    for line in fetch.wanted(PINS, fetch.markers("3.13.2")):
+    for line in wanted(PINS, fetch.markers("3.13.2")):
         pin, *hashes = line.split()
         assert str(Requirement(pin).specifier).startswith("==")
         assert hashes
@@ -40,7 +41,7 @@ def test_every_pin_keeps_its_hashes():
 
 
 def test_each_library_is_pinned_once_on_windows():
-    names = [line.partition("==")[0] for line in fetch.wanted(PINS, fetch.markers("3.13.2"))]
+    names = [line.partition("==")[0] for line in wanted(PINS, fetch.markers("3.13.2"))]
     assert len(names) == len(set(names))
 
 
