@@ -252,6 +252,29 @@ def test_a_tick_in_a_list_can_be_seen(qtbot, wear, scheme: str, chosen: bool):
     assert max(contrast(each, base) for each in inks) >= 3
 
 
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("is_open", [False, True], ids=["closed", "open"])
+@pytest.mark.parametrize("roomy", [False, True], ids=["", "roomy"])
+def test_the_arrow_of_a_chosen_row_can_be_seen(qtbot, wear, scheme: str, is_open: bool, roomy: bool):
+    wear(scheme)
+    tree = QTreeWidget()
+    tree.setProperty("roomy", roomy)
+    qtbot.addWidget(tree)
+    item = QTreeWidgetItem(tree, [""])
+    QTreeWidgetItem(item, ["Below"])
+    item.setExpanded(is_open)
+    tree.setCurrentItem(item)
+    with qtbot.waitExposed(tree):
+        tree.show()
+    tree.activateWindow()
+    tree.setFocus()
+    image = tree.viewport().grab().toImage()
+    row = tree.visualItemRect(item)
+    inks = [image.pixelColor(x, y) for x in range(2, row.left() - 1) for y in range(row.top() + 3, row.bottom() - 2)]
+    ground = max(set(each.name() for each in inks), key=[each.name() for each in inks].count)
+    assert max(contrast(each, QColor(ground)) for each in inks) >= 3
+
+
 @pytest.mark.parametrize("name", sorted(path.stem for path in (resource_dir() / "icons").glob("*.svg")))
 def test_icons_are_of_one_style(name: str):
     if name != "s3desk":

@@ -65,6 +65,7 @@ def sheet(scheme: Scheme, size: float) -> str:
     values["radius"] = f"{RADIUS}px"
     values |= {f"font-{step}": f"{size * share:.2f}pt" for step, share in STEPS.items()}
     values |= {name: f"{round(size * share)}px" for name, share in _IN_TEXT.items()}
+    values["ink"] = "light" if scheme.role(Role.HighlightedText).lightnessF() > 0.5 else "dark"  # which arrows
     values |= scheme.plain
     for name, colours in scheme.tones.items():
         values |= {f"{name}-{part}": each for part, each in zip(("text", "surface", "mark"), colours, strict=True)}
