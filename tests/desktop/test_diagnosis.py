@@ -195,6 +195,8 @@ def test_a_morning_by_keyboard_only(window: MainWindow, office: Any, qtbot: QtBo
     office.until(lambda: titles(board)[0] == ["Few berths", "Old cranes"])
     qtbot.keyClick(QApplication.focusWidget(), Key.Key_Down)
     office.until(board.pane().hasFocus)
+    assert board.current() == board.columns[0].model.cards[1].id  # the one that was typed last
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Up)
     qtbot.keyClicks(QApplication.focusWidget(), "old")
     qtbot.keyClick(QApplication.focusWidget(), Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     office.until(lambda: titles(board)[1] == ["Old cranes"] and board.pane().hasFocus())

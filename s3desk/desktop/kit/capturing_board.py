@@ -62,10 +62,17 @@ class CapturingBoard(Board):
         elif step is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
             self.go_to_column(step)
         elif event.key() == Qt.Key.Key_Down:
-            self.pane().setFocus()
+            self._go_down()
         else:
             return False
         return True
+
+    def _go_down(self) -> None:
+        """Go to the card that was captured last, or else to the one where the person was."""
+        self.pane().setFocus()
+        if self._just_made is not None:
+            self._choose(self._just_made)
+            self._just_made = None
 
     def _show_made(self, record: RecordId, type_name: str) -> None:
         self._just_made = record
