@@ -16,8 +16,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
+from photographer import Photographer, Setting
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
@@ -27,9 +27,6 @@ from s3desk.domain.team import Meeting
 from s3desk.domain.values import RecordId
 from s3desk.services.ports import Questions
 from s3desk.services.query import Query
-
-if TYPE_CHECKING:
-    from shots import Photographer
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "manual" / "en" / "pictures"
@@ -42,7 +39,7 @@ WRITTEN_AFTER_MS = 500
 COMPUTER = "laptop"
 """What every computer is called in the pictures."""
 _START = f"import platform, sys; platform.node = lambda: {COMPUTER!r}; from s3desk.cli import main; sys.exit(main())"
-Shown = Callable[["Photographer", MainWindow], QWidget]
+Shown = Callable[[Photographer, MainWindow], QWidget]
 
 
 def _view(page: str, view: str, *types: str) -> Shown:
@@ -144,6 +141,14 @@ TOGETHER: dict[str, Shown] = {
     "conflicts": _dialog("conflicts"),
 }
 """Of the example after an exchange with a colleague who moved the day of the same task."""
+
+
+def take_manual(camera: Photographer, example: Path) -> None:
+    """Take all pictures of the manual."""
+    together = exchanged(camera.files)
+    for file, some in ((example, PICTURES), (together, TOGETHER)):
+        with camera.window(Setting("light", WIDTH, HEIGHT), file) as window:
+            take_all(camera, window, some)
 
 
 def take_all(camera: Photographer, window: MainWindow, pictures: dict[str, Shown]) -> None:
