@@ -103,9 +103,10 @@ class ScoresView(View):
         self._asked = self.desk.ask(read, self._take, instead_of=self._asked)
 
     def _take(self, found: tuple[list[str], tuple[Named, ...], ScoreSheet]) -> None:
+        chosen = self.assessor or self.desk.me  # before the people change places below
         lists, self._people, self._sheet = found
         self._fill_lists(lists, self._sheet.collection)
-        self._fill_assessors()
+        self._fill_assessors(chosen)
         self.model.arrive(self._sheet)
         self.ui.rooms.setCurrentIndex(TABLE if self._sheet.criteria else EMPTY)
         for part in (self.ui.how, self.ui.question, self.ui.reveal, self.ui.assessor, self.ui.who_label):
@@ -119,9 +120,9 @@ class ScoresView(View):
         self.ui.lists.setCurrentIndex(max(self.ui.lists.findData(chosen), 0))
         self.ui.lists.setVisible(bool(lists))
 
-    def _fill_assessors(self) -> None:
+    def _fill_assessors(self, chosen: RecordId | None) -> None:
         """Offer who may score, oneself first; bodies that have scored are offered too."""
-        before, box = self.assessor or self.desk.me, self.ui.assessor
+        box = self.ui.assessor
         known = {each.id for each in self._people}
         bodies = () if self._sheet is None else tuple(each for each in self._sheet.assessors if each.id not in known)
         self._people = tuple(sorted((*self._people, *bodies), key=lambda each: each.id != self.desk.me))
@@ -129,7 +130,7 @@ class ScoresView(View):
         box.addItem(self.desk.say("Who scores?"))
         for each in self._people:
             box.addItem(each.text)
-        at = next((at for at, each in enumerate(self._people) if each.id == before), -1)
+        at = next((at for at, each in enumerate(self._people) if each.id == chosen), -1)
         box.setCurrentIndex(at + 1)
 
     @property
