@@ -11,6 +11,7 @@ store           the workspace file: log, tables, merge, search, backups (SQL liv
 exchange        packs on their way: files, folders, WebDAV, the hub; reaches the log through ports only
 formats         files of the outside world
 helper          the same program once more, without a window, for work that would hold up the first
+mishaps         what the program writes down about itself: reports of its mistakes and a log, nothing of anybody's
 services        what officials do: commands, questions, and the ports that the rooms above implement
 ledger          the language of the log: changes, packs, signatures, prose, merge rules and who is believed as pure functions
 domain          what a region knows: record types, their values and rules (standard library only)

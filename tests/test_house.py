@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "s3desk"
-WITHOUT_QT = ["domain", "ledger", "services", "store", "exchange", "formats"]
+WITHOUT_QT = ["domain", "ledger", "services", "store", "exchange", "formats", "mishaps"]
 
 
 def load(path: Path) -> ModuleType:

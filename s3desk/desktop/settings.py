@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from s3desk.folders import settings_folder
 
 T = TypeVar("T")
 
@@ -93,21 +94,11 @@ def filters(type_name: str) -> Setting[list[str]]:
     return Setting(f"filters/{type_name}", [])
 
 
-def home() -> Path:
-    """Return the settings folder: S3DESK_HOME, or the system's place for a person's settings."""
-    chosen = os.environ.get("S3DESK_HOME")
-    if chosen:
-        return Path(chosen)
-    from platformdirs import user_config_path
-
-    return user_config_path("s3desk", appauthor=False)
-
-
 class Settings:
     """The settings file."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.folder = folder or home()
+        self.folder = folder or settings_folder()
         self._file = QSettings(str(self.folder / "desktop.ini"), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting[T]) -> T:
