@@ -15,6 +15,7 @@ from s3desk.domain.declare import Catalogue
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.domain.subjects import catalogue
+from s3desk.folders import settings_folder
 
 if TYPE_CHECKING:
     from s3desk.exchange.targets import Targets
@@ -34,16 +35,6 @@ EXAMPLE = "example" + ENDING
 _AUTHOR = "author"
 
 
-def settings_home() -> Path:
-    """Return the settings folder: S3DESK_HOME, or the system's place for a person's settings."""
-    chosen = os.environ.get("S3DESK_HOME")
-    if chosen:
-        return Path(chosen)
-    from platformdirs import user_config_path
-
-    return user_config_path("s3desk", appauthor=False)
-
-
 @dataclass(frozen=True)
 class Office:
     """The program as one person runs it on one device."""
@@ -54,7 +45,7 @@ class Office:
     @classmethod
     def here(cls, author: str | None = None) -> Office:
         """Return the office of this device; the author is given, or S3DESK_AS, or as last given, or the system user."""
-        home = settings_home()
+        home = settings_folder()
         return cls(home, author or os.environ.get("S3DESK_AS") or _remembered(home) or _system_user())
 
     @cached_property
@@ -296,14 +287,8 @@ class Office:
 
         To rehearse is to show every view once, and close.
         """
-        try:
-            from s3desk.desktop import start
-        except ImportError as missing:
-            if (missing.name or "").partition(".")[0] not in {"PySide6", "shiboken6"}:
-                raise
-            raise OfficeError(
-                "The window needs PySide6, which is not installed; the command line works without it."
-            ) from missing
+        from s3desk.desktop import start
+
         return start(self, path, rehearse=rehearse)
 
 

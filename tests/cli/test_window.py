@@ -1,5 +1,8 @@
 """The call without a verb opens the window: on a file, on the example, or on none."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,20 +49,43 @@ def test_the_example_is_built_on_first_use_and_kept(s3desk, settings_home, shown
     assert s3desk("verify", path).code == 0
 
 
-def test_a_program_without_qt_says_so(s3desk, monkeypatch):
-    import builtins
+@pytest.mark.parametrize(
+    ("mishap", "said"),
+    [
+        ("ModuleNotFoundError('No module', name='PySide6')", "The window needs PySide6, which is not installed"),
+        (
+            "ImportError('libglib-2.0.so.0: cannot open shared object file: No such file', name='QtCore')",
+            "The window needs libglib-2.0.so.0, a library of the system",
+        ),
+    ],
+)
+def test_what_the_window_needs_and_is_not_there_is_named(settings_home, mishap, said):
+    code = f"""
+import sys
+from s3desk.cli import main
 
-    plain = builtins.__import__
+class Without:
+    def find_spec(self, name, *more):
+        if name.startswith("PySide6"):
+            raise {mishap}
 
-    def without_qt(name, *more):
-        if name.startswith(("PySide6", "s3desk.desktop")):
-            raise ModuleNotFoundError("No module named 'PySide6'", name="PySide6")
-        return plain(name, *more)
+sys.meta_path.insert(0, Without())
+sys.exit(main([]))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith(said)
 
-    monkeypatch.setattr(builtins, "__import__", without_qt)
-    called = s3desk()
-    assert called.code == 2
-    assert "The window needs PySide6" in called.err
+
+def test_where_there_is_no_screen_a_sentence_says_so(settings_home):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "nowhere"}
+    done = subprocess.run(
+        [sys.executable, "-m", "s3desk"], capture_output=True, text=True, check=False, env=environment
+    )
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith(
+        'The window cannot be shown on this screen (Could not find the Qt platform plugin "nowhere"'
+    )
 
 
 def test_a_large_attachment_is_refused_before_it_is_read(s3desk, file, tmp_path):

@@ -23,6 +23,7 @@ from s3desk.desktop.shell.files import PACK, last_file
 from s3desk.desktop.shell.instance import raise_other, start_beside
 from s3desk.desktop.shell.language import speak
 from s3desk.desktop.shell.main_window import MainWindow
+from s3desk.desktop.shell.no_screen import in_words
 from s3desk.desktop.words import QtWords
 from s3desk.domain.messages import message
 
@@ -115,7 +116,11 @@ def _collect_again() -> None:
 
 def _application() -> QApplication:
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(found, QApplication):
+        app = found
+    else:
+        with in_words():
+            app = QApplication(sys.argv[:1])
     app.setApplicationName("S3Desk")
     app.setDesktopFileName("s3desk")
     return app
