@@ -46,7 +46,7 @@ class Target:
     plugin: str
     """How a Qt plugin's file is called, from its plain name."""
     library: str
-    """How a Qt library's file is called, from its plain name."""
+    """How a Qt library's file is called, from its plain name; on macOS it is a folder with all that belongs to it."""
     qt: str
     """Where the wheel of PySide6 keeps Qt's folders."""
     plugins: tuple[str, ...]
@@ -60,20 +60,20 @@ class Target:
 LINUX = Target(
     name="linux",
     plugin="lib{0}.so",
-    library="lib{0}.so.6",
+    library="libQt6{0}.so.6",
     qt="PySide6/Qt/",
     plugins=(
         "platforms/qxcb", "platforms/qwayland", "platforminputcontexts/composeplatforminputcontextplugin",
         "platforminputcontexts/ibusplatforminputcontextplugin", "platformthemes/qxdgdesktopportal",
         "printsupport/cupsprintersupport", "wayland-decoration-client/bradient", "wayland-shell-integration/xdg-shell",
     ),
-    libraries=("Qt6XcbQpa", "Qt6WaylandClient", "Qt6WlShellIntegration"),
+    libraries=("XcbQpa", "WaylandClient", "WlShellIntegration"),
     most_mb=100,
 )  # fmt: skip
 WINDOWS = Target(
     name="windows",
     plugin="{0}.dll",
-    library="{0}.dll",
+    library="Qt6{0}.dll",
     qt="PySide6/",
     plugins=("platforms/qwindows", "styles/qmodernwindowsstyle"),
     libraries=(),
@@ -82,7 +82,7 @@ WINDOWS = Target(
 MACOS = Target(
     name="macos",
     plugin="lib{0}.dylib",
-    library="{0}.framework/*",
+    library="Qt{0}.framework/Versions/*",
     qt="PySide6/Qt/",
     plugins=("platforms/qcocoa", "styles/qmacstyle"),
     libraries=(),
@@ -97,15 +97,15 @@ QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtSvg")
 QT_BY_NAME = ("QtOpenGL", "QtOpenGLWidgets")
 """Loaded by pyqtgraph, by its name, whether it draws with it or not."""
 QT_LIBRARIES = (
-    "Qt6OpenGL",
-    "Qt6OpenGLWidgets",
-    "Qt6Core",
-    "Qt6Gui",
-    "Qt6Widgets",
-    "Qt6Network",
-    "Qt6Svg",
-    "Qt6PrintSupport",
-    "Qt6DBus",
+    "OpenGL",
+    "OpenGLWidgets",
+    "Core",
+    "Gui",
+    "Widgets",
+    "Network",
+    "Svg",
+    "PrintSupport",
+    "DBus",
 )
 QT_PLUGINS = (
     "platforms/qoffscreen", "iconengines/qsvgicon", "imageformats/qsvg", "imageformats/qjpeg", "imageformats/qgif",

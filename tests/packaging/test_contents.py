@@ -101,7 +101,7 @@ def test_every_part_of_qt_that_is_named_is_there():
         folder, _, name = plugin.rpartition("/")
         assert f"PySide6/Qt/plugins/{folder}/lib{name}.so" in kept
     for library in (*contents.QT_LIBRARIES, *contents.LINUX.libraries):
-        assert f"PySide6/Qt/lib/lib{library}.so.6" in kept
+        assert f"PySide6/Qt/lib/libQt6{library}.so.6" in kept
     assert sum(name.endswith(".qm") for name in kept) > 12
 
 

@@ -1,0 +1,1 @@
+"""The macOS builds: what only they need."""
