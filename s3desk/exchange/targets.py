@@ -109,15 +109,26 @@ def target_at(text: str) -> tuple[Target, str]:
         raise OfficeError("A folder, a web address (https) or a hub (postgresql) is needed to exchange with.")
     scheme, separator, _ = text.partition("://")
     if not separator:
-        return Target(text, How.FOLDER, str(Path(text).expanduser().absolute())), ""
+        return _at_folder(text, Path(text).expanduser().absolute()), ""
     if scheme.lower() == "file":
         from urllib.request import url2pathname
 
         path = url2pathname(urlsplit(text).path)
-        return Target(path, How.FOLDER, path), ""
+        return _at_folder(path, Path(path)), ""
     if scheme.lower() not in _SCHEMES:
         raise OfficeError("{0} is no way to exchange; use a folder, https:// or postgresql://.", f"{scheme}://")
     return _at_server(text, scheme.lower())
+
+
+def _at_folder(name: str, path: Path) -> Target:
+    """Return a folder as a target; it may be away for now, as a network drive is, but is no file."""
+    if path.is_file():
+        raise OfficeError(
+            "{0} is a file, and a place of exchange is a folder. Choose the folder that it lies in; a single pack is "
+            "taken in as a file.",
+            path.name,
+        )
+    return Target(name, How.FOLDER, str(path))
 
 
 def _at_server(text: str, scheme: str) -> tuple[Target, str]:

@@ -39,6 +39,15 @@ def ring(monkeypatch: pytest.MonkeyPatch) -> dict[tuple[str, str], str]:
     return held
 
 
+def test_a_file_is_no_place_and_a_folder_that_is_away_is_one(tmp_path: Path):
+    pack = tmp_path / "all.s3pack"
+    pack.write_bytes(b"")
+    for text in (str(pack), pack.as_uri()):
+        with pytest.raises(OfficeError, match=r"all\.s3pack is a file"):
+            target_at(text)
+    assert target_at(str(tmp_path / "away"))[0].how is How.FOLDER
+
+
 @pytest.mark.parametrize(
     ("text", "how", "address", "user", "password"),
     [

@@ -68,7 +68,8 @@ class GivePage(QWidget):
     def _offer(self, found: tuple[list[Copy], list[Circle]]) -> None:
         copies, circles = found
         for copy in copies:
-            said = message("{1}, {2}: lacks {0} changes", copy.lacks, copy.owner, copy.device, count=0)
+            lacks = message("{1}, {2}: lacks {0} changes", copy.lacks, copy.owner, copy.device, count=0)
+            said = lacks if copy.lacks else message("{0}, {1}: has everything", copy.owner, copy.device)
             self.ui.receiver.addItem(self._desk.say(said), ("", copy.id))
         for circle in circles:
             self.ui.receiver.addItem(self._desk.say(message("Partner region: {0}", circle.name)), (circle.sign, b""))
@@ -78,6 +79,8 @@ class GivePage(QWidget):
         """List what would go out."""
         circle, copy = self.ui.receiver.currentData()
         self.ui.summary.setText(self._desk.say("Looking at what goes out …"))
+        self._leaving = None
+        self._allow()
 
         def ask(questions: OpenQuestions, taking: Taking, progress: Progress) -> tuple[Leaving, int | None]:
             leaving = going_out(questions, [circle] if circle else [], copy or None)[1]
@@ -89,8 +92,12 @@ class GivePage(QWidget):
 
     def _show(self, found: tuple[Leaving, int | None]) -> None:
         self._leaving = leaving = found[0]
-        self.ui.summary.setText(leaving_said(self._desk, *found))
+        said = [leaving_said(self._desk, *found)]
+        if leaving.is_empty and self.ui.receiver.currentData()[1]:
+            said.append(self._desk.say("To write all of it once more, choose Everybody."))
+        self.ui.summary.setText("\n".join(said))
         show_leaving(self._desk, self.ui.records, leaving)
+        self._allow()
 
     # ---- sealed
 
@@ -110,7 +117,8 @@ class GivePage(QWidget):
     def _allow(self) -> None:
         ui = self.ui
         is_sealable = not ui.seal.isChecked() or (ui.passphrase.text() and ui.passphrase.text() == ui.again.text())
-        ui.write.setEnabled(bool(is_sealable) and self._job is None)
+        is_empty = self._leaving is not None and self._leaving.is_empty  # the sentence above the list says so
+        ui.write.setEnabled(bool(is_sealable) and self._job is None and not is_empty)
         differ = bool(ui.again.text()) and ui.passphrase.text() != ui.again.text()
         ui.again.setProperty("odd", differ)
         ui.again.style().unpolish(ui.again)

@@ -52,8 +52,15 @@ class Places(QObject):
     def _take(self, found: tuple[tuple[Target, ...], list[JournalEntry]]) -> None:
         self.targets, journal = found
         self.latest = {each.target: each for each in reversed(journal)}
-        self.last = journal[0] if journal else None
+        self.last = next((each for each in journal if self._matters(each)), None)
         self.changed.emit()
+
+    def _matters(self, entry: JournalEntry) -> bool:
+        """Return whether an exchange is still to be told of: one that failed, until its place is forgotten."""
+        from s3desk.services.exchanging import How  # with the first exchange
+
+        failed = entry.trouble is not None and entry.how is not How.FILE
+        return not failed or any(entry.target == each.name for each in self.targets)
 
     @Slot(object)
     def _follow(self, entry: JournalEntry) -> None:

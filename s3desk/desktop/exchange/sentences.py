@@ -39,7 +39,7 @@ def leaving_said(desk: Desk, leaving: Leaving, ungiven: int | None) -> str:
     """Return what a pack would hold; for everybody also what of it nobody was given yet, as the status line has it."""
     size = desk.words.size(leaving.bytes)
     if leaving.is_empty:
-        return desk.say("They have everything already; a pack would be empty.")
+        return desk.say("There is nothing to give: they have all that is shared with them.")
     if ungiven is not None:
         whole = desk.say(message("The pack holds all that the team shares, {0}.", size))
         return f"{desk.say(ungiven_said(ungiven))}. {whole}"

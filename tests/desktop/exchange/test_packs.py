@@ -19,7 +19,7 @@ from s3desk.domain.values import RecordId
 from s3desk.services.commands import Edit
 from s3desk.services.query import Query
 from tests.desktop.conftest import Clerk
-from tests.desktop.exchange.colleague import Colleague, accept
+from tests.desktop.exchange.colleague import Colleague, accept, packed
 
 
 def take_page(dialog: ExchangeDialog) -> TakePage:
@@ -234,6 +234,25 @@ def test_for_one_copy_goes_only_what_it_lacks(dialog: ExchangeDialog, office: Cl
     give.look()
     office.until(lambda: any("Old ports" in each for each in lines(give.ui.records)))
     assert not any("Few patents" in each for each in lines(give.ui.records))
+
+
+def test_whoever_lacks_nothing_is_given_nothing(dialog: ExchangeDialog, office: Clerk, claire: Colleague):
+    claire.add("finding", statement="Few patents")
+    claire.give(office)
+    claire.take(packed(office, claire.folder / "all.s3pack"))
+    claire.give(office)
+    give = GivePage(dialog._desk, dialog)
+    office.until(lambda: give.ui.receiver.count() == 2)
+    assert give.ui.receiver.itemText(1).endswith(": has everything")
+    give.ui.receiver.setCurrentIndex(1)
+    give.look()
+    office.until(lambda: "nothing to give" in give.ui.summary.text())
+    assert "choose Everybody" in give.ui.summary.text()
+    assert not give.ui.write.isEnabled()
+    give.ui.receiver.setCurrentIndex(0)
+    give.look()
+    office.until(lambda: "all that the team shares" in give.ui.summary.text())
+    assert give.ui.write.isEnabled()
 
 
 def test_a_passphrase_is_asked_twice(dialog: ExchangeDialog, office: Clerk, tmp_path: Path, qtbot: QtBot):

@@ -24,7 +24,7 @@ from s3desk.services.exchanging import How, PasswordWanted
 from s3desk.services.query import Query
 from s3desk.services.session import exchange
 from tests.desktop.conftest import Clerk
-from tests.desktop.exchange.colleague import Colleague
+from tests.desktop.exchange.colleague import Colleague, packed
 from tests.desktop.exchange.test_packs import lines, sentence
 
 NOON = datetime(2026, 11, 6, 12, 2, tzinfo=UTC)
@@ -104,6 +104,18 @@ def test_a_name_that_is_taken_is_refused_in_the_dialog(
     asked.reject()
 
 
+def test_a_pack_is_no_place(window: MainWindow, dialog: ExchangeDialog, office: Clerk, tmp_path: Path):
+    pack = packed(office, tmp_path / "from Ana.s3pack")
+    asked = dialog.add_place()
+    asked.ui.address.setText(str(pack))
+    asked.ui.address.textEdited.emit(str(pack))
+    asked._ok.click()
+    office.until(lambda: "from Ana.s3pack is a file" in asked.ui.lacking.text())
+    assert asked.isVisible()
+    assert not office.ask(lambda questions: window.desk.office.targets(questions))
+    asked.reject()
+
+
 def test_a_place_is_forgotten_after_a_question(window: MainWindow, dialog: ExchangeDialog, office: Clerk, share: Path):
     keep(window, office, share)
     page = place_page(dialog)
@@ -142,6 +154,24 @@ def test_what_would_come_and_go_is_listed_before_it_does(
     visits(claire, share)
     with closing(claire.office.read(claire.file)) as questions:
         assert questions.count(Query("finding")) == 2
+
+
+def test_what_did_not_work_is_told_until_its_place_is_forgotten(
+    window: MainWindow, dialog: ExchangeDialog, office: Clerk, claire: Colleague, share: Path, tmp_path: Path
+):
+    claire.add("finding", statement="Few patents")
+    visits(claire, share)
+    keep(window, office, share)
+    page = place_page(dialog)
+    page.ui.exchange.click()
+    office.until(lambda: window.status.exchanged.text().startswith("Last exchange with Claire"))
+    office.until(lambda: not page.survey.is_working)
+    share.rename(tmp_path / "elsewhere")
+    page.ui.exchange.click()
+    office.until(lambda: "did not work" in window.status.exchanged.text())
+    window.exchanging.places.forget("Share")
+    office.until(lambda: not window.exchanging.places.targets)
+    assert window.status.exchanged.text().startswith("Last exchange with Claire")
 
 
 def test_a_folder_that_is_away_is_told_in_the_page_the_line_and_the_journal(
