@@ -105,6 +105,8 @@ class Conflicts(QDialog):
         if is_wanted:
             self._wanted = ""
             self.ui.lists.setCurrentIndex(at)
+        elif at == SETTLED and self.ui.lists.currentIndex() != SETTLED:
+            row = 0  # what was just settled: nobody has chosen another yet
         rows.setCurrentRow(min(max(row, 0), len(found) - 1))
         if at == self.ui.lists.currentIndex():
             self._turn()

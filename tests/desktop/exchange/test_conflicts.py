@@ -221,6 +221,18 @@ def test_what_was_settled_is_decided_anew(at_odds: MainWindow, office: Clerk, sh
     assert office.ask(lambda questions: questions.standing().conflicts) == 1
 
 
+def test_what_was_settled_last_is_the_first_to_be_looked_at(at_odds: MainWindow, office: Clerk, task: bytes):
+    dialog = opened(at_odds, office, 2)
+    for count in (1, 2):
+        office.until(lambda: dialog.card is not None)
+        last = dialog.card.conflict.id
+        dialog.card.keeps[0].click()
+        office.until(lambda: dialog.ui.settled.count() == count)  # noqa: B023
+    dialog.ui.lists.setCurrentIndex(SETTLED)
+    office.until(lambda: dialog.card is not None)
+    assert dialog.card.conflict.id == last
+
+
 def test_an_empty_panel_says_so_in_words(window: MainWindow, office: Clerk):
     dialog = opened(window, office, 0)
     assert "Nothing waits" in dialog._empty.heading.text()
