@@ -38,6 +38,7 @@ class Ui_FirstRun(object):
         self.asked_column = QVBoxLayout(self.asked)
         self.asked_column.setSpacing(8)
         self.asked_column.setObjectName(u"asked_column")
+        self.asked_column.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(self.asked)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"step", u"title")
