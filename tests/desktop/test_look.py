@@ -271,7 +271,7 @@ def test_the_arrow_of_a_chosen_row_can_be_seen(qtbot, wear, scheme: str, is_open
     image = tree.viewport().grab().toImage()
     row = tree.visualItemRect(item)
     inks = [image.pixelColor(x, y) for x in range(2, row.left() - 1) for y in range(row.top() + 3, row.bottom() - 2)]
-    ground = max(set(each.name() for each in inks), key=[each.name() for each in inks].count)
+    ground = max({each.name() for each in inks}, key=[each.name() for each in inks].count)
     assert max(contrast(each, QColor(ground)) for each in inks) >= 3
 
 
