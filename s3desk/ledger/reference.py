@@ -37,7 +37,7 @@ from s3desk.ledger.registers import (
     values,
 )
 from s3desk.ledger.state import RecordState, digest
-from s3desk.ledger.vouching import Verdicts
+from s3desk.ledger.vouching import Verdicts, founder
 from s3desk.ledger.words import Word
 
 Id = tuple[bytes, int]
@@ -81,8 +81,7 @@ class _Record:
 class Reference:
     """What a set of changes means; it needs no declarations, since operations say what kind of field they write.
 
-    Changes that are held back have no meaning but for who is retired. Whoever wrote the first of the changes without a
-    past, in the order in which they are given, founded the circle where the file is at home.
+    Changes that are held back have no meaning but for who is retired.
     """
 
     def __init__(self, changes: Mapping[bytes, Change], held: Collection[bytes] = ()) -> None:
@@ -132,8 +131,9 @@ class Reference:
         return TEAM if TEAM in circles else min(circles, default=TEAM)
 
     def _judged(self) -> Verdicts:
-        roots = [each for each in self._changes.values() if not _past(each)]
-        founder = next((each.author for each in roots if each.circle == self.home), b"")
+        roots = [(key, each) for key, each in self._changes.items() if not _past(each) and each.circle == self.home]
+        workspace = roots[0][1].workspace if roots else b""
+        first = founder(workspace, ((key, each.author, each.action) for key, each in roots))
         words: dict[str, list[Word]] = defaultdict(list)
         for key in self._lamport:
             change = self._changes[key]
@@ -141,7 +141,7 @@ class Reference:
                 if isinstance(each, Member):
                     word = Word(self._rank((key, index)), change.author, each.key, each.state, tuple(each.last))
                     words[change.circle].append(word)
-        return Verdicts(self.home, founder, words, self)
+        return Verdicts(self.home, first, words, self)
 
     def pasts(self, changes: Collection[bytes]) -> Iterator[tuple[bytes, list[bytes]]]:
         return ((key, _past(self._changes[key])) for key in self._lamport)

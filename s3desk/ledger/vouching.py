@@ -8,6 +8,7 @@ senior stays. Who knew of the retirement and answers it has no say either, howev
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -83,6 +84,21 @@ class Verdicts:
         }
         words = (each.change for verdict in self._verdicts.values() for each in verdict.effective)
         return Retired(last, frozenset(words)) if last else Retired()
+
+
+def workspace_of(founder: bytes, action: bytes) -> bytes:
+    """Return the id of the workspace that this key begins with a change of this action: nobody else can have begun it."""
+    return hashlib.sha256(b"s3desk workspace\0" + founder + action).digest()[:16]
+
+
+def founder(workspace: bytes, roots: Iterable[tuple[bytes, bytes, bytes]]) -> bytes:
+    """Return the key that founded a circle, of the changes (id, author, action) in it that have no past; none, if none.
+
+    It is whom the workspace's own id proves; where it proves nobody, the author of the change with the lowest id.
+    """
+    found = sorted(roots)
+    proven = (author for _, author, action in found if workspace_of(author, action) == workspace)
+    return next(proven, found[0][1] if found else b"")
 
 
 def judge(seniors: Iterable[bytes], words: Sequence[Word], knowing: Knowing, without: Iterable[Word] = ()) -> Verdict:

@@ -67,6 +67,13 @@ class Said:
                 rising += past_of(found[key])
         return found
 
+    def held_roots(self, circle: str) -> Iterator[tuple[bytes, bytes, bytes]]:
+        """Yield the held changes of a circle that have no past: id, author, action."""
+        for key, stored in self._database.execute("SELECT id, body FROM inbox WHERE held"):
+            body = unsqueeze(stored)
+            if not read_past(body) and (change := read_own(body)).circle == circle:
+                yield key, change.author, change.action
+
     def _complete(self) -> Iterator[bytes]:
         """Yield the held changes whose past is here, in causal order, noting where they would stand."""
         pasts = {key: past_of(change) for key, change in self._held.items()}

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from s3desk.domain.called import one_line
 from s3desk.ledger.changes import TEAM
 from s3desk.ledger.registers import RETIRED
-from s3desk.ledger.vouching import Retired, Verdicts, vouched
+from s3desk.ledger.vouching import Retired, Verdicts, founder, vouched
 from s3desk.ledger.words import Word
 from s3desk.store.connection import Database
 from s3desk.store.names import select_in
@@ -22,10 +22,10 @@ from s3desk.store.schema import INDEX_BITS
 _FOUNDERS = """
 WITH RECURSIVE each(series) AS (SELECT min(series) FROM change
   UNION ALL SELECT (SELECT min(series) FROM change WHERE series > each.series) FROM each WHERE each.series IS NOT NULL)
-SELECT DISTINCT c.circle, c.author FROM each CROSS JOIN change c ON c.series = each.series AND c.sequence = 1
+SELECT c.circle, c.id, c.author, c.action FROM each CROSS JOIN change c ON c.series = each.series AND c.sequence = 1
 WHERE c.lamport = 1
 """
-"""Authors of changes without a past, the first of their circles; found from series to series, not by reading all."""
+"""Changes without a past, the first of their circles; found from series to series, not by reading all."""
 
 
 class Trust:
@@ -44,7 +44,7 @@ class Trust:
         found = database.execute("SELECT value FROM meta WHERE key = 'home circle'").fetchone()
         self.home = str(found[0]) if found else TEAM
         self._founders: dict[str, set[bytes]] = defaultdict(set)
-        for circle, author in database.execute(_FOUNDERS):
+        for circle, _, author, _ in database.execute(_FOUNDERS):
             self._founders[circle].add(author)
         self._admissions: dict[str, list[Word]] = defaultdict(list)
         self._coming: dict[str, list[tuple[bytes, bytes]]] = defaultdict(list)
@@ -89,10 +89,15 @@ class Trust:
     def _judged(self) -> Verdicts:
         """Return what follows from everything that was said, held back or not: the same on every laptop."""
         if self._verdicts is None:
-            sql = "SELECT author FROM change WHERE circle = ? ORDER BY no LIMIT 1"
-            (founder,) = self._database.execute(sql, (self.home,)).fetchone() or (b"",)
-            self._verdicts = Verdicts(self.home, founder, self._said.words(), self._said)
+            workspace = self._database.execute("SELECT value FROM meta WHERE key = 'workspace'").fetchone() or (b"",)
+            first = founder(workspace[0], self._roots())
+            self._verdicts = Verdicts(self.home, first, self._said.words(), self._said)
         return self._verdicts
+
+    def _roots(self) -> Iterator[tuple[bytes, bytes, bytes]]:
+        """Yield the changes of the home circle without a past (id, author, action), also those that are held back."""
+        yield from ((key, *rest) for circle, key, *rest in self._database.execute(_FOUNDERS) if circle == self.home)
+        yield from self._said.held_roots(self.home)
 
     def state(self, key: bytes) -> str:
         """Return what a key is: retired where that holds in every circle in which something was said of it."""

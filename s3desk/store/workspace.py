@@ -18,6 +18,7 @@ from s3desk.domain.values import RecordId
 from s3desk.ledger.changes import FORMAT as CHANGE_FORMAT
 from s3desk.ledger.changes import TEAM, Change, change_id, encode
 from s3desk.ledger.signing import Author, sign
+from s3desk.ledger.vouching import workspace_of
 from s3desk.services.aside import hidden, settle, sweep
 from s3desk.services.ports import Command, Done, Progress, Skipped, Verdict, silent
 from s3desk.store import backups, checks, schema
@@ -239,7 +240,8 @@ def _filled(path: Path, catalogue: Catalogue, fill: Filling) -> tuple[bytes, dic
 
 def _first_change(database: Database, author: Author, catalogue: Catalogue) -> tuple[bytes, dict[str, str]]:
     log = Log(database)
-    workspace, series, action = (secrets.token_bytes(16) for _ in range(3))
+    series, action = secrets.token_bytes(16), secrets.token_bytes(16)
+    workspace = workspace_of(author.key, action)
     log.put_meta("workspace", workspace)
     log.put_meta("tables", schema.signature(catalogue))
     log.put_meta(f"series {TEAM}", series)

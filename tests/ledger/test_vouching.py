@@ -11,7 +11,7 @@ from s3desk.ledger import vouching
 from s3desk.ledger.changes import Member
 from s3desk.ledger.reference import Reference
 from s3desk.ledger.signing import member_id
-from s3desk.ledger.vouching import judge, needless, vouched
+from s3desk.ledger.vouching import founder, judge, needless, vouched, workspace_of
 from tests.ledger import plainly
 from tests.ledger.making import World, name16
 
@@ -50,6 +50,14 @@ def test_a_candidate_stays_when_a_later_change_builds_on_it(log, others):
     while more := {before for name in staying for before in past[name]} - staying:
         staying |= more
     assert found == set(names) - staying
+
+
+def test_the_founder_is_whom_the_workspace_proves_else_the_lowest_id_whatever_the_order():
+    roots = [(b"a", b"Ben", b"1"), (b"b", b"Ana", b"2"), (b"c", b"Eva", b"3")]
+    for found in (roots, roots[::-1]):
+        assert founder(workspace_of(b"Ana", b"2"), found) == b"Ana"
+        assert founder(workspace_of(b"Ana", b"1"), found) == b"Ben"
+    assert founder(bytes(16), []) == b""
 
 
 # Who stays ------------------------------------------------------------------------------------------------------------

@@ -7,10 +7,13 @@ import random
 import pytest
 
 from s3desk.domain.errors import OfficeError
+from s3desk.ledger.changes import FORMAT, Change, Member, change_id, encode
 from s3desk.ledger.packs import BadPack, Pack
-from s3desk.ledger.signing import Author
+from s3desk.ledger.signing import Author, member_id, sign
 from s3desk.services.exchanging import Standing
+from s3desk.store.newcomer import create_from
 from tests.store.desk import (
+    CATALOGUE,
     add,
     agrees,
     bodies,
@@ -21,6 +24,7 @@ from tests.store.desk import (
     get,
     lying,
     meet,
+    person,
     put,
     take,
     unsqueeze,
@@ -114,6 +118,31 @@ def test_of_two_who_retire_each_other_the_more_senior_stays(team):
     assert stays(eva, "Ben")
     assert not stays(eva, "Eva")
     assert get(eva, late).title == "before she knows"
+
+
+def beginning(by, of):
+    """Return a change without a past, by which somebody claims to have begun the workspace, and accepts somebody."""
+    author, key = by._profile.author, key_of(of)
+    said = [Member("member", member_id(key), key, "Somebody", "member", [])]
+    head = (FORMAT, FORMAT, by._id, "team", b"s" * 16, 1, b"", [], b"a" * 16, b"", 0, author.key, "", ["Begin"], [])
+    body = encode(Change(*head, said, []))
+    return {change_id(body): (body, sign(author, body))}
+
+
+def test_who_founded_the_workspace_does_not_depend_on_what_came_first(team, tmp_path):
+    ana, ben, eva, _ = team
+    false = beginning(ben, ana)
+    ana.retire(key_of(ben))
+    ben.retire(key_of(ana))
+    give(eva, ana, ben)
+    take(eva, parcel(eva, false.values()))
+    data = parcel(eva, (false | signed(eva)).values())  # the false beginning stands first
+    zoe = create_from(tmp_path / "zoe.s3desk", Pack(io.BytesIO(data)), person(tmp_path / "zoe", "Zoe"), CATALOGUE)
+    for each in (eva, zoe):
+        assert stays(each, "Ana")
+        assert not stays(each, "Ben")
+    settled(eva, zoe)
+    zoe.close()
 
 
 def test_who_heard_one_word_first_hears_the_other_from_whom_it_retired(team):
