@@ -13,11 +13,12 @@ from s3desk.cli.opening import opened
 from s3desk.cli.values import Wanted, content_of, wanted
 from s3desk.domain.declare import RecordType
 from s3desk.domain.errors import OfficeError
-from s3desk.domain.messages import Message
+from s3desk.domain.messages import Message, message
 from s3desk.domain.plain import record_key
 from s3desk.domain.region import nuts_level
 from s3desk.domain.values import RecordId, format_id, new_id, parse_id
 from s3desk.services.commands import Add, Attach, Edit, Erase, Link, Together, Unlink, edit_label
+from s3desk.services.deciding import undone
 from s3desk.services.naming import declared_of, named, type_named
 from s3desk.services.ports import Command, Done, Questions, Workspace
 from s3desk.services.region import found_region
@@ -131,19 +132,21 @@ def run_erase(office: Office, asked: Namespace) -> int:
 
 def run_undo(office: Office, asked: Namespace) -> int:
     with closing(opened(office, asked)) as workspace:
-        _tell("Undone", workspace, workspace.undo())
+        done = workspace.undo()
+        _tell(undone(done), workspace, done)
     return 0
 
 
 def run_redo(office: Office, asked: Namespace) -> int:
     with closing(opened(office, asked)) as workspace:
-        _tell("Done again", workspace, workspace.redo())
+        done = workspace.redo()
+        _tell(message("Done again: {0}", done.label), workspace, done)
     return 0
 
 
-def _tell(what: str, workspace: Workspace, done: Done) -> None:
-    """Print the step's name, and each thing it left alone with the reason."""
-    print(f"{what}: {say(done.label)}.")
+def _tell(what: Message, workspace: Workspace, done: Done) -> None:
+    """Print what was done, and each thing that was left alone with the reason."""
+    print(f"{say(what)}.")
     for each in done.skipped:
         field = f" {each.field}" if each.field else ""
         print(f"Left alone: {named(workspace.questions, each.record)}{field}. {say(each.reason)}")

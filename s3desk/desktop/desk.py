@@ -222,8 +222,10 @@ class Desk(QObject):
     @Slot()
     def undo(self) -> None:
         def work(workspace: Workspace, progress: Progress) -> Done:
+            from s3desk.services.deciding import undone  # with the first undo
+
             done = workspace.undo(progress)
-            return replace(done, label=message("Undone: {0}", done.label))
+            return replace(done, label=undone(done))
 
         self.write(work)
 

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from s3desk.domain.errors import OfficeError
-from s3desk.domain.messages import Message, message
+from s3desk.domain.messages import Message, mark, message
 from s3desk.domain.values import Place, RecordId
 from s3desk.services.belonging import parts
 from s3desk.services.commands import check_links
 from s3desk.services.conflicts import Conflict, Matter, Side
 from s3desk.services.naming import declared_of, field_of, named
-from s3desk.services.ports import Questions, Transaction
+from s3desk.services.ports import Done, Questions, Transaction
 
 _SETTLE = message("Settle a conflict")
 _SETTLE_MANY = message("Settle conflicts")
+_SETTLE_AS = message("Settle {0} conflicts as {1} has it", count=0)
+_SETTLE_FIELD = mark("Settle {0} of {1}")
+_DELETE = mark("Delete {0} after all")
+_SETTLEMENTS = {_SETTLE.key, _SETTLE_MANY.key, _SETTLE_AS.key, _SETTLE_FIELD, _DELETE}
+"""The labels of steps that let something else stand than what was shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,7 @@ class DecideMany:
                 found.append(Decide.side(questions, conflict, own[-1]))
         if not found:
             raise OfficeError("Nothing of {0} waits to be settled.", author)
-        return cls(tuple(found), message("Settle {0} conflicts as {1} has it", len(found), author, count=0))
+        return cls(tuple(found), replace(_SETTLE_AS, arguments=(len(found), author)))
 
     def apply(self, to: Transaction) -> None:
         for each in self.decisions:
@@ -112,11 +117,23 @@ def side_value(conflict: Conflict, side: Side) -> object:
 def _label(questions: Questions, conflict: Conflict, value: object) -> Message:
     name = named(questions, conflict.record.id)
     if conflict.matter is Matter.DELETION:
-        return message("Keep {0}", name) if value else message("Delete {0} after all", name)
+        return message("Keep {0}", name) if value else Message(_DELETE, (name,))
     field = Message(field_of(declared_of(questions, conflict.record.id), conflict.field).label)
     if conflict.matter is Matter.PROSE and value is None:
         return message("Accept {0} of {1} as merged", field, name)
-    return message("Settle {0} of {1}", field, name)
+    return Message(_SETTLE_FIELD, (field, name))
+
+
+def undone(done: Done) -> Message:
+    """Return what it did to take a step back: who settled a conflict has seen it, so that it does not come again."""
+    if not done.records:
+        return message("Nothing was taken back: {0}", done.label)
+    if done.label.key in _SETTLEMENTS and not done.skipped:
+        return message(
+            "Undone: {0}. What was shown before is shown again; the conflict stays settled, and can be decided anew",
+            done.label,
+        )
+    return message("Undone: {0}", done.label)
 
 
 # In words -------------------------------------------------------------------------------------------------------------

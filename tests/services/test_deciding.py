@@ -1,5 +1,6 @@
 """Settling conflicts: one step, undoable, decided anew at will; what a card says of its sides."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,7 +10,7 @@ from s3desk.domain.messages import Message
 from s3desk.domain.values import Place, RecordId
 from s3desk.services.commands import Edit
 from s3desk.services.conflicts import Conflict, Matter, Side
-from s3desk.services.deciding import Decide, DecideMany, headline, side_told, side_value
+from s3desk.services.deciding import Decide, DecideMany, headline, side_told, side_value, undone
 from s3desk.services.ports import Title
 
 
@@ -68,9 +69,24 @@ def test_what_was_settled_can_be_settled_anew(workspace, parted):
 
 def test_a_decision_is_one_step_to_undo(workspace, parted):
     shown = workspace.questions.get(parted).due
-    workspace.run(Decide.of(workspace.questions, conflict_of(workspace), date(2018, 9, 9)))
-    workspace.undo()
+    found = conflict_of(workspace)
+    workspace.run(Decide.of(workspace.questions, found, date(2018, 9, 9)))
+    done = workspace.undo()
     assert workspace.questions.get(parted).due == shown
+    assert str(undone(done)) == (
+        "Undone: Settle Due of Write. What was shown before is shown again; the conflict stays settled, and can be "
+        "decided anew"
+    )
+    assert workspace.questions.standing().conflicts == 0
+    assert workspace.questions.conflict(found.id).settled is not None
+
+
+def test_undoing_says_what_it_did_and_no_more(workspace, add):
+    task = add("task", title="Write")
+    workspace.run(Edit(task, {"due": date(2018, 6, 1)}, label=Message("Change it")))
+    done = workspace.undo()
+    assert str(undone(done)) == "Undone: Change it"
+    assert str(undone(replace(done, records=()))) == "Nothing was taken back: Change it"
 
 
 def test_all_of_one_author_are_settled_at_once(workspace, parted, add):
