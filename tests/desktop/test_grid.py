@@ -200,6 +200,15 @@ def test_esc_gives_back_the_old_value(tasks: Typist):
     assert not tasks.clerk.desk.drafts.of(tasks.table.id_at(0))
 
 
+@pytest.mark.parametrize("key", [Key.Key_Control, Key.Key_3, Key.Key_PageDown, Key.Key_F12])
+def test_a_key_that_says_nothing_to_the_editor_does_nothing(tasks: Typist, key: Key):
+    """It comes up from the editor to the table, which must not hand it down once more."""
+    tasks.go(0, "title")
+    tasks.type("Half")
+    tasks.press(key, modifier=Ctrl)
+    assert tasks.where().text() == "Half"  # type: ignore[attr-defined]
+
+
 def test_what_cannot_be_read_stays_in_the_editor_with_a_sentence(tasks: Typist):
     tasks.go(1, "due")
     tasks.type("soon")

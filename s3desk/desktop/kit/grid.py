@@ -137,9 +137,12 @@ class GridView(ChoosingView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editor = self.editing.editor
-        if editor is not None:  # what cannot be read holds the keyboard
+        if editor is not None and editor.line.hasFocus():  # it came up from there: nothing to it, nor to the table
+            event.ignore()
+        elif editor is not None:  # what cannot be read holds the keyboard
             editor.line.setFocus()
-            QApplication.sendEvent(editor.line, event)
+            if editor.line.hasFocus():
+                QApplication.sendEvent(editor.line, event)
         elif not self._act(event):
             if event.key() not in {Key.Key_Shift, Key.Key_Control}:
                 self._end_run()
