@@ -17,6 +17,12 @@ MOST_OPERATIONS = 5_000
 MOST_BYTES = 32 << 20
 """Of one body, so that every change fits into a block of a pack."""
 
+MOST_SEEN = 1_000
+"""Heads that one change follows: a workspace has as many as copies that wrote at once; the next change follows more."""
+
+MOST_REFS = 20_000
+"""Changes that predecessors name in one change; a larger action is several changes."""
+
 MINE = "mine"
 TEAM = "team"
 PERSONAL = 1
@@ -227,6 +233,8 @@ def check(change: Change) -> None:
         raise Refused("its head is impossible")
     if not change.circle or len(change.circle) > 64 or len(change.device) > 200:
         raise Refused("its head is impossible")
+    if len(change.seen) > MOST_SEEN or len(change.refs) > MOST_REFS:
+        raise Refused("it names more changes than a change may")
     if not 1 <= len(change.operations) <= MOST_OPERATIONS or len(set(change.refs)) < len(change.refs):
         raise Refused("it has no operation, too many, or names a change twice")
     for index, operation in enumerate(change.operations):

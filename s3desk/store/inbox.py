@@ -94,6 +94,8 @@ def in_order(free: Mapping[bytes, list[bytes]], applied: Collection[bytes]) -> l
     found: list[bytes] = []
     for key, past in free.items():
         missing = {each for each in past if each not in applied}
+        if not missing <= free.keys():
+            continue  # what it waits for is nowhere; a change may name thousands of those
         lacking[key] = len(missing)
         for each in missing:
             followers[each].append(key)

@@ -17,6 +17,8 @@ from s3desk.ledger.changes import (
     MINE,
     MOST_BYTES,
     MOST_OPERATIONS,
+    MOST_REFS,
+    MOST_SEEN,
     Add,
     Change,
     Delete,
@@ -84,17 +86,26 @@ class Sealer:
             by_circle[circle].append(intent)
         for circle, found in by_circle.items():
             for portion in _portions(found):
-                self._seal(portion, circle, label, action, reverses)
+                done = 0
+                while done < len(portion):
+                    done += self._seal(portion[done:], circle, label, action, reverses)
 
-    def _seal(self, intents: Sequence[Intent], circle: str, label: Message, action: bytes, reverses: bytes) -> None:
+    def _seal(self, intents: Sequence[Intent], circle: str, label: Message, action: bytes, reverses: bytes) -> int:
+        """Write the first of the intents, as many as name no more changes than one change may; return how many."""
         own = _Own(self._log, self._board)
         operations = self._introduction(circle)
         self._meet(operations, intents)
         self._prepare(intents)
         own.look_up(intents)
+        taken = 0
         for intent in intents:
             operations.append(own.operation(intent, len(operations)))
-        self._write(operations, own.refs, sorted(set(_attached(intents))), circle, label, action, reverses)
+            taken += 1
+            if own.named > MOST_REFS // 2:
+                break
+        attached = sorted(set(_attached(intents[:taken])))
+        self._write(operations, own.refs, attached, circle, label, action, reverses)
+        return taken
 
     def declare(self, operations: Sequence[Operation], circle: str, label: Message, action: bytes) -> None:
         """Write operations that have no predecessors: memberships."""
@@ -113,6 +124,8 @@ class Sealer:
         reverses: bytes,
     ) -> None:
         """Write one change at the end of the own series of a circle, and apply it."""
+        if len(refs) > MOST_REFS:
+            raise OfficeError("This follows more changes than can be named at once; do it in several steps.")
         series = self._series(circle)
         previous, sequence = self._log.last(series)
         change = Change(
@@ -123,7 +136,7 @@ class Sealer:
             series,
             sequence + 1,
             previous,
-            sorted(key for key in self._log.heads(circle) if key != previous),
+            sorted(key for key in self._log.heads(circle) if key != previous)[:MOST_SEEN],
             action,
             reverses,
             int(self._clock() * 1000),
@@ -244,6 +257,11 @@ class _Own:
         self._counting = self._board.lives.counting([*fading, *torn])
         self._references = self._board.lives.references([*fading, *torn])
         self._deletions = self._board.lives.deletions([*fading, *rising])
+
+    @property
+    def named(self) -> int:
+        """Return how many changes the operations so far name."""
+        return len(self._refs)
 
     @property
     def refs(self) -> list[bytes]:

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from s3desk.ledger.changes import (
     MOST_OPERATIONS,
+    MOST_REFS,
+    MOST_SEEN,
     Add,
     Delete,
     Erase,
@@ -152,8 +154,10 @@ def test_an_unknown_operation_is_refused():
         {"label": ["a"] * 13},
         {"operations": []},
         {"operations": [Delete("thing", THING, [])] * (MOST_OPERATIONS + 1)},
+        {"seen": [number.to_bytes(16) for number in range(MOST_SEEN + 1)]},
+        {"refs": [number.to_bytes(16) for number in range(MOST_REFS + 1)]},
     ],
-    ids=str,
+    ids=lambda other: f"{other}"[:40],
 )
 def test_an_impossible_head_is_refused(other):
     with pytest.raises(Refused):
