@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTranslator
 
+from s3desk.desktop.cities import city
 from s3desk.domain.declare import Choice, Field, Kind
 from s3desk.domain.messages import Argument, Message
 from s3desk.domain.sizes import size_of
@@ -127,8 +128,7 @@ class QtWords:
 
     def instant(self, value: Instant) -> str:
         there = value.there
-        city = value.zone.rpartition("/")[2].replace("_", " ")
-        return f"{self.day(there.date())} {there:%H:%M} {city}"
+        return f"{self.day(there.date())} {there:%H:%M} {city(value.zone, self)}"
 
     def moment(self, value: datetime) -> str:
         """Return day and minute on this laptop's clock."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from s3desk.desktop.cities import zone_of
 from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Choice, Field, Kind
 from s3desk.domain.errors import OfficeError
@@ -83,10 +84,13 @@ def _money(text: str, words: QtWords) -> Any:
 
 
 def _in_zone(text: str, words: QtWords) -> tuple[Any, ...]:
-    """Return the arguments for reading a moment: its last word names the city whose clock it is on."""
-    clock, _, city = text.strip().rpartition(" ")
-    zone = ZONES.get(city.lower())
-    return (clock, words.manner, zone) if zone else (text, words.manner)
+    """Return the arguments for reading a moment: its last words may name the city whose clock it is on."""
+    typed = text.split()
+    for at in range(1, len(typed)):
+        zone = zone_of(" ".join(typed[at:]), words)
+        if zone is not None:
+            return " ".join(typed[:at]), words.manner, zone
+    return text, words.manner
 
 
 def _choice(field: Field, text: str, words: QtWords) -> Choice:
@@ -138,18 +142,3 @@ def as_typed(field: Field, value: Any, words: QtWords) -> str:
     if field.is_text():
         return str(value)
     return words.value(Field(field.name, field.kind, ""), value)
-
-
-def _zones() -> dict[str, str]:
-    """Return the zones of Europe by city, and those of its outermost regions."""
-    cities = (
-        "Amsterdam Athens Belgrade Berlin Bratislava Brussels Bucharest Budapest Copenhagen Dublin Helsinki Istanbul "
-        "Kiev Lisbon Ljubljana London Luxembourg Madrid Malta Oslo Paris Prague Riga Rome Sarajevo Skopje Sofia "
-        "Stockholm Tallinn Tirane Vienna Vilnius Warsaw Zagreb Zurich"
-    )
-    found = {city.lower(): f"Europe/{city}" for city in cities.split()}
-    found |= {city.lower(): f"Atlantic/{city}" for city in "Azores Canary Madeira Reykjavik".split()}
-    return found | {"nicosia": "Asia/Nicosia", "utc": "UTC"}
-
-
-ZONES = _zones()
