@@ -44,11 +44,15 @@ class Documents:
         """Of documents as they stand, until an edit comes in."""
         self._open: OrderedDict[Document, prose.Merging] = OrderedDict()
         """Documents into which edits come; their states are behind."""
+        self._clashed: dict[Document, tuple[Row, str]] = {}
+        """Documents with two edits under one peer, made anew once they are asked for, however many such edits come."""
 
     def changed(self) -> list[tuple[int, int, bytes, bytes]]:
         """Return the documents to write back, with their states."""
         while self._open:
             self._close_one()
+        for key in list(self._clashed):
+            self._make_anew(key)
         return [(*key, self._states[key]) for key in self._changed]
 
     def _close_one(self) -> None:
@@ -65,6 +69,8 @@ class Documents:
     def _known(self, key: Document) -> bytes | None:
         if key in self._open:
             return self._open[key].state()
+        if key in self._clashed:
+            self._make_anew(key)
         if key not in self._states:
             sql = "SELECT state FROM document WHERE record = ? AND field = ? AND root = ?"
             found = self._database.execute(sql, key).fetchone()
@@ -118,27 +124,33 @@ class Documents:
         return root
 
     def _merge(self, key: Document, row: Row, edit: Text, write: int) -> None:
+        self._changed[key] = None
+        self._texts.pop(key, None)
+        if key in self._clashed:
+            return
         if key not in self._open:
             self._open[key] = prose.Merging(self.state(row, edit.field, write))
         self._open.move_to_end(key)
-        self._changed[key] = None
-        self._texts.pop(key, None)
         try:
             self._open[key].take(edit.codec, edit.update)
         except prose.Clash:
             del self._open[key]
-            self._states[key], *_ = prose.merged(*self._anew(row, edit.field, key[2], write))
+            self._clashed[key] = row, edit.field
         if len(self._open) > _OPEN:
             self._close_one()
 
-    def _anew(self, row: Row, name: str, root: bytes, latest: int) -> tuple[bytes, list[tuple[int, bytes]]]:
-        """Return a document as it was born, and its edits up to the latest one in the order of their ranks.
+    def _make_anew(self, key: Document) -> None:
+        row, name = self._clashed.pop(key)
+        self._states[key], *_ = prose.merged(*self._anew(row, name, key[2]))
+
+    def _anew(self, row: Row, name: str, root: bytes) -> tuple[bytes, list[tuple[int, bytes]]]:
+        """Return a document as it was born, and its edits so far in the order of their ranks.
 
         Of two edits under one peer the first one by rank counts, whichever arrives first.
         """
         number = self._names.number(name)
         sql = "SELECT write FROM register WHERE record = ? AND field = ?"
-        writes = {write for (write,) in self._database.execute(sql, (row.no, number))} | {latest}
+        writes = {write for (write,) in self._database.execute(sql, (row.no, number))}
         writes |= {write for no, field, write in self._roots if (no, field) == (row.no, number)}
         edits = []
         for write in sorted(writes, key=self._log.rank):

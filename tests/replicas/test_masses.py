@@ -4,6 +4,7 @@ import sys
 from itertools import pairwise
 
 import pytest
+from loro import ExportMode, LoroDoc
 
 from s3desk.ledger import prose
 from s3desk.ledger.changes import Insert, Text
@@ -83,6 +84,33 @@ def edits_of_one_text(hand, many):
     return []
 
 
+def under_one_peer(many):
+    """Return edits of one text that somebody made under one peer, which no program of ours does."""
+    made = []
+    for number in range(many):
+        doc = LoroDoc()
+        doc.import_(prose.born(name16("one"), "body", "x"))
+        doc.peer_id, at = 1 << 62, doc.oplog_vv
+        doc.get_text("text").insert(0, f"x{number}")
+        doc.commit()
+        made.append(doc.export(ExportMode.Updates(at)))
+    return made
+
+
+def edits_under_one_peer(hand, many):
+    born = hand.write(Insert("thing", name16("one"), ["body"], ["x"]))
+    edits = under_one_peer(many)
+    hand.write(*[Text("thing", name16("one"), "body", prose.LORO, each, b"", [1, 0]) for each in edits], refs=[born])
+    return []
+
+
+def edits_under_one_peer_one_by_one(hand, many):
+    born = hand.write(Insert("thing", name16("one"), ["body"], ["x"]))
+    for each in under_one_peer(many):
+        hand.write(Text("thing", name16("one"), "body", prose.LORO, each, b"", [1, 0]), refs=[born])
+    return []
+
+
 def admissions(hand, many):
     hand.write(*[word(some_key(number)) for number in range(many)])
     return []
@@ -128,6 +156,8 @@ MASSES = [
     births_of_other_types,
     births_of_other_types_one_by_one,
     edits_of_one_text,
+    edits_under_one_peer,
+    edits_under_one_peer_one_by_one,
     admissions,
     admissions_and_retirements,
     a_chain_of_admissions,
