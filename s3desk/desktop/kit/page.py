@@ -6,17 +6,17 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_page import Ui_Page
 from s3desk.desktop.kit.deciding_here import offer_decision
 from s3desk.desktop.kit.keys import KeyGuard
+from s3desk.desktop.kit.navigator import Navigator
 from s3desk.desktop.kit.tab_order import go_on, leave
 from s3desk.desktop.kit.view import Entry, View
-from s3desk.desktop.look import XL, font, icon, line_height
 from s3desk.desktop.settings import Setting, page_state, page_view
 from s3desk.domain.values import RecordId
 
@@ -31,7 +31,6 @@ NAVIGATOR_WIDTH = 12
 """The same in every tab, in heights of a line, as is:"""
 NARROW = 56
 """Below this width a box above the view takes the place of the navigator."""
-ROLE = Qt.ItemDataRole.UserRole
 
 
 class Page(QWidget):
@@ -61,19 +60,17 @@ class Page(QWidget):
         self._name = name
         self.types = list(types)
         self.entries = [*entries, *self._lists()]
-        self._own = len(entries)
         self._views: dict[str, View] = {}
         self._panels: dict[str, RecordPanel] = {}
         self._is_beside = False
         """Whether a record is open beside a wide view."""
-        self._fill_navigator()
+        self.navigator = Navigator(desk, self.ui, self.entries, len(entries), self)
         self._offer_details()
         KeyGuard(self.ui.record_side, self._key_in_record)
-        self.ui.navigator.currentRowChanged.connect(self._follow_navigator)
-        self.ui.switcher.activated.connect(self._show_view)
+        self.navigator.chosen.connect(self._show_view)
         desk.opened.connect(self.load)
         desk.closed.connect(self.clear)
-        self._show_view(self._row_of(self._first_entry()))
+        self._show_view(self._first_entry())
 
     def _lists(self) -> list[Entry]:
         """Return the entries of the types' lists; the Overview, which has none, starts without what they load."""
@@ -91,45 +88,9 @@ class Page(QWidget):
         self.addAction(details)
         offer_decision(self._desk, self, self)
 
-    # ---- the navigator
-
-    def _fill_navigator(self) -> None:
-        for at, entry in enumerate(self.entries):
-            if at == self._own and self._own:
-                self._add_heading()
-            said = self._desk.say(entry.label)
-            item = QListWidgetItem(icon(entry.icon), said, self.ui.navigator)
-            item.setToolTip(said)
-            item.setData(ROLE, at)
-            self.ui.switcher.addItem(icon(entry.icon), said)
-
-    def _add_heading(self) -> None:
-        item = QListWidgetItem(self._desk.say("Lists"), self.ui.navigator)
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        self._fit_heading()
-        self.ui.switcher.insertSeparator(self.ui.switcher.count())
-
-    def _fit_heading(self) -> None:
-        item = self.ui.navigator.item(self._own)
-        if self._own and item is not None:
-            item.setSizeHint(QSize(0, line_height("small") + XL))
-            item.setFont(font("small"))
-
     def _first_entry(self) -> int:
         known = self._desk.settings.get(page_view(self._name))
         return next((at for at, each in enumerate(self.entries) if each.name == known), 0)
-
-    def _row_of(self, at: int) -> int:
-        """Return the row of an entry, in the navigator as in the box: the heading between them counts."""
-        return at + (1 if self._own and at >= self._own else 0)
-
-    @Slot(int)
-    def _follow_navigator(self, row: int) -> None:
-        item = self.ui.navigator.item(row)
-        at = None if item is None else item.data(ROLE)
-        if at is not None:
-            self._show_view(self._row_of(at))
 
     # ---- which view
 
@@ -144,14 +105,12 @@ class Page(QWidget):
 
     def view_named(self, name: str) -> View:
         """Bring a view to the front by the name of its entry, and return it."""
-        self._show_view(self._row_of(next(at for at, each in enumerate(self.entries) if each.name == name)))
+        self._show_view(next(at for at, each in enumerate(self.entries) if each.name == name))
         return self.view
 
     @Slot(int)
-    def _show_view(self, row: int) -> None:
-        at = row - (1 if self._own and row > self._own else 0)
-        self.ui.navigator.setCurrentRow(row)
-        self.ui.switcher.setCurrentIndex(row)
+    def _show_view(self, at: int) -> None:
+        self.navigator.show(at)
         if at == self._at:
             return
         if self._at >= 0:
@@ -215,17 +174,13 @@ class Page(QWidget):
         super().resizeEvent(event)
 
     def _place_navigator(self) -> None:
-        """Put a box in the navigator's place where the width is needed."""
-        narrow = self.width() < NARROW * self.fontMetrics().height()
-        several = len(self.entries) > 1
-        self.ui.navigator.setVisible(several and not narrow)
-        self.ui.switcher.setVisible(several and narrow)
+        self.navigator.place(narrow=self.width() < NARROW * self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Share the width anew among texts of another size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._at >= 0:
-            self._fit_heading()
+            self.navigator.fit()
             self._place_navigator()
             self._share_width()
 
@@ -288,7 +243,7 @@ class Page(QWidget):
         """Show a record of one of the page's types, and choose it in the view, if that can show it."""
         if type_name not in self.entry.types:
             at = next(at for at, each in enumerate(self.entries) if type_name in each.types)
-            self._show_view(self._row_of(at))
+            self._show_view(at)
         self._open_beside()
         self._show_in_panel(record, type_name, focus=focus)
         self.view.select(record, type_name)

@@ -141,7 +141,7 @@ class Hands:
         page = self.page
         wanted = next(at for at, each in enumerate(page.entries) if each.name == name)
         self._at_pane(page.ui.navigator)
-        row = page._row_of(wanted)
+        row = page.navigator.row_of(wanted)
         while page.ui.navigator.currentRow() != row:
             before = page.ui.navigator.currentRow()
             self.press("Down" if before < row else "Up")
@@ -248,7 +248,7 @@ class Mouse(Hands):
 
     def open_view(self, name: str) -> Any:
         page = self.page
-        row = page._row_of(next(at for at, each in enumerate(page.entries) if each.name == name))
+        row = page.navigator.row_of(next(at for at, each in enumerate(page.entries) if each.name == name))
         navigator = page.ui.navigator
         navigator.scrollToItem(navigator.item(row))
         self.click(navigator.viewport(), navigator.visualItemRect(navigator.item(row)).center())
