@@ -116,6 +116,19 @@ def test_what_is_written_under_an_item_is_its_discussion(meetings, office: Clerk
     office.until(lambda: part.clock.text() == "10:00")
 
 
+def test_who_begins_the_minutes_is_in_the_first_item(page, office: Clerk, qtbot: QtBot):
+    meeting = office.add("meeting", title="Team in August", date=date(2026, 8, 21), state=MeetingState.PLANNED)
+    office.add("agenda_item", title="Figures", order=Place(meeting, "h"))
+    view = page.view_named("meetings")
+    view.select(meeting, "meeting")
+    bench = view.workbench
+    office.until(lambda: len(bench.parts) == 1 and bench.head.steps[MeetingState.DRAFT].isVisible())
+    bench.head.steps[MeetingState.DRAFT].setFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    office.until(lambda: bench.head.steps[MeetingState.CIRCULATED].isVisible())
+    assert first_part(view).text.hasFocus()
+
+
 def test_agenda_items_are_added_and_moved_by_keyboard(meetings, office: Clerk, july, qtbot: QtBot):
     first_part(meetings).text.setFocus()
     press(qtbot, Qt.Key.Key_Return, CTRL)

@@ -330,6 +330,8 @@ class Workbench(QWidget):
         meeting = self.meeting
         if meeting is not None:
             self.seal()
+            if state is MeetingState.DRAFT:
+                self.focus_first()  # the button goes; who begins the minutes writes them now
             self.desk.submit(lambda questions: SetState.of(questions, meeting, state))
 
     @Slot()
