@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
 from s3desk.domain.errors import Cancelled, OfficeError
+from s3desk.mishaps.traces import Elsewhere, trace_of
 from s3desk.services.ports import Progress
 
 T = TypeVar("T")
@@ -69,7 +70,8 @@ def _pieces(source: Any, progress: Progress) -> Iterator[Any]:
             case _News.REFUSED:
                 raise OfficeError.of(told)
             case _News.MISTAKE:
-                raise RuntimeError(f"in the helper process:\n{told}")
+                said, trace = told
+                raise Elsewhere(f"in the helper process:\n{said}", trace)
             case _:
                 return
 
@@ -110,17 +112,18 @@ def serve() -> int:
         os.nice(_NICE)
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nothing that a library prints may get between the news
-    work, arguments = pickle.load(sys.stdin.buffer)  # from our own program
     teller = _Teller(out)
     try:
+        work, arguments = pickle.load(sys.stdin.buffer)  # from our own program
+        teller.begin()
         for piece in work(*arguments, teller.progress):
             teller.tell(_News.PIECE, piece)
     except OfficeError as refused:
         teller.tell(_News.REFUSED, refused.message)
     except (Cancelled, BrokenPipeError):
         return 1
-    except Exception:  # noqa: BLE001  # raised again in the program, where it is reported
-        teller.tell(_News.MISTAKE, traceback.format_exc())
+    except Exception as mishap:  # noqa: BLE001  # raised again in the program, where it is reported
+        teller.tell(_News.MISTAKE, (traceback.format_exc(), trace_of(mishap)))
     else:
         teller.tell(_News.END, None)
     finally:
@@ -137,6 +140,9 @@ class _Teller:
         self._ended = threading.Event()
         self._stop = threading.Event()
         self._latest: tuple[int, int | None] = (0, None)
+
+    def begin(self) -> None:
+        """Now that the work has come: beat, and hear when the input is closed."""
         threading.Thread(target=self._listen, daemon=True).start()
         threading.Thread(target=self._beat, daemon=True).start()
 

@@ -12,6 +12,7 @@ import pytest
 
 from s3desk import helper
 from s3desk.domain.errors import Cancelled, OfficeError
+from s3desk.mishaps.traces import Elsewhere, lines, trace_of
 from s3desk.services.ports import Progress, silent
 
 NEVER_S = 60
@@ -74,6 +75,27 @@ def test_a_refusal_is_the_same_sentence_here():
 def test_a_mistake_comes_with_the_helper_s_traceback():
     with pytest.raises(RuntimeError, match="ZeroDivisionError"):
         list(helper.beside(mistaken, progress=silent))
+
+
+def test_a_mistake_brings_its_way_without_its_words():
+    with pytest.raises(Elsewhere) as raised:
+        list(helper.beside(mistaken, progress=silent))
+    told = "\n".join(lines(trace_of(raised.value)))
+    assert "ZeroDivisionError\n  s3desk.helper: serve, line " in told
+    assert ": mistaken, line " in told
+    assert "division by zero" not in told
+
+
+class Unreadable:
+    """Cannot be read on the other side."""
+
+    def __reduce__(self) -> tuple[type[int], tuple[str]]:
+        return int, ("no number",)
+
+
+def test_work_that_cannot_be_read_is_a_mistake_too():
+    with pytest.raises(Elsewhere, match="ValueError"):
+        list(helper.beside(counting, Unreadable(), progress=silent))
 
 
 def test_a_helper_that_dies_is_one_sentence():

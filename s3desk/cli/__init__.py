@@ -18,6 +18,8 @@ HELPER = "--helper"
 FAILED_CHECK = 1
 MISTAKE = 2
 INTERRUPTED = 130
+OUR_MISTAKE = 1
+"""As Python ends by itself."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _close_quietly()
     except OSError as mishap:
         return tell_error(_in_words(mishap), MISTAKE)
+    except Exception as mishap:  # noqa: BLE001  # the last place where it can be told in words
+        return tell_error(_written_down(mishap), OUR_MISTAKE)
     return code
 
 
@@ -66,3 +70,16 @@ def _in_words(mishap: OSError) -> str:
     if mishap.errno == errno.ENOSPC:
         return f"The disk is full{where}; make room and try again."
     return f"{mishap.strerror or mishap}{where}; check the name and your rights to it."
+
+
+def _written_down(mishap: Exception) -> str:
+    """Write a report of a mistake of the program and say where it is."""
+    from s3desk.folders import log_folder
+    from s3desk.mishaps.reports import Reports
+    from s3desk.mishaps.traces import show
+
+    show(mishap)
+    noted = Reports(log_folder()).note(mishap)
+    if noted.path is None:
+        return f"S3Desk made a mistake; no report of it could be written ({noted.trouble})."
+    return f"S3Desk made a mistake; send the report of it to whoever looks after the program: {noted.path}"

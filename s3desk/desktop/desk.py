@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot, qVersion
 
 from s3desk.desktop.contested import Contested
 from s3desk.desktop.drafts import Drafts
@@ -24,8 +24,10 @@ from s3desk.domain.declare import Catalogue
 from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
+from s3desk.folders import log_folder
 
 if TYPE_CHECKING:  # the ports cost 30 ms, and here they are only named
+    from s3desk.mishaps.notebook import Notebook
     from s3desk.services.exchanging import JournalEntry, OpenQuestions, Taking
     from s3desk.services.ports import Command, Done, Progress, Questions, Step, Workspace
     from s3desk.services.sieves import Moment
@@ -47,6 +49,8 @@ class Desk(QObject):
     """Message: one sentence for the person."""
     told = Signal(object)
     """Message: news that needs no action."""
+    reported = Signal(object, bool)
+    """Message: a mistake of the program itself was written down; whether it was made just now."""
     saved = Signal(object)
     """The moment (UTC) at which the file had everything on the disk."""
     steps_changed = Signal(object, object)
@@ -96,6 +100,13 @@ class Desk(QObject):
 
             self._catalogue = catalogue()
         return self._catalogue
+
+    @cached_property
+    def notebook(self) -> Notebook:
+        """Return what the program writes down about itself; it is loaded after the first paint."""
+        from s3desk.mishaps.notebook import Notebook
+
+        return Notebook(log_folder(), f"Qt {qVersion()}")
 
     # ---- when and who
 

@@ -32,6 +32,7 @@ class Noted:
     """None where it could not be written."""
     trouble: str = ""
     """Why it could not be written, in the system's words."""
+    was_told: bool = False
 
 
 def machine(inside: str) -> list[str]:

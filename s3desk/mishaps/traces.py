@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import errno
+import os
+import sys
+import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -10,6 +13,7 @@ from types import TracebackType
 from typing import TypeAlias
 
 from s3desk.domain.errors import OfficeError
+from s3desk.services.edition import SOURCE, edition
 
 MOST_LINKS = 8
 OUTER, INNER = 15, 25
@@ -54,6 +58,19 @@ def lines(trace: Trace) -> list[str]:
         found += ["which led to", ""] if at else []
         found += [f"{link.kind}{': ' if link.said else ''}{link.said}", *(f"  {step}" for step in link.steps), ""]
     return found
+
+
+def show(mishap: BaseException) -> None:
+    """Print the whole traceback for who works on the program: from a checkout, or where S3DESK_TRACEBACK is set."""
+    if sys.stderr is not None and (os.environ.get("S3DESK_TRACEBACK") or _is_checkout()):
+        traceback.print_exception(mishap)
+
+
+def _is_checkout() -> bool:
+    try:
+        return edition().build == SOURCE
+    except OSError:  # the mishap may be that the resources are gone
+        return False
 
 
 def _chain(mishap: BaseException) -> Iterator[BaseException]:

@@ -39,6 +39,7 @@ from s3desk.desktop.shell.key_sheet import KeySheet
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.shell.new_file import NewFile
 from s3desk.desktop.shell.palette import Palette
+from s3desk.desktop.shell.report_problem import ReportProblem
 from s3desk.desktop.shell.trash import Trash
 from s3desk.desktop.shell.undo_list import UndoList
 from s3desk.desktop.tabs import TABS
@@ -307,6 +308,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow, Clerk], Any]] = {
     Newcomer: _newcomer,
     Palette: lambda window, office: window.show_palette(),
     About: lambda window, office: window.orders.show_about(),
+    ReportProblem: lambda window, office: window.orders.show_report(),
     KeySheet: lambda window, office: window.show_keys(),
     Manual: lambda window, office: window.helping.show(),
     UndoList: lambda window, office: window.orders.show_undo_list(),

@@ -65,6 +65,7 @@ LOOKS = {
     "manual": Look(("F1",), "help", opened=False),
     "keys": Look(("?",), opened=False),
     "whats_new": Look(opened=False),
+    "report_problem": Look(opened=False),
     "about": Look(opened=False),
 }
 

@@ -26,7 +26,7 @@ from s3desk.desktop.shell.placing import come_to_front, place
 from s3desk.desktop.shell.status import StatusLine
 from s3desk.desktop.shell.tools import search_line, undo_button
 from s3desk.desktop.shell.visited import Visited
-from s3desk.domain.messages import mark, message
+from s3desk.domain.messages import Message, mark, message
 from s3desk.resources import resource
 
 if TYPE_CHECKING:
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
             ui.manual: self.helping.show,
             ui.whats_new: self.helping.show_news,
             ui.keys: self.show_keys,
+            ui.report_problem: orders.show_report,
             ui.about: orders.show_about,
         }
         for action, order in connected.items():
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         desk.opened.connect(self._show_open)
         desk.closed.connect(self._show_closed)
         desk.steps_changed.connect(self._follow_steps)
+        desk.reported.connect(self._offer_report)
 
     @cached_property
     def search(self) -> Search:
@@ -293,6 +295,11 @@ class MainWindow(QMainWindow):
             self.show_welcome()
 
     # ---- orders about the window
+
+    @Slot(object, bool)
+    def _offer_report(self, said: Message, is_new: bool) -> None:
+        """Tell of a mistake of the program, with the way to what is written down of it."""
+        self.news.offer(said, message("Report a problem…"), self.orders.show_report, urgent=is_new)
 
     @Slot()
     def capture(self) -> QDialog:

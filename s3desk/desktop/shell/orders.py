@@ -116,3 +116,10 @@ class Orders(QObject):
         from s3desk.desktop.shell.about import About
 
         return self._show(About(self._window))
+
+    @Slot()
+    def show_report(self) -> QDialog:
+        """Show what the program wrote down about itself, to be sent on by hand."""
+        from s3desk.desktop.shell.report_problem import ReportProblem
+
+        return self._show(ReportProblem(self._desk, self._window))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from s3desk.desktop.kit.view import Entry
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.tabs import TABS
+from s3desk.domain.messages import Message
 from s3desk.services.ports import Questions
 
 FAILED = 1
@@ -30,12 +31,18 @@ class Rehearsal(QObject):
         self._patience.start()
         window.desk.opened.connect(self.begin)
         window.desk.failed.connect(lambda said: self._end(FAILED, window.desk.say(said)))
+        window.desk.reported.connect(self._follow_report)
 
     @Slot()
     def begin(self) -> None:
         """Begin with the first tab, now that the file is open."""
         self._waiting = self._views()
         QTimer.singleShot(0, self, self._next)
+
+    @Slot(object, bool)
+    def _follow_report(self, said: Message, is_new: bool) -> None:
+        if is_new:
+            self._end(FAILED, self._window.desk.say(said))
 
     def _views(self) -> Iterator[tuple[str, Entry]]:
         """Bring each tab to the front and yield its views."""

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import gc
 import sys
-import traceback
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
@@ -24,8 +21,8 @@ from s3desk.desktop.shell.instance import raise_other, start_beside
 from s3desk.desktop.shell.language import speak
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.shell.no_screen import in_words
+from s3desk.desktop.shell.recording import Recorder
 from s3desk.desktop.words import QtWords
-from s3desk.domain.messages import message
 
 
 def run(office: Office, file: Path | None, *, rehearse: bool = False) -> int:
@@ -43,7 +40,7 @@ def run(office: Office, file: Path | None, *, rehearse: bool = False) -> int:
     app.styleHints().colorSchemeChanged.connect(lambda: dress(app, settings, base_font))
     desk = Desk(office, settings, words)
     window = MainWindow(desk, base_font)
-    sys.excepthook = _reporter(desk)
+    recorder = Recorder(desk, window)
     if rehearse:
         from s3desk.desktop.shell.rehearsal import Rehearsal
 
@@ -61,14 +58,14 @@ def run(office: Office, file: Path | None, *, rehearse: bool = False) -> int:
         window.show_welcome()
         if not settings.get(GREETED) and not settings.get(RECENT):
             after_paint.calls.append(partial(window.files.greet, window.languages))
-    after_paint.calls.append(_collect_again)
+    after_paint.calls += [recorder.begin, _collect_again]
     if sys.platform == "darwin":  # elsewhere nobody asks so, and a filter of all events costs
         app.installEventFilter(AskedFor(window))
     try:
         return app.exec()
     finally:
-        sys.excepthook = sys.__excepthook__
         desk.close()
+        recorder.end()
 
 
 class _AfterPaint(QObject):
@@ -124,26 +121,3 @@ def _application() -> QApplication:
     app.setApplicationName("S3Desk")
     app.setDesktopFileName("s3desk")
     return app
-
-
-class _reporter:  # noqa: N801  # stands in for a function
-    """Writes a mistake of the program down and tells in one sentence where."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-
-    def __call__(self, kind: type[BaseException], mishap: BaseException, trace: TracebackType | None) -> None:
-        sys.__excepthook__(kind, mishap, trace)
-        if issubclass(kind, KeyboardInterrupt):
-            return
-        report = self._desk.settings.folder / "crash.txt"
-        report.parent.mkdir(parents=True, exist_ok=True)
-        with report.open("a", encoding="utf-8") as file:
-            file.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')}\n")
-            traceback.print_exception(kind, mishap, trace, file=file)
-        self._desk.failed.emit(
-            message(
-                "The program made a mistake; your work is in the file. The report for its makers is in {0}.",
-                str(report),
-            )
-        )
