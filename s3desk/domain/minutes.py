@@ -112,7 +112,7 @@ def origins(lines: Sequence[str], made: Mapping[Key, str]) -> dict[Key, int]:
 
 # ---- votes
 
-_FIGURES = re.compile(r"(?<![\d/])(\d{1,4})\s?/\s?(\d{1,4})(?:\s?/\s?(\d{1,4}))?(?![\d/])", re.ASCII)
+_FIGURES = re.compile(r"(?<![\d/!])(\d{1,4})\s?/\s?(\d{1,4})(?:\s?/\s?(\d{1,4}))?(?![\d/])", re.ASCII)
 _NUMBERS = re.compile(r"\d{1,4}", re.ASCII)
 Votes = tuple[int, int, int]
 
@@ -124,7 +124,7 @@ def read_votes(text: str) -> Votes | None:
 
 
 def taken_votes(line: str) -> tuple[str, Votes | None]:
-    """Return a line without a count of votes in figures at its end (`9/2/1`), and that count."""
+    """Return a line without a count of votes in figures at its end (`9/2/1`), and that count; `!15/10` is a day."""
     found = next(reversed([*_FIGURES.finditer(line)]), None)
     if found is None or line[found.end() :].strip(" .)]"):
         return line, None

@@ -87,6 +87,7 @@ def test_votes_at_the_end_of_a_line_are_taken_out_of_it() -> None:
     assert taken_votes("The plan is adopted (9/2/1).") == ("The plan is adopted", (9, 2, 1))
     assert taken_votes("We bid, 8/0") == ("We bid", (8, 0, 0))
     assert taken_votes("By 12/9/2026 we know") == ("By 12/9/2026 we know", None)
+    assert taken_votes("We bid by !15/10") == ("We bid by !15/10", None)
     assert taken_votes("See rule 4/5 below") == ("See rule 4/5 below", None)
 
 
