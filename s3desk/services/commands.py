@@ -12,7 +12,7 @@ from typing import Any
 
 from s3desk.domain.declare import Field, Kind, Record, RecordType
 from s3desk.domain.errors import OfficeError
-from s3desk.domain.messages import Message, message
+from s3desk.domain.messages import Message, mark, message
 from s3desk.domain.order import between, spread
 from s3desk.domain.plain import pointed, record_key
 from s3desk.domain.values import Place, RecordId, format_id, new_id
@@ -23,6 +23,8 @@ from s3desk.services.ports import MINE, TEAM, Command, Questions, Transaction
 from s3desk.services.query import Among, Order, Query, Test, Where
 
 _ADD = message("Add a record")
+ADD_BARE = mark("Add: {0}")
+"""By this label a step is known that added one record without a title, and did nothing else."""
 _EDIT = message("Change a record")
 _LINK = message("Link two records")
 _UNLINK = message("Unlink two records")
@@ -55,7 +57,7 @@ class Add:
         declared = questions.catalogue[type_name]
         title = values.get(declared.title)
         shown = title[:LONGEST_NAME] if isinstance(title, str) and not declared.fields[declared.title].personal else ""
-        label = message("Add {0}", shown) if shown else message("Add: {0}", Message(declared.label))
+        label = message("Add {0}", shown) if shown else Message(ADD_BARE, (Message(declared.label),))
         return cls(type_name, values, circle, id, label)
 
     def apply(self, to: Transaction) -> None:

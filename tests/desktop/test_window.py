@@ -64,6 +64,21 @@ def test_a_record_is_made_named_deleted_and_brought_back_by_keyboard(window: Mai
     assert window.status.saved.text().startswith("Saved on this laptop ")
 
 
+def test_a_record_that_was_begun_and_left_by_escape_is_not_kept(window: MainWindow, office: Clerk, qtbot: QtBot):
+    page = in_the_list(window)
+    office.until(lambda: page.view.ui.list_views.currentWidget() is page.view.empty)
+    for typed, left in (("", 0), ("Ports", 1)):
+        window.ui.new_record.trigger()
+        office.until(lambda: page.has_record and page.panel._sheet is not None)
+        statement = page.panel.form.findChild(QWidget, "statement")
+        office.until(statement.hasFocus)
+        qtbot.keyClicks(statement, typed)
+        qtbot.keyClick(statement, Qt.Key.Key_Escape)
+        office.until(lambda left=left: len(statements(office)) == left)
+        assert not statement.hasFocus()
+    office.until(lambda: statements(office) == ["Ports"])
+
+
 def test_the_trash_gives_back(window: MainWindow, office: Clerk, qtbot: QtBot):
     office.add("finding", statement="Ports")
     page = in_the_list(window)

@@ -276,6 +276,7 @@ class Page(QWidget):
 
     def _close_record(self) -> None:
         self.panel.seal.seal()
+        self.panel.withdraw()
         if self.view.wide:
             self._is_beside = False
             self.ui.record_side.hide()

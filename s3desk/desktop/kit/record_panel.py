@@ -206,6 +206,15 @@ class RecordPanel(QWidget):
         self.comments.show_record(None, self.declared)
         self.files.show_record(None)
 
+    def withdraw(self) -> None:
+        """Take a record back that was only just added, and left without a title."""
+        record, sheet = self.record, self._sheet
+        if record is None or sheet is None or not self._desk.may_change or self._title_of(sheet):
+            return
+        from s3desk.services.withdrawing import withdraw
+
+        self._desk.write(lambda workspace, progress: withdraw(workspace, record, progress))
+
     @Slot()
     def refresh(self) -> None:
         """Ask for the record as it is now."""
@@ -256,9 +265,7 @@ class RecordPanel(QWidget):
 
     def _head(self, sheet: Sheet) -> None:
         said = self._desk.say(self.declared.label)
-        title = self._desk.words.value(
-            self.declared.fields[self.declared.title], getattr(sheet.record, self.declared.title)
-        )
+        title = self._title_of(sheet)
         text = self._desk.say(message("{0} – private, only in this file", said) if sheet.private else said)
         self._heading = title or self._desk.say(message("Untitled: {0}", said))
         self._kind.show_icon("private" if sheet.private else self.declared.icon, "quiet")
@@ -267,6 +274,10 @@ class RecordPanel(QWidget):
         self.ui.heading.setAccessibleName(self._heading)
         self.ui.heading.setAccessibleDescription(text)
         self._fit_heading()
+
+    def _title_of(self, sheet: Sheet) -> str:
+        name = self.declared.title
+        return self._desk.words.value(self.declared.fields[name], getattr(sheet.record, name))
 
     def _fit_heading(self) -> None:
         """Show as much of the title as a few lines hold."""

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.shell.main_window import MainWindow
+from s3desk.domain.errors import Cancelled
+from s3desk.services.commands import Add
 from s3desk.services.conflicts import Matter
+from s3desk.services.withdrawing import withdraw
 from tests.desktop.conftest import Clerk
 from tests.desktop.exchange.colleague import Colleague, accept, packed
 
@@ -93,3 +96,15 @@ def test_the_typing_is_in_the_file_before_the_dialog_gives_anything(
     claire = Colleague(tmp_path / "claire", "Claire", tmp_path / "all.s3pack")
     assert "today" in claire.get(record).title
     dialog.close()
+
+
+def test_what_was_left_empty_stays_where_a_colleague_refers_to_it(window: MainWindow, office: Clerk, tmp_path: Path):
+    record = office.order(lambda questions: Add.of(questions, "action", {})).records[0]
+    claire = Colleague(tmp_path / "claire", "Claire", packed(office, tmp_path / "first.s3pack"))
+    claire.add("milestone", title="Signed", action=record)
+    claire.give(office)
+    given_up: list[Exception] = []
+    office.desk.write(lambda workspace, progress: withdraw(workspace, record, progress), failed=given_up.append)
+    office.until(lambda: bool(given_up))
+    assert isinstance(given_up[0], Cancelled)
+    assert office.get(record) is not None
