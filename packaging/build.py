@@ -8,6 +8,8 @@
     python3 packaging/build.py sdist      the source archive
     python3 packaging/build.py windows    s3desk-VERSION-setup.exe: for one person, without administrator rights
     python3 packaging/build.py msi        s3desk-VERSION.msi: for an IT department, for all who use the computer
+    python3 packaging/build.py app        dist/S3Desk.app, on a Mac and for its processor
+    python3 packaging/build.py dmg        the same as s3desk-VERSION-macos-PROCESSOR.dmg
 
 Several kinds may be named at once. The first call makes build/venv with the pins of requirements-build.txt. What goes in
 is told by contents.py. The same commit gives the same bytes, with the same Python on the same release of the system.
@@ -32,9 +34,13 @@ WORK = ROOT / "build"
 VENV = WORK / "venv"
 PYTHON = VENV / "bin" / "python"
 KINDS = ("folder", "tar", "deb")
-"""Built by PyInstaller; the others by hatchling."""
+"""Built by PyInstaller on Linux."""
+HATCHED = ("wheel", "sdist")
+"""Built by hatchling, anywhere."""
 WINDOWS_KINDS = ("windows", "msi")
 """Put together on Debian, too, and tried under wine by windows/trial.py."""
+MACOS_KINDS = ("app", "dmg")
+"""Built by PyInstaller on a Mac; macos/trial.py looks elsewhere at what would go in."""
 TOOLS = {
     "xz": "xz-utils",
     "readelf": "binutils",
@@ -45,18 +51,33 @@ TOOLS = {
     "wixl": "wixl",
     "x86_64-w64-mingw32-gcc": "mingw-w64",
 }
+OF_MACOS = ("codesign", "hdiutil", "lipo", "install_name_tool", "git")
 FOR_WINDOWS = ("makensis", "wine", "wixl", "x86_64-w64-mingw32-gcc")
 
 
 def require(names: tuple[str, ...]) -> None:
-    """Have these programs and a shared libpython; stop with one sentence where one cannot be had."""
+    """Have these programs; stop with one sentence where one cannot be had."""
     missing = sorted({TOOLS[name] for name in names if shutil.which(name) is None})
     if missing and not dev.apt_install(missing):
         sys.exit(f"Building needs {', '.join(missing)}: {dev.how_to_install(missing)}.")
+
+
+def require_library() -> None:
+    """Have a shared libpython, which a folder carries; stop with one sentence where there is none."""
     library = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
     inside = Path(sysconfig.get_config_var("LIBDIR") or "", f"{library}.so.1.0")
     if not inside.exists() and ctypes.util.find_library(library.removeprefix("lib")) is None:
         sys.exit(f"Building needs Python as a shared library: {dev.how_to_install([library])}.")
+
+
+def require_mac() -> None:
+    """Stop with one sentence where this is no Mac that can build."""
+    if sys.platform != "darwin":
+        sys.exit("The app and its disk image are built on a Mac; packaging/macos/trial.py looks at their parts here.")
+    if missing := [name for name in OF_MACOS if shutil.which(name) is None]:
+        sys.exit(f"Building needs {', '.join(missing)}: install Apple's tools with `xcode-select --install`.")
+    if not sysconfig.get_config_var("PYTHONFRAMEWORK"):
+        sys.exit("Building needs Python as a framework: install it from https://www.python.org/downloads/macos/.")
 
 
 def set_up() -> None:
@@ -118,25 +139,33 @@ def hatch(kind: str, environment: dict[str, str]) -> int:
 def main(arguments: list[str]) -> int:
     """Build all kinds that are named; explain them where none is."""
     kinds = list(dict.fromkeys(arguments))
-    if not kinds or not set(kinds) <= {*KINDS, *WINDOWS_KINDS, "wheel", "sdist"}:
+    if not kinds or not set(kinds) <= {*KINDS, *WINDOWS_KINDS, *MACOS_KINDS, *HATCHED}:
         print(__doc__, file=sys.stderr)
         return 2
     frozen = [kind for kind in kinds if kind in KINDS]
-    if frozen and not sys.platform.startswith("linux"):
-        sys.exit("The folder, the tar archive and the Debian package are built on Linux.")
     for_windows = [kind for kind in kinds if kind in WINDOWS_KINDS]
+    for_macos = [kind for kind in kinds if kind in MACOS_KINDS]
+    if (frozen or for_windows) and not sys.platform.startswith("linux"):
+        sys.exit("The folder, the tar archive, the Debian package and what is for Windows are built on Linux.")
+    if for_macos:
+        require_mac()
     require(("git", *(("xz", "readelf", "objcopy") if frozen else ()), *(FOR_WINDOWS if for_windows else ())))
+    if frozen:
+        require_library()
     if frozen or for_windows:
         dev.provide(["offscreen", "window"])
     set_up()
     build, epoch = commit()
     environment = {**dev.child_environment(), "SOURCE_DATE_EPOCH": str(epoch), "S3DESK_BUILD": build}
-    codes = [hatch(kind, environment) for kind in kinds if kind in {"wheel", "sdist"}]
+    codes = [hatch(kind, environment) for kind in kinds if kind in HATCHED]
     if frozen:
         command = [str(PYTHON), str(ROOT / "packaging" / "linux_bundle.py"), version(), build, str(epoch), *frozen]
         codes.append(subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode)
     if for_windows:
         command = [str(PYTHON), "-m", "windows.bundle", version(), build, str(epoch), *for_windows]
+        codes.append(subprocess.run(command, cwd=ROOT / "packaging", env=environment, check=False).returncode)
+    if for_macos:
+        command = [str(PYTHON), "-m", "macos.bundle", version(), build, str(epoch), *for_macos]
         codes.append(subprocess.run(command, cwd=ROOT / "packaging", env=environment, check=False).returncode)
     return max(codes)
 

@@ -11,7 +11,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.metadata import Distribution
 from pathlib import Path
 
 import archives
@@ -73,14 +72,9 @@ def _frozen() -> Path:
 
 def _parts(asks: shared_objects.Settled) -> list[parts.Part]:
     """Return all parts of others that go along."""
-    hashes = parts.pinned_hashes(HERE.parent / "requirements-build.txt")
-    found = [parts.library(each, hashes) for each in parts.libraries() if _carried(each)]
+    found = parts.carried(parts.libraries(), LINUX)
     found += [parts.python(platform.python_version()), parts.bootloader(), *parts.debian(asks.carried)]
     return sorted(found, key=lambda part: part.name.casefold())
-
-
-def _carried(each: Distribution) -> bool:
-    return any(contents.keeps(path.as_posix(), LINUX) for path in each.files or ())
 
 
 def make_tar(made: Made) -> Path:

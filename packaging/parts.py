@@ -18,7 +18,7 @@ from pathlib import Path
 from shutil import which
 from typing import Any
 
-from contents import ROOT
+from contents import ROOT, Target, keeps
 from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -130,6 +130,12 @@ def library(each: Distribution, hashes: Mapping[str, tuple[str, ...]]) -> Part:
         hashes=hashes.get(name, ()),
         inner=_inner(each),
     )
+
+
+def carried(found: Iterable[Distribution], target: Target) -> list[Part]:
+    """Return the libraries of which something goes into the build for a system."""
+    hashes = pinned_hashes(ROOT / "packaging" / "requirements-build.txt")
+    return [library(each, hashes) for each in found if any(keeps(path.as_posix(), target) for path in each.files or ())]
 
 
 def _inner(each: Distribution) -> tuple[Inner, ...]:

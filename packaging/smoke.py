@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Tries a finished build, as a person would who has nothing else: no Python of ours, no settings, no screen.
 
-    python3 packaging/smoke.py FOLDER      dist/s3desk-VERSION, or where the package put it: /usr/lib/s3desk
+    python3 packaging/smoke.py FOLDER      dist/s3desk-VERSION, or where it was installed: /usr/lib/s3desk,
+                                           %LOCALAPPDATA%\\Programs\\S3Desk, /Applications/S3Desk.app
 
 Standard library only. Ends with 1 and what was said at the first step that fails.
 """
@@ -19,7 +20,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 PATIENCE_S = 300
-KEPT = ("PATH", "HOME", "DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "SYSTEMROOT", "QT_QPA_PLATFORM")
+KEPT = (
+    "PATH", "HOME", "DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM",
+    "SYSTEMROOT", "USERPROFILE", "LOCALAPPDATA", "TEMP",
+)  # fmt: skip
 """Of the environment: nothing that leads to another Python or its libraries."""
 PASSPHRASE = "four words for a pack"
 AUTHOR = "Smoke Test"
@@ -29,13 +33,19 @@ class Failed(Exception):
     """A step that did not do what it should."""
 
 
+def program(folder: Path, system: str = os.name) -> Path:
+    """Return the command line of a build."""
+    if folder.suffix == ".app":
+        return folder / "Contents" / "MacOS" / "S3Desk"
+    return folder / ("S3Desk.com" if system == "nt" else "s3desk")
+
+
 class Bundle:
     """A build, its program, and a place of its own to work in."""
 
     def __init__(self, folder: Path, place: Path) -> None:
-        ending = ".exe" if os.name == "nt" else ""
         self.folder = folder.resolve()
-        self.program = self.folder / f"s3desk{ending}"
+        self.program = program(self.folder)
         self.place = place
         kept = {name: os.environ[name] for name in KEPT if name in os.environ}
         self._environment = {

@@ -10,6 +10,7 @@ import posixpath
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from macholib import mach_o
 from macholib.MachO import MachO
@@ -49,17 +50,27 @@ def is_one(path: Path) -> bool:
 
 def read(path: Path, architecture: str) -> Asked:
     """Return what a file asks for on one processor; Unmet where it is not for that one."""
+    return _asked(_for(path, architecture))
+
+
+def part(path: Path, architecture: str) -> bytes:
+    """Return what of a file is for one processor."""
+    header = _for(path, architecture)
+    return path.read_bytes()[header.offset : header.offset + header.size]
+
+
+def _for(path: Path, architecture: str) -> Any:
     for header in MachO(str(path)).headers:
         if header.header.cputype == ARCHITECTURES[architecture]:
-            return _asked(header)
+            return header
     raise Unmet(f"{path} is not for {architecture}.")
 
 
-def _asked(header: object) -> Asked:
+def _asked(header: Any) -> Asked:
     libraries: list[str] = []
     rpaths: list[str] = []
     oldest = (0, 0)
-    for load, command, data in header.commands:  # type: ignore[attr-defined]  # macholib ships no types
+    for load, command, data in header.commands:
         if load.cmd in _LOADS:
             libraries.append(_text(data))
         elif load.cmd == mach_o.LC_RPATH:
@@ -67,7 +78,7 @@ def _asked(header: object) -> Asked:
         elif load.cmd in (mach_o.LC_BUILD_VERSION, mach_o.LC_VERSION_MIN_MACOSX):
             packed = int(command.minos if load.cmd == mach_o.LC_BUILD_VERSION else command.version)
             oldest = packed >> 16, packed >> 8 & 0xFF
-    return Asked(tuple(libraries), tuple(rpaths), oldest, int(header.size))  # type: ignore[attr-defined]
+    return Asked(tuple(libraries), tuple(rpaths), oldest, int(header.size))
 
 
 def _text(data: bytes) -> str:
@@ -84,14 +95,13 @@ def missing(asked: Mapping[str, Asked]) -> list[str]:
 
     The names are paths below one folder. What begins with @executable_path is found by nobody but a program there.
     """
-    found = []
-    for name, each in asked.items():
-        for library in each.libraries:
-            if not library.startswith(OF_THE_SYSTEM) and not any(
-                place in asked for place in _places(name, library, each.rpaths)
-            ):
-                found.append(f"{name} asks for {library}, which does not go along.")
-    return found
+    return [
+        f"{name} asks for {library}, which does not go along."
+        for name, each in asked.items()
+        for library in each.libraries
+        if not library.startswith(OF_THE_SYSTEM)
+        and not any(place in asked for place in _places(name, library, each.rpaths))
+    ]
 
 
 def _places(name: str, library: str, rpaths: Collection[str]) -> list[str]:

@@ -94,13 +94,8 @@ def _libraries(fetched: Fetched) -> list[Distribution]:
 
 def _parts(fetched: Fetched) -> list[parts.Part]:
     """Return all parts of others that go along."""
-    hashes = parts.pinned_hashes(ROOT / "packaging" / "requirements-build.txt")
-    found = [parts.library(each, hashes) for each in _libraries(fetched) if _is_carried(each)]
+    found = parts.carried(_libraries(fetched), WINDOWS)
     return sorted([*found, _python(fetched), *parts.debian(LINKED_IN)], key=lambda part: part.name.casefold())
-
-
-def _is_carried(each: Distribution) -> bool:
-    return any(contents.keeps(path.as_posix(), WINDOWS) for path in each.files or ())
 
 
 def _python(fetched: Fetched) -> parts.Part:
