@@ -214,7 +214,7 @@ def test_elsewhere_the_build_says_in_one_sentence_that_it_needs_a_mac(monkeypatc
 def test_a_mac_without_apple_s_tools_or_with_another_python_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("sys.platform", "darwin")
     monkeypatch.setattr("shutil.which", lambda name: None if name == "lipo" else f"/usr/bin/{name}")
-    with pytest.raises(SystemExit, match="needs lipo: .*xcode-select --install"):
+    with pytest.raises(SystemExit, match=r"needs lipo: .*xcode-select --install"):
         build.main(["dmg"])
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr("sysconfig.get_config_var", lambda name: "")
