@@ -40,6 +40,8 @@ REFUSALS = {"BadPack", "Busy", "Damaged", "Foreign", "Newer", "PasswordWanted", 
 """Kinds of OfficeError that are raised with a text."""
 MARKS = {"message", "Message", "mark", "OfficeError", "say", *REFUSALS}
 """Calls whose literal first argument is a text."""
+NAMED = {"translate", "QT_TRANSLATE_NOOP"}
+"""Calls that name the context first: in compiled forms, and for texts that Qt itself looks up."""
 LRELEASE = [sys.executable, "-c", "from PySide6.scripts.pyside_tool import lrelease; lrelease()"]
 FORMS = {"hu": 1, "cs": 3, "ga": 3, "hr": 3, "lt": 3, "lv": 3, "pl": 3, "ro": 3, "sk": 3, "mt": 4, "sl": 4}
 """How many plural forms Qt gives a language, where it is not two."""
@@ -99,8 +101,8 @@ def marked(call: ast.Call, inside: str) -> Iterator[tuple[str, ast.expr]]:
         yield CONTEXT, call.args[0]
     elif name == "tr" and isinstance(call.func, ast.Attribute) and call.args:
         yield inside, call.args[0]
-    elif name == "translate" and len(call.args) > 1 and isinstance(call.args[0], ast.Constant):
-        yield str(call.args[0].value), call.args[1]  # of a compiled form
+    elif name in NAMED and len(call.args) > 1 and isinstance(call.args[0], ast.Constant):
+        yield str(call.args[0].value), call.args[1]
 
 
 def called(call: ast.Call) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +51,17 @@ def test_menus_tabs_lists_and_forms_follow(window: MainWindow, office: Clerk):
     choose(window, office, "en")
     assert window.ui.file_menu.title() == "&File"
     assert window.ui.tabs.tabText(at) == "Diagnosis"
+
+
+def test_menus_write_keys_as_the_texts_do(window: MainWindow, office: Clerk):
+    choose(window, office, "es")
+    native = QKeySequence.SequenceFormat.NativeText
+    assert window.ui.new_private.shortcut().toString(native) == "Ctrl+Mayús+N"
+    assert [QKeySequence(key).toString(native) for key in ("Del", "Ctrl+Return", "Alt+Left")] == [
+        "Supr",
+        "Ctrl+Intro",
+        "Alt+Izquierda",
+    ]
 
 
 def test_in_mid_edit_the_text_stays_and_so_do_record_and_keyboard(window: MainWindow, office: Clerk, qtbot: QtBot):
