@@ -9,7 +9,7 @@ a heading of the glossary may be followed by the fields that it explains (`<!-- 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -27,6 +27,7 @@ _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 _HEADING = re.compile(r"^#{1,4} (?P<title>.+?)(?: \{#(?P<name>[\w.-]+)\})?$", re.MULTILINE)
 _NAME = re.compile(r" ?\{#[\w.-]+\}")
 _MARKS = re.compile(r"^[-|: ]+$|!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|[*`|\[\]]+|^[#>-]+ ", re.MULTILINE)
+_WORD = re.compile(r"\w+")
 SHOWN_BEFORE, SHOWN = 30, 110
 """Characters of a section shown with a hit: before the word found, and in all."""
 
@@ -197,10 +198,19 @@ def plain(text: str) -> str:
     return re.sub(r" ([,.;:])", r"\1", " ".join(_MARKS.sub(" ", _NAME.sub("", text)).split()))
 
 
+def spots(text: str, sought: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield begin and end of what is found in a text: words that begin with one of `sought`, which are folded."""
+    for word in _WORD.finditer(text):
+        folded = fold(word[0])
+        longest = max((len(each) for each in sought if folded.startswith(each)), default=0)
+        if longest:
+            yield word.start(), min(word.start() + longest, word.end())
+
+
 def _around(text: str, sought: Sequence[str]) -> str:
     """Return a piece of a text around the first word found in it."""
-    starts = [found.start() for word in sought if (found := re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE))]
-    begin = max(0, min(starts, default=0) - SHOWN_BEFORE)
+    first, _ = next(spots(text, sought), (0, 0))
+    begin = max(0, first - SHOWN_BEFORE)
     begin = text.rfind(" ", 0, begin) + 1 if begin else 0
     piece = text[begin : begin + SHOWN]
     return ("… " if begin else "") + piece.strip() + (" …" if begin + SHOWN < len(text) else "")

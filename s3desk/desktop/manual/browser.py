@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from s3desk.desktop.look import GRID, XL, XS, L, M, S, colour, font, tone
 from s3desk.desktop.look.measures import Step
-from s3desk.desktop.manual.book import name_of
+from s3desk.desktop.manual.book import name_of, spots
 
 HEADINGS: dict[int, tuple[Step, int]] = {1: ("title", 0), 2: ("heading", XL), 3: ("body", L), 4: ("body", M)}
 """Step of the scale and distance to what is above, by the level of a heading."""
@@ -58,7 +58,7 @@ class ManualBrowser(QTextBrowser):
         self.document().setDocumentMargin(L)
 
     def show_text(self, text: str, anchor: str = "", sought: Sequence[str] = ()) -> None:
-        """Show a page from a named place on; the words that were sought are marked."""
+        """Show a page from a named place on; the words that were sought (folded) are marked."""
         self._text, self._words, self._anchor = text, sought, anchor
         self._draw()
         self.go_to(anchor)
@@ -113,14 +113,14 @@ class ManualBrowser(QTextBrowser):
             selection.format.setBackground(tone("accent").surface)
             selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             marked.append(selection)
-        for word in self._words:
-            found = self.document().find(word)
-            while not found.isNull():
-                selection = QTextEdit.ExtraSelection()
-                selection.cursor = found
-                selection.format.setBackground(tone("warning").surface)
-                marked.append(selection)
-                found = self.document().find(word, found)
+        for begin, end in spots(self.document().toPlainText(), self._words):
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(begin)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor
+            selection.format.setBackground(tone("warning").surface)
+            marked.append(selection)
         self.setExtraSelections(marked)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:

@@ -17,6 +17,7 @@ from s3desk.desktop.manual.book import Book, Place
 from s3desk.desktop.manual.browser import ManualBrowser
 from s3desk.desktop.manual.fields import field_list
 from s3desk.desktop.settings import MANUAL, MANUAL_PANES
+from s3desk.domain.fold import words
 
 PLACE = Qt.ItemDataRole.UserRole
 SHARES = (260, 720)
@@ -156,7 +157,7 @@ class Manual(QDialog):
     def look(self) -> None:
         """List the sections that hold the words typed; the contents where nothing is typed."""
         typed = self.ui.search.text()
-        self._sought = typed.split()
+        self._sought = words(typed)
         self.ui.found.blockSignals(True)
         self.ui.found.clear()
         for hit in self.book.find(typed):

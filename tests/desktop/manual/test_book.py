@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImageReader
 
-from s3desk.desktop.manual.book import Book, Hit, Place, name_of
+from s3desk.desktop.manual.book import Book, Hit, Place, name_of, spots
 from s3desk.desktop.manual.fields import field_list
+from s3desk.domain.fold import words
 from s3desk.domain.subjects import catalogue
 from s3desk.resources import resource
 
@@ -24,6 +25,11 @@ HEADING = re.compile(r"^#+ (.+?)(?: \{#[\w.-]+\})?$", re.MULTILINE)
 @pytest.fixture(scope="module")
 def book() -> Book:
     return Book("en", field_list(catalogue(), str))
+
+
+@pytest.fixture(scope="module")
+def spanish() -> Book:
+    return Book("es", field_list(catalogue(), str))
 
 
 def anchors(book: Book, page: str) -> set[str]:
@@ -113,6 +119,16 @@ def test_a_hit_shows_the_words_around_without_marks(book: Book):
     assert hit.section.place == Place("give_and_take", "mail")
     assert "passphrase" in hit.around
     assert not re.search(r"[*`|{}]", hit.around)
+
+
+def test_words_are_marked_whatever_their_accents_from_their_beginning_on():
+    text = "La reunión y la desunión. Reuniones"
+    assert [text[begin:end] for begin, end in spots(text, words("reunion"))] == ["reunión", "Reunion"]
+    assert list(spots(text, [])) == []
+
+
+def test_a_hit_is_shown_around_the_word_whatever_its_accents(spanish: Book):
+    assert any(each.around.startswith("… ") and "línea" in each.around for each in spanish.find("linea"))
 
 
 def test_a_field_is_found_by_its_label(book: Book):
