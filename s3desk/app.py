@@ -124,6 +124,7 @@ class Office:
         workspace = create(path, self.profile, self.catalogue)
         try:
             fill(workspace)
+            workspace.begin_steps()
         except BaseException:
             workspace.close()
             workspace.path.unlink(missing_ok=True)

@@ -81,6 +81,12 @@ class FileWorkspace(FileTaking):
             self._set_aside(step.action)
         return done
 
+    def begin_steps(self) -> None:
+        """Let nothing that was done so far be a step to undo: it is what the file begins with."""
+        while steps := self.questions.undo_steps():
+            for each in steps:
+                self._set_aside(each.action)
+
     def _set_aside(self, action: bytes) -> None:
         """Let an action that cannot be reversed at all no longer stand in the way of earlier ones."""
         with transaction(self._database, self._path):

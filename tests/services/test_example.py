@@ -20,6 +20,7 @@ from s3desk.services.checking import check
 from s3desk.services.example import EXAMPLE_DAY, build_example, example_steps
 from s3desk.services.importing import plan_import
 from s3desk.services.ports import Workspace
+from s3desk.services.query import Query
 from s3desk.services.reference import known_nuts, region_categories
 
 TYPES = catalogue()
@@ -115,8 +116,11 @@ def test_the_example_shows_gaps_on_purpose(example: Workspace) -> None:
 
 
 def test_the_example_is_built_in_steps_that_history_names(example: Workspace) -> None:
-    assert [str(step.label) for step in example.questions.undo_steps()][-1] == "Example: region, team and strategy"
-    assert len(example.questions.undo_steps()) == 6
+    firsts = [ids[0] for name in example.catalogue if (ids := example.questions.ids(Query(name, limit=1)))]
+    steps = {str(example.questions.history(each)[-1].label) for each in firsts}
+    assert "Example: region, team and strategy" in steps
+    assert 1 < len(steps) <= 6
+    assert not example.questions.undo_steps()
     assert not example.verify().problems
 
 

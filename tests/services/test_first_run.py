@@ -1,7 +1,15 @@
 """Whoever begins a file is one of its people."""
 
+from contextlib import closing
+
+import pytest
+
+from s3desk.app import Office
+from s3desk.domain.errors import OfficeError
+from s3desk.services.commands import Add
 from s3desk.services.first_run import Introduce
 from s3desk.services.query import Query
+from s3desk.services.region import found_region
 from s3desk.services.team import me
 
 
@@ -37,3 +45,14 @@ def test_nobody_is_there_twice(workspace, add):
 def test_a_name_stays_out_of_the_log_s_labels(workspace):
     done = workspace.run(Introduce("Ana Ruiz", "Office"))
     assert "Ana" not in str(done.label)
+
+
+def test_what_a_file_begins_with_is_no_step_to_undo(tmp_path):
+    with closing(Office.here().create(tmp_path / "new.s3desk", [found_region("ES13"), Introduce("Ana")])) as made:
+        with pytest.raises(OfficeError, match="nothing of yours to undo"):
+            made.undo()
+        made.run(Add("task", {"title": "Write"}))
+        made.undo()
+        assert [each.name for each in made.questions.find(Query("region"))] == ["Cantabria"]
+        assert not made.repair().problems
+        assert not made.questions.undo_steps()
