@@ -102,7 +102,7 @@ def _change(questions: Questions, record: RecordId, found: Wanted) -> Command:
     steps += [Link(record, name, member) for name, member in found.added]
     steps += [Unlink(record, name, member) for name, member in found.removed]
     steps += _attachments(record, found)
-    return Together(tuple(steps), edit_label(questions, record, found.fields))
+    return Together(tuple(steps), edit_label(questions, record, dict.fromkeys(found.fields) | found.values))
 
 
 def run_delete(office: Office, asked: Namespace) -> int:

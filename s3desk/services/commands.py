@@ -101,12 +101,13 @@ class Edit:
         to.set(self.record, self.values, basis=self.basis)
 
 
-def edit_label(questions: Questions, record: RecordId, fields: Iterable[str]) -> Message:
-    """Return "Change Due of Write the report", or how many fields are changed."""
-    declared, names = declared_of(questions, record), list(fields)
+def edit_label(questions: Questions, record: RecordId, values: Mapping[str, object]) -> Message:
+    """Return "Change Due of Write the report", or how many fields are changed; what had no title has its new one."""
+    declared, names = declared_of(questions, record), list(values)
+    name = named(questions, record, values)
     if len(names) == 1:
-        return message("Change {0} of {1}", Message(field_of(declared, names[0]).label), named(questions, record))
-    return message("Change {0} fields of {1}", len(names), named(questions, record), count=0)
+        return message("Change {0} of {1}", Message(field_of(declared, names[0]).label), name)
+    return message("Change {0} fields of {1}", len(names), name, count=0)
 
 
 def check_links(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from s3desk.domain.declare import ANY, Catalogue, Field, RecordType
 from s3desk.domain.errors import About, OfficeError
@@ -73,15 +73,20 @@ class Name(str):
         return made
 
 
-def named(questions: Questions, record: RecordId) -> str:
-    """Return what a label calls a record: its title, or its type where the title is personal, missing or unknown."""
+def named(questions: Questions, record: RecordId, values: Mapping[str, object] | None = None) -> str:
+    """Return what a label calls a record: its title, or its type where the title is personal, missing or unknown.
+
+    A record that has no title yet is called by the one that it gets with `values`.
+    """
     declared = questions.catalogue.get(questions.type_name(record) or "")
     if declared is None:
         return format_id(record)
     title = None if declared.fields[declared.title].personal else questions.titles([record]).get(record)
-    if title is None or not title.text:
+    if title is None:
         return declared.label
-    return Name(title.text[:LONGEST_NAME], record, declared.label)
+    new = (values or {}).get(declared.title)
+    text = title.text or (new if isinstance(new, str) else "")
+    return Name(text[:LONGEST_NAME], record, declared.label) if text else declared.label
 
 
 def targets_of(catalogue: Catalogue, field: Field) -> list[RecordType]:

@@ -34,6 +34,14 @@ def last(workspace, parent, type_name="action"):
 # ---- labels
 
 
+def test_what_gets_its_first_title_is_called_by_it(workspace, add):
+    objective = add("objective")
+    label = Edit.of(workspace.questions, objective, {"title": "Clean ports"}).label
+    assert str(label) == "Change Objective of Clean ports"
+    person = add("person")
+    assert str(Edit.of(workspace.questions, person, {"name": "Maria"}).label) == "Change Name of Person"
+
+
 def test_a_step_is_named_after_what_it_did(workspace, add):
     task = add("task", title="Write the report")
     one = Edit.of(workspace.questions, task, {"due": date(2026, 12, 1)})
