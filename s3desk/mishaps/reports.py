@@ -61,8 +61,9 @@ class Reports:
             noted = self._noted.setdefault(trace, Noted())
             noted.times += 1
             if noted.times == 1 and len(self._noted) <= MOST_IN_A_SESSION:
-                noted.text = self._text(lines(trace), self._now())
-                self._write(noted)
+                when = self._now()
+                noted.text = self._text(lines(trace), when)
+                self._write(noted, when)
             elif noted.path is not None and noted.times.bit_count() == 1:  # 2, 4, 8 …: a flood is a few writes
                 self._count(noted)
             return noted
@@ -84,10 +85,10 @@ class Reports:
     def _text(self, told: Sequence[str], when: datetime) -> str:
         return "\n".join([*machine(self._inside), f"{when:%Y-%m-%d %H:%M:%S} UTC", "", *told])
 
-    def _write(self, noted: Noted, when: datetime | None = None) -> None:
+    def _write(self, noted: Noted, when: datetime) -> None:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            noted.path = self._free(when or self._now())
+            noted.path = self._free(when)
             _put(noted.path, noted.text)
             self._tidy()
         except OSError as mishap:

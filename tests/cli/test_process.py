@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from s3desk import __version__
+from tests.mishaps.talkative import SECRET
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -31,6 +32,31 @@ def test_the_version_and_help_are_told():
 def test_a_mistake_ends_with_two_and_one_line():
     done = run("list", "no-such-file.s3desk", "task")
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
+def test_a_mistake_of_the_program_is_one_sentence_and_a_report_without_anybody_s_data(settings_home):
+    code = (
+        "import sys; import s3desk.cli as cli; from s3desk.mishaps import traces; from tests.mishaps.talkative import met\n"
+        "def run(arguments): raise met()\n"
+        "traces._is_checkout = lambda: False; cli._run = run; sys.exit(cli.main(['types']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    (report,) = (settings_home / "log").glob("crash-*.txt")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("S3Desk made a mistake; send the report of it")
+    assert done.stderr.endswith(f"{report}\n")
+    assert done.stderr.count("\n") == 1
+    told = report.read_text(encoding="utf-8")
+    assert "s3desk.services.outline_paste: typed_lines, line " in told
+    assert [word for word in SECRET if word in told] == []
+
+
+def test_a_report_that_cannot_be_written_is_no_second_mistake(settings_home):
+    (settings_home / "log").write_text("in the way")
+    code = "import sys; import s3desk.cli as cli; cli._run = lambda asked: 1 // 0; sys.exit(cli.main(['types']))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.endswith("S3Desk made a mistake; no report of it could be written (File exists).\n")
 
 
 def test_types_loads_neither_database_nor_window():

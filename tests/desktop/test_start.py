@@ -18,6 +18,8 @@ import pytest
         "numpy",
         "s3desk.services.ports",
         "s3desk.domain.funding",
+        "s3desk.mishaps",
+        "logging.handlers",
         "s3desk.domain.reading",
         "s3desk.desktop.kit.page",
         "s3desk.desktop.manual",
