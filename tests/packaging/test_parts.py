@@ -1,6 +1,7 @@
 """The parts of others: each has its licence, and the bill of materials names them all."""
 
 import json
+import re
 from importlib.metadata import Distribution
 from pathlib import Path
 
@@ -79,3 +80,17 @@ def test_the_bill_of_materials_names_every_part_with_version_and_licence(found: 
     crates = {each["name"] for part in bill["components"] for each in part.get("components", ())}
     assert "age" in crates  # what pyrage was built from
     assert bill == notices.bill(found, "1.2.3", "0a1b2c3d4e5f", EPOCH)
+
+
+def test_every_licence_that_parts_of_qt_have_goes_along():
+    said, texts = (ROOT / "resources/licences/Parts of Qt.txt").read_text(encoding="utf-8").split("\nTHE LICENCES\n")
+    headings = re.findall(r"^-{78}\n(.+)$", texts, re.MULTILINE)
+    elsewhere = ("LGPL-3", "LGPL-2.1-or-later", "GPL-2.0-or-later (GPL-3.0.txt)", "MPL-2.0 (https:", "public-domain")
+    named = {
+        each for line in re.findall(r"^    Licence: (.+)$", said, re.MULTILINE) for each in re.split(" and |; ", line)
+    }
+    assert len(named) > 15
+    for licence in named:
+        assert licence.startswith((*elsewhere, *headings)) or any(each.startswith(licence) for each in headings), (
+            licence
+        )
