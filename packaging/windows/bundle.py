@@ -17,13 +17,12 @@ from pathlib import Path
 
 import archives
 import contents
-import icon
 import notices
 import parts
 from contents import LICENCES, NAME, ROOT, TITLE, WINDOWS
 from weights import fits, weigh
 
-from windows import installers
+from windows import installers, launchers, signing
 from windows.fetch import PYTHON_PIN, Fetched, fetch, markers
 
 WORK = ROOT / "build" / "windows"
@@ -31,12 +30,11 @@ OUT = ROOT / "dist"
 HERE = Path(__file__).resolve().parent
 LIB = "lib"
 START = f"{NAME}_start.py"
-NOT_CARRIED = ("python.exe", "pythonw.exe", "python.cat", "winsound.pyd")
-"""Of the embeddable Python: other ways to start it, and what the program never loads."""
+NOT_CARRIED = ("python.exe", "pythonw.exe", "python.cat", "winsound.pyd", "_wmi.pyd")
+"""Of the embeddable Python: other ways to start it, and what the program never loads. Without _wmi the module platform
+asks Windows itself what it wants to know of the computer, which is quicker."""
 WRITTEN_BY_PIP = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
-MINGW = "x86_64-w64-mingw32"
-LAUNCHERS = {f"{TITLE}.exe": ("-mwindows", "-DWINDOW"), f"{TITLE}.com": ("-mconsole",)}
-LINKED_IN = (Path(f"/usr/{MINGW}/lib/libmingw32.a"), Path("/usr/share/nsis/Stubs/lzma_solid-amd64-unicode"))
+LINKED_IN = (Path(f"/usr/{launchers.MINGW}/lib/libmingw32.a"), Path("/usr/share/nsis/Stubs/lzma_solid-amd64-unicode"))
 """Parts of Debian's that end up in the launchers and in the setup program."""
 
 
@@ -66,8 +64,7 @@ def make_folder(release: Release) -> Path:
         shutil.copyfile(source, lib / place)
     compile_all(fetched, lib)
     (lib / contents.BUILD).write_text(release.build + "\n", encoding="utf-8")
-    for name, words in LAUNCHERS.items():
-        make_launcher(folder / name, words, fetched.short, release.version)
+    launchers.make(folder, fetched.short, release.version)
     place = f"in the folder {LIB}\\PySide6 of this program"
     notices.write(lib / LICENCES, _parts(fetched), release.version, release.build, place, release.epoch)
     text = (HERE / "README.txt").read_text(encoding="utf-8").replace("VERSION", release.version)
@@ -147,26 +144,6 @@ def wine_environment(prefix: Path) -> dict[str, str]:
     return {**os.environ, **given, "PYTHONHASHSEED": "0"}
 
 
-# ---- launchers
-
-
-def make_launcher(program: Path, words: tuple[str, ...], short: str, version: str) -> None:
-    """Compile the program that starts Python, with icon and version."""
-    work = WORK / "launcher"
-    work.mkdir(exist_ok=True)
-    (work / "s3desk.ico").write_bytes(icon.ico())
-    shutil.copyfile(HERE / "launcher.manifest", work / "launcher.manifest")
-    numbers = ",".join([*version.split("."), "0", "0", "0"][:4])
-    told = (HERE / "launcher.rc").read_text(encoding="utf-8")
-    for name, value in {"@NUMBERS@": numbers, "@VERSION@": version, "@MAKERS@": contents.MAKERS}.items():
-        told = told.replace(name, value)
-    (work / "launcher.rc").write_text(told, encoding="utf-8")
-    subprocess.run([f"{MINGW}-windres", "-O", "coff", "launcher.rc", "launcher.o"], cwd=work, check=True)
-    command = [f"{MINGW}-gcc", "-O2", "-s", "-municode", "-Wall", "-Wextra", "-Werror", *words]
-    command += [f'-DPYTHON_DLL=L"python{short}.dll"', "-Wl,--no-insert-timestamp", str(HERE / "launcher.c")]
-    subprocess.run([*command, "launcher.o", "-o", str(program), "-lshell32"], cwd=work, check=True)
-
-
 # ---- all of it
 
 KINDS: dict[str, Callable[[Path, str, int, Path], Path]] = {
@@ -185,8 +162,12 @@ def main(arguments: list[str]) -> int:
     except parts.NoLicence as reason:
         sys.exit(str(reason))
     weigh(folder, folder / LIB)
+    if not signing.is_wanted():
+        print(signing.UNSIGNED, flush=True)
     OUT.mkdir(exist_ok=True)
     packed = [KINDS[kind](folder, version, release.epoch, OUT) for kind in kinds]
+    for each in packed:
+        signing.sign(each)
     archives.write_sums(OUT)
     within = [fits(each, WINDOWS) for each in packed]  # each is told
     return 0 if all(within) else 1

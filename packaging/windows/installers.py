@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import sys
 import uuid
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -13,12 +14,16 @@ from xml.sax.saxutils import escape, quoteattr
 
 from contents import ENDINGS, MAKERS, NAME, ROOT, TITLE
 
+from windows import signing
+
 WORK = ROOT / "build" / "windows"
 HERE = Path(__file__).resolve().parent
 LIST = "installed.txt"
 """In an installation of the setup program: what it put there. Only that is taken away again."""
 KINDS = {".s3desk": ("S3Desk.Workspace", "S3Desk workspace"), ".s3pack": ("S3Desk.Pack", "S3Desk pack of changes")}
 """What Windows calls each ending, and what it tells people of it."""
+BLOCK = 4096
+"""Bytes: a file takes whole blocks of a disk."""
 _IDS = uuid.UUID("6c1f8f2e-5b0d-5f0e-9a51-7d4b3a8e2c10")
 """From it and a name come all identifiers that Windows asks of an msi: the same whenever it is built."""
 
@@ -53,9 +58,11 @@ def make_setup(folder: Path, version: str, epoch: int, out: Path) -> Path:
     os.utime(WORK / LIST, (epoch, epoch))
     (WORK / "files.nsh").write_text("".join(copying(folder, paths)), encoding="utf-8")
     packed = out / f"{NAME}-{version}-setup.exe"
-    size = sum((folder / path).stat().st_size for path in paths) // 1024
+    size = sum(-(-(folder / path).stat().st_size // BLOCK) * BLOCK for path in paths) // 1024
     (dll,) = [path.name for path in paths if re.fullmatch(r"python3\d+\.dll", path.name) and len(path.parts) == 1]
     told = {"VERSION": version, "MAKERS": MAKERS, "KIB": size, "OUT": packed, "WORK": WORK, "DLL": dll}
+    if signing.is_wanted():
+        told["SIGN"] = f'"{sys.executable}" "{signing.__file__}"'
     command = [
         "makensis",
         "-V2",
@@ -80,6 +87,12 @@ def copying(folder: Path, paths: list[PurePosixPath]) -> Iterator[str]:
 
 
 # ---- the msi
+
+NEWER = (
+    "A newer S3Desk is installed. Nothing was changed; remove it first if you want this one: workspaces stay where they are. / "
+    "Hay un S3Desk más reciente instalado. No se ha cambiado nada; quítelo antes si quiere este: los espacios de trabajo no se tocan."
+)
+"""In both languages of the program: an msi has one set of texts."""
 
 
 def identifier(*words: str) -> str:
@@ -113,6 +126,7 @@ def msi_description(folder: Path, version: str) -> str:
         "@VERSION@": version,
         "@MAKERS@": escape(MAKERS),
         "@ICON@": "launcher/s3desk.ico",
+        "@NEWER@": escape(NEWER),
         "@TREE@": "\n".join(lines),
         "@REFERENCES@": "\n".join(f'      <ComponentRef Id="c{each}"/>' for each in ids.values()),
         "@ASSOCIATIONS@": "\n".join(_associations()),

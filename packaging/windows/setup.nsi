@@ -1,5 +1,6 @@
-; The setup program for one person, without administrator rights. installers.py gives VERSION, MAKERS, KIB, OUT, WORK.
-; Silent: /S, and /D=FOLDER as the last word. Exit codes: 0 done, 2 stopped because S3Desk is open or Windows is too old.
+; The setup program for one person, without administrator rights. installers.py gives VERSION, MAKERS, KIB, DLL, OUT, WORK,
+; and SIGN where somebody signs. Silent: /S, and /D=FOLDER as the last word. Exit codes: 0 done, 2 stopped because S3Desk
+; is open or Windows is too old, 3 stopped because the folder cannot be written or has not room enough.
 Target amd64-unicode
 Unicode true
 SetCompressor /SOLID lzma
@@ -17,7 +18,11 @@ OutFile "${OUT}"
 RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\Programs\S3Desk"
 InstallDirRegKey HKCU "${OWN}" "Folder"
+AllowSkipFiles off ; a file that cannot be written ends the installation, silent or not
 BrandingText "S3Desk ${VERSION}"
+!ifdef SIGN
+  !uninstfinalize '${SIGN} "%1"' = 0
+!endif
 ManifestSupportedOS Win10
 ManifestDPIAware true
 VIProductVersion "${VERSION}.0"
@@ -28,6 +33,7 @@ VIAddVersionKey "FileDescription" "S3Desk setup"
 VIAddVersionKey "CompanyName" "${MAKERS}"
 VIAddVersionKey "LegalCopyright" "EUPL-1.2"
 
+Var Begun
 !define MUI_ICON "${WORK}/launcher/s3desk.ico"
 !define MUI_UNICON "${WORK}/launcher/s3desk.ico"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\S3Desk.exe"
@@ -43,6 +49,12 @@ LangString OPEN ${LANG_ENGLISH} "S3Desk is open. Close its windows, then choose 
 LangString OPEN ${LANG_SPANISH} "S3Desk está abierto. Cierre sus ventanas y elija Reintentar."
 LangString OLD ${LANG_ENGLISH} "S3Desk needs Windows 10 or newer, 64 bit. Nothing was installed."
 LangString OLD ${LANG_SPANISH} "S3Desk necesita Windows 10 o posterior, de 64 bits. No se ha instalado nada."
+LangString DENIED ${LANG_ENGLISH} "S3Desk cannot write into the folder $INSTDIR. Nothing was changed; choose another folder."
+LangString DENIED ${LANG_SPANISH} "S3Desk no puede escribir en la carpeta $INSTDIR. No se ha cambiado nada; elija otra carpeta."
+LangString ROOM ${LANG_ENGLISH} "There is not room enough in the folder $INSTDIR: S3Desk needs $R6 MB. Nothing was changed; make room or choose another folder."
+LangString ROOM ${LANG_SPANISH} "No hay espacio suficiente en la carpeta $INSTDIR: S3Desk necesita $R6 MB. No se ha cambiado nada; libere espacio o elija otra carpeta."
+LangString HALF ${LANG_ENGLISH} "S3Desk could not be installed whole, so it was removed again. Workspaces and settings are untouched; make room, then install again."
+LangString HALF ${LANG_SPANISH} "S3Desk no se ha podido instalar entero, así que se ha quitado de nuevo. Los espacios de trabajo y los ajustes no se han tocado; libere espacio e instale otra vez."
 LangString WORKSPACE ${LANG_ENGLISH} "S3Desk workspace"
 LangString WORKSPACE ${LANG_SPANISH} "Espacio de trabajo de S3Desk"
 LangString PACK ${LANG_ENGLISH} "S3Desk pack of changes"
@@ -91,9 +103,17 @@ Function ${un}TakeAway
   none:
     ClearErrors
 FunctionEnd
+
+; Let Windows know S3Desk no more.
+Function ${un}Forget
+  Delete "$SMPROGRAMS\S3Desk.lnk"
+  !insertmacro FORGET ".s3desk" "S3Desk.Workspace"
+  !insertmacro FORGET ".s3pack" "S3Desk.Pack"
+  DeleteRegKey HKCU "${GONE}"
+  DeleteRegKey HKCU "${OWN}"
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)' ; kinds of files changed
+FunctionEnd
 !macroend
-!insertmacro BOTH ""
-!insertmacro BOTH "un."
 
 !macro KIND ending name type words
   WriteRegStr HKCU "${KINDS}\${name}" "" "${words}"
@@ -112,6 +132,9 @@ FunctionEnd
   ${EndIf}
 !macroend
 
+!insertmacro BOTH ""
+!insertmacro BOTH "un."
+
 Function .onInit
   ${IfNot} ${AtLeastWin10}
     MessageBox MB_OK|MB_ICONSTOP "$(OLD)" /SD IDOK
@@ -124,8 +147,40 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
+; Stop while the version before is still whole if the folder cannot take this one.
+Function CheckFolder
+  ClearErrors
+  CreateDirectory "$INSTDIR"
+  FileOpen $R8 "$INSTDIR\installing.tmp" w
+  ${If} ${Errors}
+    RMDir "$INSTDIR"
+    MessageBox MB_OK|MB_ICONSTOP "$(DENIED)" /SD IDOK
+    SetErrorLevel 3
+    Abort
+  ${EndIf}
+  FileClose $R8
+  Delete "$INSTDIR\installing.tmp"
+  System::Call 'kernel32::GetDiskFreeSpaceExW(w "$INSTDIR", *l .R8, p 0, p 0) i .R7'
+  System::Int64Op $R8 / 1024
+  Pop $R8
+  ${If} $R9 == $INSTDIR ; what is taken away makes room
+    ReadRegDWORD $R6 HKCU "${GONE}" "EstimatedSize"
+    System::Int64Op $R8 + $R6
+    Pop $R8
+  ${EndIf}
+  ${If} $R7 <> 0
+  ${AndIf} $R8 L< ${KIB}
+    RMDir "$INSTDIR"
+    IntOp $R6 ${KIB} / 1000
+    MessageBox MB_OK|MB_ICONSTOP "$(ROOM)" /SD IDOK
+    SetErrorLevel 3
+    Abort
+  ${EndIf}
+FunctionEnd
+
 Section
   ReadRegStr $R9 HKCU "${OWN}" "Folder"
+  Call CheckFolder
   ${If} $R9 != ""
     Call WaitUntilClosed
     Call TakeAway ; the version before, so that nothing stays of what this one no longer has
@@ -133,11 +188,16 @@ Section
       RMDir "$R9"
     ${EndIf}
   ${EndIf}
+  StrCpy $Begun "yes"
   SetOverwrite on
-  !include "${WORK}/files.nsh"
   SetOutPath "$INSTDIR"
   File "${WORK}/installed.txt"
+  !include "${WORK}/files.nsh"
+  ClearErrors
   WriteUninstaller "$INSTDIR\uninstall.exe"
+  ${If} ${Errors}
+    Abort
+  ${EndIf}
   SetOutPath "$DOCUMENTS" ; where a file dialog begins when started from the menu
   CreateShortcut "$SMPROGRAMS\S3Desk.lnk" "$INSTDIR\S3Desk.exe"
   !insertmacro KIND ".s3desk" "S3Desk.Workspace" "application/x-s3desk" "$(WORKSPACE)"
@@ -156,6 +216,19 @@ Section
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)' ; kinds of files changed
 SectionEnd
 
+; Half a program is taken away again, and with it what Windows knew of the version before.
+Function .onInstFailed
+  ${If} $Begun == "yes"
+    SetOutPath "$TEMP"
+    StrCpy $R9 $INSTDIR
+    Call TakeAway
+    RMDir "$INSTDIR"
+    Call Forget
+    MessageBox MB_OK|MB_ICONSTOP "$(HALF)" /SD IDOK
+    SetErrorLevel 3
+  ${EndIf}
+FunctionEnd
+
 Function un.onInit
   StrCpy $R9 $INSTDIR
   Call un.WaitUntilClosed
@@ -166,10 +239,5 @@ Section "Uninstall"
   Call un.TakeAway
   SetOutPath "$TEMP"
   RMDir "$INSTDIR" ; only when empty
-  Delete "$SMPROGRAMS\S3Desk.lnk"
-  !insertmacro FORGET ".s3desk" "S3Desk.Workspace"
-  !insertmacro FORGET ".s3pack" "S3Desk.Pack"
-  DeleteRegKey HKCU "${GONE}"
-  DeleteRegKey HKCU "${OWN}"
-  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+  Call un.Forget
 SectionEnd

@@ -1,0 +1,44 @@
+"""What a double click does, on a workspace and on a pack, as the msi told Windows; with names as people give them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from smoke import AUTHOR, Bundle, expect
+
+from windows.wine import Wine, show, wait_until
+
+LEVEL = "Espacio de la región, año 2026 – Περιφέρεια Αττικής"
+LONGER_THAN = 260
+"""Letters: what older programs for Windows take for the longest path."""
+
+
+def try_opening(wine: Wine, bundle: Bundle, pictures: Path) -> None:
+    """Open a pack that belongs to nothing here, then a workspace, once more the same, and a pack for it."""
+    bundle.run("new", "shared.s3desk", "--region", "EL30", "--as", AUTHOR)
+    bundle.run("pack", "shared.s3desk", "first.s3pack")
+    with show(wine, _click(bundle.place / "first.s3pack"), pictures / "pack without a workspace.png"):
+        expect("Begin your own copy" in wine.windows(), f"a pack without a workspace shows {wine.windows()}")
+    far = bundle.place.joinpath(*[LEVEL] * 5)
+    far.mkdir(parents=True)
+    workspace, pack = far / "Σχέδιο.s3desk", far / "Πακέτο, año 2026.s3pack"
+    expect(len(str(workspace)) > LONGER_THAN, "the path is too short to try anything")
+    workspace.write_bytes((bundle.place / "shared.s3desk").read_bytes())
+    bundle.run("add", "shared.s3desk", "task", "title=Ask the campus")
+    bundle.run("pack", "shared.s3desk", str(pack))
+    with show(wine, _click(workspace), pictures / "workspace.png"):
+        shown = wine.windows()
+        expect("Σχέδιο – S3Desk" in shown, f"the workspace shows {shown}")
+        wine.run(*_click(workspace))
+        expect(wine.windows() == shown, f"a second start on the same file shows {wine.windows()}")
+        wine.run(*_click(pack))
+        wait_until(lambda: "Exchange" in wine.windows(), "what the pack brings")
+        wine.photograph(pictures / "pack for the open workspace.png")
+        expect(wine.windows().count("Σχέδιο – S3Desk") == 1, "the pack was not handed to the window that is open")
+    with show(wine, _click(pack), pictures / "pack for the last workspace.png"):
+        expect("Exchange" in wine.windows(), f"a pack for the last workspace shows {wine.windows()}")
+
+
+def _click(path: Path) -> tuple[str, str, Path]:
+    """Return what asks Windows to open a file by its kind."""
+    return "start", "/unix", path
