@@ -65,20 +65,22 @@ def take_last_moment(reports: Reports) -> Noted | None:
 
 
 def readable(told: str) -> list[str]:
-    """Return what the interpreter wrote, without paths; nothing where it tells of no crash."""
-    found: list[str] = []
-    steps: list[str] = []
-    for line in [*told.splitlines(), "Thread 0x"]:
+    """Return what the interpreter wrote, without paths, the thread that crashed first; nothing if it tells of none."""
+    kinds: list[str] = []
+    threads: list[tuple[str, list[str]]] = []
+    for line in told.splitlines():
         if crash := _KIND.match(line):
-            if not _PASSING.match(crash[1]):
-                found += [f"Ended by itself: {crash[1].strip()}", "the latest step first", ""]
+            kinds += [] if _PASSING.match(crash[1]) else [f"Ended by itself: {crash[1].strip()}"]
         elif thread := _THREAD.match(line):
-            found += [f"  {each}" for each in shortened(steps)] + ([""] if steps else [])
-            steps = []
-            found += [thread[1]] if found and line != "Thread 0x" else []
-        elif seen := _STEP.match(line):
-            steps.append(step(_module(seen[1]), seen[3], int(seen[2])))
-    return found if any(line.startswith("Ended") for line in found) else []
+            threads.append((thread[1], []))
+        elif threads and (seen := _STEP.match(line)):
+            threads[-1][1].append(step(_module(seen[1]), seen[3], int(seen[2])))
+    if not kinds:
+        return []
+    found = [*kinds, "(the latest step first)", ""]
+    for name, steps in sorted(threads, key=lambda thread: thread[0]):  # "Current thread" stands before "Thread"
+        found += [name, *(f"  {each}" for each in shortened(steps)), ""]
+    return found
 
 
 def _module(path: str) -> str:

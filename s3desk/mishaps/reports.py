@@ -113,7 +113,7 @@ class Reports:
     def _count(self, noted: Noted) -> None:
         assert noted.path is not None
         with suppress(OSError):  # the report itself is there
-            _put(noted.path, f"{noted.text}Happened {noted.times} times in this session.\n")
+            _put(noted.path, f"{noted.text}\nHappened {noted.times} times in this session.\n")
 
     # ---- what there is
 

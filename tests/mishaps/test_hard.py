@@ -10,13 +10,13 @@ from s3desk.mishaps.reports import Reports
 
 LINUX = """Fatal Python error: Segmentation fault
 
+Thread 0x00007f2 (most recent call first):
+  File "/home/begona/venv/lib/python3.11/site-packages/zstandard/backend.py", line 7 in compress
+
 Current thread 0x00007f1 (most recent call first):
   File "/usr/lib/python3.11/ctypes/__init__.py", line 517 in string_at
   File "/home/begona/venv/lib/python3.11/site-packages/s3desk/desktop/shell/start.py", line 61 in run
   File "<string>", line 1 in <module>
-
-Thread 0x00007f2 (most recent call first):
-  File "/home/begona/venv/lib/python3.11/site-packages/zstandard/backend.py", line 7 in compress
 
 Extension modules: shiboken6.Shiboken, PySide6.QtCore (total: 2)
 """
@@ -32,7 +32,7 @@ PASSING = "Windows fatal exception: code 0x8001010d\n\nCurrent thread 0x00001a2c
 def test_paths_become_modules():
     assert readable(LINUX) == [
         "Ended by itself: Segmentation fault",
-        "the latest step first",
+        "(the latest step first)",
         "",
         "Current thread",
         "  ctypes: string_at, line 517",
