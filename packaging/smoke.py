@@ -27,6 +27,21 @@ KEPT = (
 """Of the environment: nothing that leads to another Python or its libraries."""
 PASSPHRASE = "four words for a pack"
 AUTHOR = "Smoke Test"
+CALL = "Δίκτυα περιφερειών, año 2026"
+FEED = {
+    "generatedAt": "2026-08-22T04:00:00Z",
+    "searchUrl": "https://feed.example/search",
+    "grants": [
+        {
+            "id": "TOPIC-2026-01",
+            "identifier": "TOPIC-2026-01",
+            "title": CALL,
+            "deadlineDate": "2026-11-18",
+            "budget": {"totalBudgetEur": 4_000_000},
+        }
+    ],
+}
+"""What a portal of the Union publishes each day, with one call."""
 
 
 class Failed(Exception):
@@ -118,6 +133,18 @@ def writes_and_reads_files(bundle: Bundle) -> None:
     expect(len(json.loads(bundle.run("list", "own.s3desk", "call", "--json"))) > 5, "the calls were not read")
 
 
+def reads_what_others_publish(bundle: Bundle) -> None:
+    (bundle.place / "feed.json").write_text(json.dumps(FEED), encoding="utf-8")
+    bundle.run("new", "read.s3desk", "--region", "ES13", "--as", AUTHOR)
+    bundle.run("import", "read.s3desk", "feed.json")
+    bundle.run("export", "read.s3desk", "calls.xlsx", "--what", "call")
+    bundle.run("new", "again.s3desk", "--region", "ES13", "--as", AUTHOR)
+    bundle.run("import", "again.s3desk", "calls.xlsx")
+    for file in ("read.s3desk", "again.s3desk"):
+        titles = [each.get("title") for each in json.loads(bundle.run("list", file, "call", "--json"))]
+        expect(titles == [CALL], f"{file} has {titles}")
+
+
 def exchanges(bundle: Bundle) -> None:
     bundle.run("pack", "own.s3desk", "plain.s3pack")
     bundle.run("receive", "copy.s3desk", "plain.s3pack")
@@ -152,6 +179,7 @@ STEPS: tuple[Callable[[Bundle], None], ...] = (
     shows_every_view,
     keeps_what_is_written,
     writes_and_reads_files,
+    reads_what_others_publish,
     exchanges,
     refuses_in_one_sentence,
     carries_its_licences,
