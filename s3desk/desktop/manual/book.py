@@ -3,7 +3,8 @@
 A page says in its first line of which screens it speaks (`<!-- screens: diagnosis.board, PasteList -->`: a view by tab
 and entry, a dialog or a part of one by its class). A heading or an item of a list may bear a name for links, `{#name}`;
 a heading of the glossary may be followed by the fields that it explains (`<!-- fields: region.nuts -->`), and
-`{{fields region}}` stands for all fields of a record type, as they are declared.
+`{{fields region}}` stands for all fields of a record type, as they are declared. A page in another language names in its
+last line the English that it was written from, for its translators.
 """
 
 from __future__ import annotations
