@@ -41,7 +41,10 @@ def machine(inside: str) -> list[str]:
         which = str(edition())
     except OSError:  # the mishap may be that the resources are gone
         which = f"S3Desk {__version__}"
-    return [which, platform.platform(), ", ".join(filter(None, (f"Python {platform.python_version()}", inside)))]
+    exact = platform.win32_ver()[1], platform.mac_ver()[0], *platform.libc_ver()  # empty on the other systems
+    parts = platform.system(), platform.release(), platform.machine(), *exact  # platform.platform() starts a process
+    python = f"Python {platform.python_version()}"
+    return [which, " ".join(filter(None, parts)), ", ".join(filter(None, (python, inside)))]
 
 
 class Reports:
