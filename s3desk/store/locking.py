@@ -6,8 +6,10 @@ import getpass
 import json
 import os
 import platform
+import re
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -32,7 +34,10 @@ _SYNCED = (
 )
 _NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "davfs", "fuse.davfs2", "9p", "afpfs", "webdav"}
 
-
+_REMOTE = 4
+"""What Windows calls a drive that is another computer's."""
+_MOUNTED = re.compile(r"^.* on (/.*) \((\w+)[,)]", re.MULTILINE)
+"""A line of macOS: "//ana@server/team on /Volumes/team (smbfs, nodev, nosuid, mounted by ana)"."""
 TRIES = 10
 PAUSE_S = 0.01
 
@@ -148,16 +153,29 @@ def lies_in_synced_folder(path: Path) -> bool:
 
 
 def _mount_kind(path: Path) -> str:
-    """Return the file system's kind on Linux; "" elsewhere."""
+    """Return the kind of file system that a path is on; "" where the system does not tell."""
+    if sys.platform == "win32":
+        import ctypes
+
+        return "smbfs" if ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == _REMOTE else ""
     best, kind = "", ""
-    try:
-        lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return ""
-    for line in lines:
-        _, where, found, *_ = line.split(" ")
-        where = where.replace("\\040", " ")
+    for where, found in _mounts():
         inside = str(path) == where or str(path).startswith(where.rstrip("/") + "/")
         if inside and len(where) >= len(best):
             best, kind = where, found
     return kind
+
+
+def _mounts() -> Iterator[tuple[str, str]]:
+    """Yield where each file system is and of which kind it is."""
+    if sys.platform == "darwin":
+        import subprocess
+
+        with suppress(OSError, subprocess.SubprocessError):
+            done = subprocess.run(["/sbin/mount"], capture_output=True, encoding="utf-8", timeout=2, check=True)
+            yield from _MOUNTED.findall(done.stdout)
+        return
+    with suppress(OSError):
+        for line in Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines():
+            _, where, found, *_ = line.split(" ")
+            yield where.replace("\\040", " "), found

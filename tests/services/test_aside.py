@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -28,6 +29,15 @@ def test_a_file_is_there_when_it_is_whole(tmp_path: Path) -> None:
         part.write_bytes(b"whole")
     assert path.read_bytes() == b"whole"
     assert only(tmp_path, path.name)
+
+
+def test_macos_is_asked_in_its_own_way_to_have_it_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(sys, "platform", "darwin")
+    fcntl = SimpleNamespace(F_FULLFSYNC=51, fcntl=lambda opened, order: asked.append(order))
+    monkeypatch.setitem(sys.modules, "fcntl", fcntl)
+    write_aside(tmp_path / "plan.csv", b"whole")
+    assert asked == [51]
 
 
 @pytest.mark.parametrize("new", [False, True])

@@ -7,6 +7,8 @@ import random
 import shutil
 import subprocess
 import sys
+from pathlib import PurePosixPath
+from types import SimpleNamespace
 
 import pytest
 
@@ -271,6 +273,24 @@ def test_synchronised_folders_are_known_by_their_marks_and_mounts(tmp_path, monk
     assert locking.lies_in_synced_folder(tmp_path / "x.s3desk")
     monkeypatch.setattr(locking, "_mount_kind", lambda path: "cifs")
     assert locking.lies_in_synced_folder(tmp_path.parent / "x.s3desk")
+
+
+MOUNTED = """/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)
+map auto_home on /System/Volumes/Data/home (autofs, automounted, nobrowse)
+//ana@server/team%20files on /Volumes/team files (smbfs, nodev, nosuid, mounted by ana)
+/dev/disk4s1 on /Volumes/team (msdos, local, nodev)
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [("/Volumes/team files/x.s3desk", "smbfs"), ("/Volumes/team/x.s3desk", "msdos"), ("/Users/ana/x.s3desk", "apfs")],
+)
+def test_macos_tells_what_a_volume_is(path, kind, monkeypatch):
+    monkeypatch.setattr(locking.sys, "platform", "darwin")
+    monkeypatch.setattr("subprocess.run", lambda *words, **more: SimpleNamespace(stdout=MOUNTED))
+    assert locking._mount_kind(PurePosixPath(path)) == kind
+    assert (kind in locking._NETWORK) is (kind == "smbfs")
 
 
 @pytest.mark.parametrize("name", ["Σχέδιο δράσης", "план", "plan d'action & 50 %", "計画", "a#b?c", "Ä" * 50])
