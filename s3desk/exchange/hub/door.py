@@ -24,6 +24,8 @@ _LOOPBACK = {"", "localhost", "127.0.0.1", "::1"}
 _CONNECT_S = 15
 _AGAIN = {"40001", "40P01"}
 """Two who write the same rows at once: one of them begins again."""
+_MISSING = {"42P01", "3F000", "42703"}
+"""A table, a schema or a column is not there."""
 _UNREACHABLE = ("refused", "timeout", "timed out", "could not translate", "resolve", "unreachable", "no such file")
 
 
@@ -102,11 +104,30 @@ class Door:
                 yield connection
         except DBAPIError as odd:
             ask()  # whoever stopped it broke the connection off
-            raise self._in_words(odd) from None  # its text could hold what was written
+            told = self._outdated() if getattr(odd.orig, "sqlstate", None) in _MISSING else None
+            raise told or self._in_words(odd) from None  # its text could hold what was written
         except (SQLAlchemyError, UnicodeError) as odd:
             raise OfficeError(
                 "{0} gave an answer that cannot be understood; nothing was changed.", self._shown
             ) from odd
+
+    def _outdated(self) -> OfficeError | None:
+        """Return what to do about a hub that lacks a table or a column which newer programs need; None where it is none."""
+        assert self._engine is not None
+        asked = sa.text("SELECT current_database(), current_schema() WHERE to_regclass('plan_change') IS NOT NULL")
+        try:
+            with self._engine.connect() as connection:
+                found = connection.execute(asked).one_or_none()
+        except SQLAlchemyError:
+            return None
+        if found is None:
+            return None
+        return OfficeError(
+            "{0} was prepared for an older S3Desk; nothing was changed. Ask its IT department to run this once more, "
+            "with the scripts of this version: {1}",
+            self._shown,
+            f"psql -d {found[0]} -v team={found[1]} -f team.sql",
+        )
 
     def _in_words(self, odd: DBAPIError) -> OfficeError:
         state = getattr(odd.orig, "sqlstate", None) or ""
@@ -115,7 +136,7 @@ class Door:
         if state in _AGAIN:
             return Busy("Several people write to {0} at once; try again.", self._shown)
         match state[:2], state:
-            case _, "42P01" | "3F000" | "42703":
+            case _, missing if missing in _MISSING:
                 return OfficeError(
                     "{0} holds no hub that you may use; ask its IT department to prepare one.", self._shown
                 )
