@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.file_names import safe_name
+from s3desk.domain.sizes import THOUSAND
 
 HARMFUL = frozenset(
     "ade adp app appimage appref-ms application bat chm cmd com command cpl deb desktop dll dmg docm dotm exe gadget "
@@ -14,8 +15,8 @@ HARMFUL = frozenset(
 )
 """Endings of programs, scripts, and documents that can run something."""
 LONGEST_ENDING = 20
-LARGEST_BYTES = 200 * 1024 * 1024
-"""More is refused when it is attached, and left out when it arrives."""
+LARGEST_BYTES = 200 * THOUSAND * THOUSAND
+"""200 MB as people read sizes; more is refused when it is attached, and left out when it arrives."""
 
 
 def check_size(name: str, size_bytes: int) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from s3desk.domain.attached import disk_name, ending, is_harmful
+from s3desk.domain.attached import check_size, disk_name, ending, is_harmful
+from s3desk.domain.errors import OfficeError
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,9 @@ def test_a_long_name_keeps_its_ending() -> None:
     made = disk_name("é" * 300 + ".pdf")
     assert ending(made) == "pdf"
     assert len(made.encode()) < 200
+
+
+def test_the_largest_is_what_the_sentence_says():
+    check_size("plan.pdf", 200_000_000)
+    with pytest.raises(OfficeError, match="plan.pdf is larger than 200 MB"):
+        check_size("plan.pdf", 200_000_001)
