@@ -20,6 +20,7 @@ from s3desk.resources import resource_dir
 
 if TYPE_CHECKING:
     from s3desk.domain.reading import Manner, Order
+    from s3desk.services.ports import Title
 
 CONTEXT = "s3desk"
 """Under which marked texts stand in the catalogue."""
@@ -88,6 +89,19 @@ class QtWords:
             return ""
         writer = self._writers.get(field.kind)
         return str(value) if writer is None else writer(field, value)
+
+    def title(self, title: Title) -> str:
+        """Return what a record is called, also where its title is no text but a moment, a day or a choice."""
+        from s3desk.domain import plain  # with the first record
+        from s3desk.domain.subjects import catalogue
+
+        declared = catalogue().get(title.type)
+        field = None if declared is None else declared.fields[declared.title]
+        if field is None or not title.text or field.is_text() or field.kind is Kind.LINK:
+            return title.text
+        if field.kind is Kind.CHOICE:
+            return self.say(Message(title.text))
+        return self.value(field, plain.read(field, title.text))
 
     def number(self, value: Decimal) -> str:
         """Return a number with all its decimals."""

@@ -54,8 +54,9 @@ from s3desk.desktop.words import QtWords
 from s3desk.domain.declare import Field, Kind
 from s3desk.domain.messages import message
 from s3desk.domain.subjects import catalogue
-from s3desk.domain.values import Instant, Money
+from s3desk.domain.values import Instant, Money, RecordId
 from s3desk.resources import resource_dir
+from s3desk.services.ports import Title
 
 
 def light(colour: QColor) -> float:
@@ -159,6 +160,13 @@ def test_values_are_written_as_a_country_writes_them(language: str, kind: Kind, 
 
 def test_a_text_keeps_its_places():
     assert QtWords("en").say(message("{0} of {1}", 12500, "a")) == "12,500 of a"
+
+
+def test_a_title_that_is_no_text_is_read_as_it_is_written():
+    words, record = QtWords("en"), RecordId(bytes(16))
+    assert words.title(Title(record, "cutoff", "2026-11-06T16:00:00Z Europe/Brussels")) == "06/11/2026 17:00 Brussels"
+    assert words.title(Title(record, "cutoff", "")) == ""
+    assert words.title(Title(record, "task", "2026-11-06T16:00:00Z Europe/Brussels")).startswith("2026-11-06T")
 
 
 def test_settings_are_kept_and_fall_back_to_their_defaults(tmp_path: Path):

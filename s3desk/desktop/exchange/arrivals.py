@@ -120,7 +120,7 @@ def _heading(tree: QTreeWidget, said: str) -> QTreeWidgetItem:
 def _record(desk: Desk, heading: QTreeWidgetItem, title: Title) -> QTreeWidgetItem:
     declared = desk.catalogue.get(title.type)
     kind = desk.say(declared.label) if declared is not None else title.type
-    said = title.text or desk.say("Untitled")
+    said = desk.words.title(title) or desk.say("Untitled")
     item = QTreeWidgetItem(heading, [" ".join(said.split())])
     item.setToolTip(0, f"{kind}: {said}")
     item.setData(0, RECORD, (title.id, title.type))

@@ -94,7 +94,7 @@ class FinderEditor(ReadEditor):
         return sorted(found, key=lambda each: not fold(each.text).startswith(fold(text)))[:MOST]
 
     def _found(self, titles: list[Title]) -> None:
-        self._offer([Option(each.text or self._desk.say("Untitled"), each.id) for each in titles])
+        self._offer([Option(self._desk.words.title(each) or self._desk.say("Untitled"), each.id) for each in titles])
         self.is_waiting = False
         self.settled.emit()
 

@@ -115,7 +115,7 @@ def fields_said(desk: Desk, each: Told, side: Side) -> str:
 
 def record_said(desk: Desk, title: Title) -> str:
     """Return what a record is called, and with whom it is shared where it lives in a partner's circle."""
-    text = title.text or desk.say("Untitled")
+    text = desk.words.title(title) or desk.say("Untitled")
     return desk.say(message("{0} (shared with {1})", text, title.shared_with)) if title.shared_with else text
 
 

@@ -205,7 +205,7 @@ class FilterValues(QDialog):
         return found
 
     def _offer_linked(self, titles: list[Title]) -> None:
-        self._names = {each.id: each.text for each in titles}
+        self._names = {each.id: self._desk.words.title(each) for each in titles}
         self._offer([*(each.id for each in titles), None])
 
     def _offer(self, values: list[object]) -> None:

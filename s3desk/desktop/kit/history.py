@@ -84,9 +84,9 @@ class History(QAbstractTableModel):
 
     def _value(self, field: Field, value: Any, titles: Mapping[RecordId, Title]) -> str:
         if isinstance(value, bytes):
-            return titles[RecordId(value)].text if value in titles else ""
+            return self._desk.words.title(titles[RecordId(value)]) if value in titles else ""
         if isinstance(value, frozenset):
-            return ", ".join(sorted(titles[each].text for each in value if each in titles))
+            return ", ".join(sorted(self._desk.words.title(titles[each]) for each in value if each in titles))
         if field.kind is Kind.PLACE and value is not None:
             found = titles.get(value.parent)
             return f"{found.text if found else ''} {value.index}".strip()

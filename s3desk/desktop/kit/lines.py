@@ -186,10 +186,10 @@ def cells_of(fields: Iterable[Field], record: Record, titles: Mapping[RecordId, 
 def _cell(field: Field, value: Any, titles: Mapping[RecordId, Title], words: QtWords) -> str:
     match field.kind:
         case Kind.LINK:
-            return titles[value].text if value in titles else ""
+            return words.title(titles[value]) if value in titles else ""
         case Kind.PLACE:
             return titles[value.parent].text if value is not None and value.parent in titles else ""
         case Kind.LINKS:
-            return ", ".join(sorted(titles[each].text for each in value if each in titles))[:LONGEST]
+            return ", ".join(sorted(words.title(titles[each]) for each in value if each in titles))[:LONGEST]
         case _:
             return words.value(field, value)[:LONGEST]

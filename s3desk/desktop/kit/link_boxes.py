@@ -61,7 +61,7 @@ class LinkBoxes(QObject):
         targets = self._declared.fields[name].targets
         types = questions.catalogue if targets == ANY else targets
         found = [each for some in types for each in questions.ids(Query(some))]
-        return sorted((each.text, each.id) for each in questions.titles(found).values())
+        return sorted((self._desk.words.title(each), each.id) for each in questions.titles(found).values())
 
     def _show(self, name: str, found: list[tuple[str, RecordId]]) -> None:
         box = self.boxes[name]

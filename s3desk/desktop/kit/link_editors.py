@@ -51,7 +51,7 @@ class DeskEditor(Editor):
         found = self.titles.get(record)
         if found is None:
             return self.desk.say("A record that is not here")
-        text = found.text or self.desk.say("Untitled")
+        text = self.words.title(found) or self.desk.say("Untitled")
         return self.desk.say(message("{0} (in the trash)", text)) if found.deleted else text
 
     def drawn(self, record: RecordId) -> str:

@@ -120,7 +120,7 @@ class Search(QObject):
         label, icon = ("", "") if declared is None else (self._desk.say(declared.label), declared.icon)
         if title.shared_with:
             label = self._desk.say(message("{0} – shared with {1}", label, title.shared_with))
-        text = title.text or self._desk.say("Untitled")
+        text = self._desk.words.title(title) or self._desk.say("Untitled")
         below = " ".join(snippet.split())
         if below == text:
             below = ""

@@ -40,7 +40,7 @@ class Trash(QDialog):
         for each in titles:
             declared = self._desk.catalogue.get(each.type)
             kind = self._desk.say(declared.label) if declared is not None else each.type
-            item = QTreeWidgetItem([each.text or self._desk.say("Untitled"), kind])
+            item = QTreeWidgetItem([self._desk.words.title(each) or self._desk.say("Untitled"), kind])
             item.setData(0, ROLE, each.id)
             self.ui.records.addTopLevelItem(item)
         self.ui.records.setColumnWidth(0, 300)
