@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from s3desk.services.query import AnyOf, Order, Query, Test, Where
 
 if TYPE_CHECKING:
     from s3desk.services.commands import Add
+
+_OF_REGION = frozenset({"finding", "plan", "smart_domain"})
 
 
 def found_region(code: str) -> Add:
@@ -44,6 +47,15 @@ def own_region(questions: Questions) -> Region | None:
     asked = Query("region", (Where("authority", Test.FILLED),), (Order("name"),), limit=1)
     found += questions.find(asked) or questions.find(Query("region", (), (Order("name"),), limit=1))
     return next((each for each in found if isinstance(each, Region)), None)
+
+
+def with_region(questions: Questions, type_name: str, values: Mapping[str, object]) -> dict[str, object]:
+    """Return the values of a new record, with the region of the file where it has just one and the record is about it.
+
+    People and bodies may be of elsewhere; theirs stays open.
+    """
+    found = questions.ids(Query("region", limit=2)) if type_name in _OF_REGION and "region" not in values else []
+    return {**values, "region": found[0]} if len(found) == 1 else dict(values)
 
 
 def due_for_erasure(today: date) -> Query:

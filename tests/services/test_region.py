@@ -3,7 +3,7 @@
 import pytest
 
 from s3desk.services.query import Query
-from s3desk.services.region import found_region
+from s3desk.services.region import found_region, with_region
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,14 @@ def test_a_region_is_known_by_its_code(workspace, code, name, version, country):
     assert found.nuts == code.upper()
     assert found.name == name or name is None
     assert (found.nuts_version, found.country) == (version, country)
+
+
+def test_what_is_about_the_region_names_it_while_there_is_just_one(workspace, add):
+    questions = workspace.questions
+    assert with_region(questions, "finding", {"statement": "Ports"}) == {"statement": "Ports"}
+    region = add("region", name="Cantabria")
+    assert with_region(questions, "finding", {"statement": "Ports"}) == {"statement": "Ports", "region": region}
+    assert with_region(questions, "finding", {"region": None}) == {"region": None}
+    assert with_region(questions, "organisation", {}) == {}
+    add("region", name="Asturias")
+    assert with_region(questions, "plan", {}) == {}

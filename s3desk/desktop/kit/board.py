@@ -28,6 +28,7 @@ from s3desk.domain.values import RecordId
 from s3desk.services.commands import Add
 from s3desk.services.ports import MINE, TEAM, Done
 from s3desk.services.query import Condition, Query, holding
+from s3desk.services.region import with_region
 
 Key = Qt.Key
 
@@ -379,7 +380,7 @@ class Board(View):
             self.select(done.records[0], name)
             self.entered.emit(done.records[0], name)
 
-        self.desk.submit(lambda questions: Add.of(questions, name, values, circle), show)
+        self.desk.submit(lambda questions: Add.of(questions, name, with_region(questions, name, values), circle), show)
 
     def linked_values(self) -> dict[str, object]:
         """Return what the boxes above the board have chosen: a new card has it too, else it would not be seen."""

@@ -21,6 +21,7 @@ from s3desk.domain.messages import Message, message
 from s3desk.services.capturing import Capturing, find_twin, kinds, lines_of, values_of, vocabulary
 from s3desk.services.commands import Add
 from s3desk.services.ports import MINE, TEAM, Done, Title
+from s3desk.services.region import with_region
 
 LOOK_AFTER_MS = 250
 _TOKENS = {
@@ -200,7 +201,7 @@ class CaptureLine(QWidget):
         self._show_chips(Capture(""))
         self._tell("")
         self._desk.submit(
-            lambda questions: Add.of(questions, name, values, circle),
+            lambda questions: Add.of(questions, name, with_region(questions, name, values), circle),
             partial(self._made, name, found),
             partial(self._not_made, typed),
         )

@@ -28,6 +28,7 @@ from s3desk.domain.values import RecordId
 from s3desk.services.commands import Add
 from s3desk.services.ports import MINE, TEAM, Done
 from s3desk.services.query import Query
+from s3desk.services.region import with_region
 from s3desk.services.sieves import SHARED, SIEVES, shares, sieve
 from s3desk.services.trash import Delete
 
@@ -244,7 +245,7 @@ class ListView(View):
             self.select(done.records[0], name)
             self.entered.emit(done.records[0], name)
 
-        self.desk.submit(lambda questions: Add.of(questions, name, {}, circle), show)
+        self.desk.submit(lambda questions: Add.of(questions, name, with_region(questions, name, {}), circle), show)
 
     def query(self) -> Query:
         return self.table.query()
