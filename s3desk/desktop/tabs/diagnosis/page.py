@@ -39,7 +39,7 @@ def _figures(desk: Desk, parent: QWidget) -> View:
 
 ENTRIES = (
     Entry("board", message("Board"), "board", _board, ("finding",)),
-    Entry("scores", message("Scores"), "score", _scores),
+    Entry("scores", message("Scoring"), "score", _scores),
     Entry("charts", message("Charts"), "chart", _charts),
     Entry("figures", message("Figures"), "line_chart", _figures),
 )
