@@ -45,6 +45,7 @@ TOOLS = {
     "xz": "xz-utils",
     "readelf": "binutils",
     "objcopy": "binutils",
+    "chrpath": "chrpath",
     "git": "git",
     "makensis": "nsis",
     "wine": "wine",
@@ -52,6 +53,7 @@ TOOLS = {
     "x86_64-w64-mingw32-gcc": "mingw-w64",
 }
 OF_MACOS = ("codesign", "hdiutil", "lipo", "install_name_tool", "git")
+FOR_LINUX = ("xz", "readelf", "objcopy", "chrpath")
 FOR_WINDOWS = ("makensis", "wine", "wixl", "x86_64-w64-mingw32-gcc")
 
 
@@ -149,7 +151,7 @@ def main(arguments: list[str]) -> int:
         sys.exit("The folder, the tar archive, the Debian package and what is for Windows are built on Linux.")
     if for_macos:
         require_mac()
-    require(("git", *(("xz", "readelf", "objcopy") if frozen else ()), *(FOR_WINDOWS if for_windows else ())))
+    require(("git", *(FOR_LINUX if frozen else ()), *(FOR_WINDOWS if for_windows else ())))
     if frozen:
         require_library()
     if frozen or for_windows:

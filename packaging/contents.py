@@ -232,3 +232,5 @@ SYSTEM_LIBRARIES = {
 gets the system's security updates. All others that the program needs go along."""
 OPTIONAL = ("libcups.so.2", "libwayland-client.so.0", "libwayland-cursor.so.0")
 """Only printing, or only a Wayland session, misses these."""
+SYSTEM_DATA = ("xkb-data",)
+"""Debian packages of what a library that goes along reads: libxkbcommon, the keyboards."""

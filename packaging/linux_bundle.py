@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import os
 import platform
@@ -11,6 +12,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import archives
@@ -45,12 +47,14 @@ def make_folder(version: str, build: str, epoch: int) -> Made:
     frozen = _frozen()
     inside = frozen / INSIDE
     shared_objects.without_debugging(inside)
+    shared_objects.without_places(inside)
     asks = shared_objects.settle(inside)
     (inside / contents.BUILD).write_text(build + "\n", encoding="utf-8")
     place = f"in the folder {INSIDE}/PySide6 of this program"
     notices.write(inside / LICENCES, _parts(asks), version, build, place, epoch)
     (frozen / "licences").symlink_to(f"{INSIDE}/{LICENCES}")
-    (frozen / "README.txt").write_text(_filled("README.txt", version, epoch), encoding="utf-8")
+    told = _filled("README.txt", version, epoch).format(glibc=asks.glibc)
+    (frozen / "README.txt").write_text(told, encoding="utf-8")
     folder = OUT / f"{NAME}-{version}"
     shutil.rmtree(folder, ignore_errors=True)
     folder.parent.mkdir(exist_ok=True)
@@ -100,6 +104,11 @@ def make_deb(made: Made) -> Path:
     papers.mkdir(parents=True)
     (papers / "copyright").write_text(_filled("copyright", made.version, made.epoch), encoding="utf-8")
     _link(papers / "licences", f"../../../lib/{NAME}/{INSIDE}/{LICENCES}")
+    _paper(papers / "changelog.gz", "changelog", made)
+    _paper(root / f"usr/share/man/man1/{NAME}.1.gz", f"{NAME}.1", made)
+    overrides = root / "usr/share/lintian/overrides"
+    overrides.mkdir(parents=True)
+    shutil.copyfile(HERE / "lintian-overrides", overrides / NAME)
     archives.tidy(root, made.epoch)
     control = WORK / "deb-control"
     shutil.rmtree(control, ignore_errors=True)
@@ -133,10 +142,17 @@ def furnish(usr: Path, version: str, epoch: int) -> None:
     shutil.copyfile(contents.ICON, icons / f"scalable/apps/{NAME}.svg")
 
 
+def _paper(path: Path, name: str, made: Made) -> None:
+    """Write a file of packaging/linux compressed, as Debian wants its papers."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(gzip.compress(_filled(name, made.version, made.epoch).encode("utf-8"), mtime=0))
+
+
 def _filled(name: str, version: str, epoch: int) -> str:
-    """Return a file of packaging/linux with the version and the day in their places."""
-    day = datetime.fromtimestamp(epoch, UTC).date().isoformat()
-    return (HERE / name).read_text(encoding="utf-8").replace("VERSION", version).replace("DAY", day)
+    """Return a file of packaging/linux with the version, the day and the moment in their places."""
+    moment = datetime.fromtimestamp(epoch, UTC)
+    text = (HERE / name).read_text(encoding="utf-8").replace("VERSION", version)
+    return text.replace("DAY", moment.date().isoformat()).replace("MOMENT", format_datetime(moment))
 
 
 def _link(path: Path, target: str) -> None:
@@ -147,7 +163,7 @@ def _link(path: Path, target: str) -> None:
 def _control(root: Path, made: Made) -> str:
     packages = {contents.SYSTEM_LIBRARIES[name] for name in made.asks.asked}
     optional = {contents.SYSTEM_LIBRARIES[name] for name in contents.OPTIONAL} & packages
-    needed = sorted(packages - optional - {"libc6"})
+    needed = sorted({*packages, *contents.SYSTEM_DATA} - optional - {"libc6"})
     kib = sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
     return _filled("control", made.version, made.epoch).format(
         size=kib,

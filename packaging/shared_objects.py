@@ -27,6 +27,8 @@ class Asked:
     libraries: frozenset[str]
     glibc: tuple[int, ...]
     """The newest version of the C library of which it uses something."""
+    places: frozenset[str]
+    """Folders in which it looks for libraries before the system does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,13 @@ def without_debugging(folder: Path) -> None:
         subprocess.run(["objcopy", "--strip-debug", str(path)], check=True)
 
 
+def without_places(folder: Path) -> None:
+    """Take out the folders of this machine in which libraries were to be looked for: elsewhere they are somebody else's."""
+    for path, each in read(_files(folder)).items():
+        if any(place.startswith("/") for place in each.places):
+            subprocess.run(["chrpath", "--delete", str(path)], check=True, capture_output=True)
+
+
 def _files(folder: Path) -> list[Path]:
     return [path for path in sorted(folder.rglob("*")) if path.is_file() and _begins_as_elf(path)]
 
@@ -104,7 +113,10 @@ def read(paths: Iterable[Path]) -> Mapping[Path, Asked]:
         libraries = re.findall(r"\(NEEDED\).*\[(.+)\]", said)
         versions = re.findall(r"\bGLIBC_(\d+(?:\.\d+)+)\b", said)
         newest = max((tuple(map(int, each.split("."))) for each in versions), default=(0,))
-        found[Path(name)] = Asked(frozenset(libraries), newest)
+        places = re.findall(r"\((?:RPATH|RUNPATH)\).*\[(.+)\]", said)
+        found[Path(name)] = Asked(
+            frozenset(libraries), newest, frozenset(place for line in places for place in line.split(":"))
+        )
     return found
 
 

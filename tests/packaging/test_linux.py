@@ -1,5 +1,6 @@
 """What makes the program at home on a Linux desktop, and archives that are the same each time."""
 
+import gzip
 import os
 import re
 import subprocess
@@ -139,3 +140,46 @@ def test_what_a_library_asks_for_is_read_from_it():
 def test_every_library_of_the_system_has_its_debian_package():
     assert set(contents.OPTIONAL) < set(contents.SYSTEM_LIBRARIES)
     assert all(re.fullmatch(r"[a-z0-9.+-]+( \| [a-z0-9.+-]+)*", name) for name in contents.SYSTEM_LIBRARIES.values())
+
+
+@pytest.mark.tool("chrpath")
+def test_no_library_is_looked_for_where_the_building_machine_had_it(tmp_path: Path):
+    import PySide6
+
+    (source,) = (Path(PySide6.__file__).parent / "Qt/plugins/iconengines").glob("libqsvgicon.so")
+    ours, theirs = tmp_path / "libours.so", tmp_path / "libtheirs.so"
+    for path in (ours, theirs):
+        path.write_bytes(source.read_bytes())
+    passes("chrpath", "--replace", "/home/builder", ours)
+    shared_objects.without_places(tmp_path)
+    found = shared_objects.read([ours, theirs])
+    assert not found[ours].places
+    assert found[theirs].places == shared_objects.read([source, theirs])[source].places != frozenset()
+    assert found[ours].libraries == found[theirs].libraries
+
+
+def made(folder: Path) -> linux_bundle.Made:
+    asks = shared_objects.Settled(frozenset({"libz.so.1", "libcups.so.2"}), "2.35", ())
+    (folder / "s3desk").write_text("the program", encoding="utf-8")
+    (folder / "README.txt").write_text("for the folder alone", encoding="utf-8")
+    return linux_bundle.Made(folder, __version__, EPOCH, asks)
+
+
+def test_the_package_says_what_it_needs_and_has_its_papers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    folder = tmp_path / "folder"
+    for each in (folder, tmp_path / "out"):
+        each.mkdir()
+    monkeypatch.setattr(linux_bundle, "WORK", tmp_path)
+    monkeypatch.setattr(linux_bundle, "OUT", tmp_path / "out")
+    packed = linux_bundle.make_deb(made(folder))
+    control = (tmp_path / "deb-control/control").read_text(encoding="utf-8")
+    assert "\nDepends: libc6 (>= 2.35), xkb-data, zlib1g\n" in control
+    assert "\nRecommends: libcups2 | libcups2t64, fonts-dejavu-core, shared-mime-info\n" in control
+    papers = {path.name: path for path in (tmp_path / "deb/usr/share").rglob("*.gz")}
+    changes = gzip.decompress(papers["changelog.gz"].read_bytes()).decode("utf-8")
+    assert changes.startswith(f"s3desk ({__version__}) ")
+    assert changes.endswith(">  Wed, 18 Nov 2026 11:06:40 +0000\n")
+    assert f"S3Desk {__version__}".encode() in gzip.decompress(papers["s3desk.1.gz"].read_bytes())
+    before = packed.read_bytes()
+    linux_bundle.make_deb(made(folder))
+    assert packed.read_bytes() == before
