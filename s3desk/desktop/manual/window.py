@@ -38,7 +38,7 @@ class Manual(QDialog):
         super().__init__(None)
         self.setWindowFlags(Qt.WindowType.Window)
         self._desk = desk
-        self.book = Book(desk.words.locale.name().partition("_")[0], field_list(desk.catalogue, desk.say))
+        self.book = Book(desk.words.language, field_list(desk.catalogue, desk.say))
         self._way: list[Place] = []
         self._at = -1
         self._sought: Sequence[str] = ()

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QTextCharFormat, QTextFormat
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QTextCharFormat, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from s3desk.desktop.manual.window import Manual
 from s3desk.desktop.settings import SCHEME, SEEN_VERSION
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.tabs import TABS
+from s3desk.desktop.words import QtWords
 from tests.desktop.conftest import Clerk
 from tests.desktop.test_every_screen import DIALOGS
 
@@ -245,6 +246,20 @@ def test_search_lists_sections_shows_the_first_and_marks_the_words(manual: Manua
     assert {each.cursor.selectedText().lower() for each in manual.ui.page.extraSelections()} == {"passphrase", "mail"}
     qtbot.keyClick(manual.ui.found, Key.Key_Return)
     assert manual.ui.page.hasFocus()
+
+
+def test_in_spanish_of_any_country_pages_and_marks_are_spanish(window: MainWindow, qtbot: QtBot):
+    window.desk.words = QtWords("es_MX")
+    window.activateWindow()
+    manual = window.helping.show()
+    qtbot.waitUntil(manual.isActiveWindow)
+    manual.read(Place("funding_calls"))
+    assert manual.windowTitle() == "Convocatorias – Manual"
+    qtbot.keyClick(manual.ui.page, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(manual.ui.search, "fecha limite")
+    qtbot.keyClick(manual.ui.search, Key.Key_Return)
+    assert {each.cursor.selectedText().lower() for each in manual.ui.page.extraSelections()} == {"fecha", "límite"}
+    assert manual.ui.page.loadResource(QTextDocument.ResourceType.ImageResource, QUrl("funding_calls.png")) is not None
 
 
 def test_nothing_found_says_so(manual: Manual, qtbot: QtBot):
