@@ -61,6 +61,9 @@ FIRM = {
     *SAME,
     *(name for names in KEYS.values() for name in names.values() if name != "Y"),
 }
+LEAST = 4
+"""Letters that a text has beside what is filled in, to be looked for."""
+NOTHING = re.compile(r"(?!)")
 A_KEY = re.compile(rf"(?:(?:{'|'.join(FIRM)})\+)*(?:{'|'.join(FIRM)}|F\d\d?|[A-Z0-9?;+-])")
 
 
@@ -134,15 +137,19 @@ def _plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").strip(" .:…").lower()
 
 
-@cache
 def _quotes(quoted: str, text: str) -> bool:
     """Return whether the manual quotes a text of the program: whole, filled in, or without its number."""
     wanted = _plain(quoted)
-    if "{" not in text:
-        return wanted == text
-    bare = _plain(re.sub(r"\(?\{\d\}\)?", "", text))
+    return wanted == text if "{" not in text else _filled(text).fullmatch(wanted) is not None
+
+
+@cache
+def _filled(text: str) -> re.Pattern[str]:
+    bare = " ".join(_plain(re.sub(r"\(?\{\d\}\)?", "", text)).split())
+    if len(bare) < LEAST:
+        return NOTHING
     filled = ".+?".join(map(re.escape, re.split(r"\{\d\}", text)))
-    return len(bare) > 3 and (wanted == " ".join(bare.split()) or re.fullmatch(filled, wanted) is not None)
+    return re.compile(f"{re.escape(bare)}|{filled}")
 
 
 def unsaid(own: str, english: str, said: dict[str, set[str]]) -> list[str]:
