@@ -177,6 +177,8 @@ class QtWords:
             first_weekday=self.locale.firstDayOfWeek().value - 1,
             months=tuple(self.locale.monthName(month, long).lower() for month in range(1, 13)),
             short_months=tuple(self.locale.monthName(month, brief).lower().rstrip(".") for month in range(1, 13)),
+            weekdays=tuple(self.locale.dayName(day, long) for day in range(1, 8)),
+            short_weekdays=tuple(self.locale.dayName(day, brief) for day in range(1, 8)),
         )
 
 

@@ -21,7 +21,8 @@ class Manner:
     """How numbers and dates are written somewhere.
 
     `units` are the letters of day, week, month and year in relative dates; `first_weekday` is 0 for Monday; `months`
-    and `short_months` are the twelve names in the language, empty where only figures and English names are read.
+    and `short_months` are the twelve names in the language, `weekdays` and `short_weekdays` the seven from Monday on;
+    empty where only figures and English names are read.
     """
 
     decimal: str = ","
@@ -30,6 +31,8 @@ class Manner:
     first_weekday: int = 0
     months: tuple[str, ...] = ()
     short_months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    short_weekdays: tuple[str, ...] = ()
     units: str = "dwmy"
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import cast
 
+from s3desk.domain.fold import fold
 from s3desk.domain.messages import message
 from s3desk.domain.reading import LONGEST, SPACES, Manner, Odd, Order, Read
 from s3desk.domain.team import working_day
@@ -27,6 +28,7 @@ _ENGLISH = (
     "november",
     "december",
 )
+_ENGLISH_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _FIGURES = re.compile(r"(\d{1,4})([./-]|\s)\s?(\d{1,2})(?:\2\s?(\d{1,4}))?\.?", re.ASCII)
 _MIDNIGHT = re.compile(r"[T\s]00:00(:00)?(\.0+)?Z?$")
 _RELATIVE = re.compile(r"([+-])\s?(\d{1,4})\s?(wd|\w)", re.IGNORECASE)
@@ -40,13 +42,14 @@ Day = Read[date] | Odd
 def read_day(text: str, manner: Manner, *, base: date | None = None, end: bool = False) -> Day:
     """Read a day; `base` is the day that `+6w`, `+10wd` (working days) and a date without a year count from.
 
-    A quarter, month or year alone is its first day, or its last with `end` (for due days and ends). Two-figure years
+    A weekday (`fri`) is the next one after `base`. A quarter, month or year alone is its first day, or its last with `end` (for due days and ends). Two-figure years
     lie between 1970 and 2069. Day and month are never swapped to make a date possible.
     """
     plain = " ".join(_MIDNIGHT.sub("", text.strip()).split())
     if not plain or len(plain) > LONGEST:
         return _odd(text)
-    found = _relative(plain, manner, base) or _span(plain, end) or _named(plain, manner, base)
+    found = _relative(plain, manner, base) or _span(plain, end) or _weekday(plain, manner, base)
+    found = found or _named(plain, manner, base)
     if found is not None:
         return found
     if re.fullmatch(r"\d{8}", plain, re.ASCII):
@@ -116,6 +119,22 @@ def _months_on(base: date, amount: int, unit: int) -> date:
     months = base.year * 12 + base.month - 1 + amount * (12 if unit == 3 else 1)
     year, month = divmod(months, 12)
     return date(year, month + 1, min(base.day, monthrange(year, month + 1)[1]))
+
+
+def _weekday(plain: str, manner: Manner, base: date | None) -> Day | None:
+    wanted = fold(plain).rstrip(".")
+    names = [*enumerate(manner.weekdays), *enumerate(manner.short_weekdays)]
+    found = {number for number, name in names if fold(name).rstrip(".") == wanted}
+    if not found and len(wanted) >= 3:
+        found = {number for number, name in enumerate(_ENGLISH_WEEK) if name.startswith(wanted)}
+    if len(found) != 1:
+        return None
+    if base is None:
+        return Odd(message('"{0}" needs a day to count from.', plain))
+    try:
+        return Read(base + timedelta(days=(found.pop() - base.weekday() - 1) % 7 + 1))
+    except OverflowError:
+        return _odd(plain)
 
 
 def _span(plain: str, end: bool) -> Day | None:

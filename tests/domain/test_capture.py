@@ -41,6 +41,8 @@ def test_a_line_without_tokens_is_its_text():
         ("Report !28.03.18", "Report", [("!", "2018-03-28")]),
         ("Report !28 March 2018 to all", "Report to all", [("!", "2018-03-28")]),
         ("Report !+2w @gil", "Report", [("!", "2018-03-28"), ("@", "Antonio Gil")]),
+        ("Report !fri to all", "Report to all", [("!", "2018-03-16")]),
+        ("Report !Friday, then go", "Report , then go", [("!", "2018-03-16")]),
         ("@ana", "", [("@", "Ana Ruiz")]),
     ],
 )

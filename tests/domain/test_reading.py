@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -358,3 +359,38 @@ def test_a_column_of_dates_tells_its_order() -> None:
     assert guess_order(["2018-03-14"]) is None
     assert guess_order(["01.02.2018"]) is None
     assert guess_order([]) is None
+
+
+SPANISH_WEEK = replace(
+    GERMAN,
+    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    short_weekdays=("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
+)
+
+
+@pytest.mark.parametrize(
+    ("manner", "typed", "day"),
+    [
+        (GERMAN, "fri", "2018-03-16"),
+        (GERMAN, "Friday", "2018-03-16"),
+        (GERMAN, "wed", "2018-03-21"),
+        (SPANISH_WEEK, "viernes", "2018-03-16"),
+        (SPANISH_WEEK, "mié.", "2018-03-21"),
+        (SPANISH_WEEK, "miercoles", "2018-03-21"),
+        (SPANISH_WEEK, "mar", "2018-03-20"),
+        (SPANISH_WEEK, "sun", "2018-03-18"),
+    ],
+)
+def test_a_weekday_is_the_next_one(manner: Manner, typed: str, day: str) -> None:
+    base = date(2018, 3, 14)  # a Wednesday
+    assert read_day(typed, manner, base=base) == Read(date.fromisoformat(day))
+
+
+@pytest.mark.parametrize("typed", ["fr", "t", "wedding", "s"])
+def test_what_only_begins_like_a_weekday_is_none(typed: str) -> None:
+    assert isinstance(read_day(typed, GERMAN, base=date(2018, 3, 14)), Odd)
+
+
+def test_there_is_no_weekday_after_the_last_day_of_all() -> None:
+    assert isinstance(read_day("fri", GERMAN, base=date.max), Odd)
+    assert isinstance(read_day("fri", GERMAN), Odd)
