@@ -95,16 +95,19 @@ def filters(type_name: str) -> Setting[list[str]]:
 
 
 class Settings:
-    """The settings file."""
+    """The settings file; or what it says, where nothing shall be written into it."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, kept: bool = True) -> None:
+        """`kept` is False where what is set is wanted only until the program ends."""
         self.folder = folder or settings_folder()
+        self._kept = kept
+        self._passing: dict[str, object] = {}
         self._file = QSettings(str(self.folder / "desktop.ini"), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting[T]) -> T:
         """Return what was chosen, or the default where nothing sensible was."""
         default = setting.default
-        value = self._file.value(setting.name)
+        value = self._passing.get(setting.name, self._file.value(setting.name))
         if value is None:
             return default
         if isinstance(default, bool):
@@ -116,7 +119,10 @@ class Settings:
         return value if isinstance(value, type(default)) else default
 
     def set(self, setting: Setting[T], value: T) -> None:
-        self._file.setValue(setting.name, value)
+        if self._kept:
+            self._file.setValue(setting.name, value)
+        else:
+            self._passing[setting.name] = value
 
     def remember_file(self, path: Path) -> None:
         """Put a file at the head of the recent files."""

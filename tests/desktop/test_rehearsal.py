@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 
+from s3desk.desktop.settings import TAB, Settings
 from s3desk.desktop.tabs import TABS
 from tests.conftest import ROOT
 
@@ -20,6 +21,16 @@ def test_every_view_of_every_tab_is_shown():
     *shown, last = done.stdout.splitlines()
     assert last == "Every view was shown."
     assert list(dict.fromkeys(line.partition(",")[0] for line in shown)) == [tab.name for tab in TABS]
+
+
+def test_the_settings_stay_as_they_were(tmp_path):
+    settings = Settings()
+    settings.set(TAB, "funding")
+    settings.flush()
+    kept = settings.folder / "desktop.ini"
+    before = kept.read_bytes()
+    assert try_out("--example").returncode == 0
+    assert kept.read_bytes() == before
 
 
 def test_a_file_that_cannot_be_opened_fails(tmp_path):

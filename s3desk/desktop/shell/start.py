@@ -28,7 +28,7 @@ from s3desk.desktop.words import QtWords
 def run(office: Office, file: Path | None, *, rehearse: bool = False) -> int:
     """Show the window and answer it until it is closed."""
     app = _application()
-    settings = Settings()
+    settings = Settings(kept=not rehearse)
     words = QtWords(settings.get(LANGUAGE))
     pack = file if file is not None and file.suffix.lower() == PACK else None
     file = last_file(settings) if file is None or pack is not None else file
