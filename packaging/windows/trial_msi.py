@@ -7,15 +7,13 @@ from pathlib import Path
 import smoke
 from smoke import expect
 
-from windows import other_version
-from windows.installers import KINDS
+from windows import other_version, registry
 from windows.trial_opening import try_opening
 from windows.wine import Installed, Wine, show, take
 
 STOPPED = 1603
 """How msiexec ends where S3Desk is open, or a newer one is installed."""
-CLASSES = r"HKLM\Software\Classes"
-GONE = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall"
+CLASSES, GONE = registry.classes(registry.OF_ALL), registry.gone(registry.OF_ALL)
 
 
 def try_msi(wine: Wine, packed: Path, pictures: Path) -> None:
@@ -30,7 +28,8 @@ def try_msi(wine: Wine, packed: Path, pictures: Path) -> None:
     wine.run("msiexec", "/i", packed, "/qn")
     expect((folder / "lib" / "s3desk").is_dir(), "the msi is not whole")
     expect(not (folder / other_version.EXTRA).exists(), "a file of the older version stayed")
-    _is_registered(wine)
+    expect(wine.registered(GONE).count("DisplayName") == 1, "the older version is still among the installed programs")
+    registry.opens_files(wine, registry.OF_ALL)
     whole = wine.files()
     wine.run("msiexec", "/i", older, "/qn", code=STOPPED)
     bundle = Installed(folder, wine)
@@ -47,10 +46,3 @@ def try_msi(wine: Wine, packed: Path, pictures: Path) -> None:
     expect(left == {kept.relative_to(wine.drive).as_posix()}, f"left behind: {sorted(left)[:10]}")
     expect(kept.read_bytes() == b"a person's", "a workspace in the program's folder is gone")
     expect("S3Desk" not in wine.registered(GONE), "S3Desk is still among the installed programs")
-
-
-def _is_registered(wine: Wine) -> None:
-    expect(wine.registered(GONE).count("DisplayName") == 1, "the older version is still among the installed programs")
-    for ending, (kind, _) in KINDS.items():
-        expect(kind in wine.registered(rf"{CLASSES}\{ending}"), f"{ending} is not known")
-        expect(r'S3Desk.exe" "%1"' in wine.registered(rf"{CLASSES}\{kind}"), f"nothing opens {ending}")

@@ -10,16 +10,14 @@ from pathlib import Path
 import smoke
 from smoke import expect
 
-from windows import other_version
-from windows.installers import KINDS
+from windows import other_version, registry
 from windows.wine import Installed, Wine, show, take, wait_until
 
 OPEN = 2
 """How the setup program ends that found S3Desk open."""
 NO_ROOM = 3
 """How it ends where its folder cannot be written, or holds not enough."""
-CLASSES = r"HKCU\Software\Classes"
-GONE = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall"
+CLASSES, GONE = registry.classes(registry.OF_ONE), registry.gone(registry.OF_ONE)
 FOLDER = r"C:\users\root\Own programs\S3Desk"
 TO_FOLDER = ("/S", r"/D=C:\users\root\Own", r"programs\S3Desk")
 """The folder's name as two words: wine would put a space into quotes, which NSIS does not want."""
@@ -48,7 +46,7 @@ def try_setup(wine: Wine, setup: Path, pictures: Path) -> None:
     wait_until(lambda: not wine.registered(rf"{GONE}\S3Desk"), "the removal")
     left = wine.files() - before
     expect(left == {(folder / "kept.s3desk").relative_to(wine.drive).as_posix()}, f"left behind: {sorted(left)[:10]}")
-    _knows_nothing(wine)
+    registry.knows_nothing(wine, registry.OF_ONE)
 
 
 def _is_whole(wine: Wine, folder: Path) -> None:
@@ -57,17 +55,7 @@ def _is_whole(wine: Wine, folder: Path) -> None:
     expect(not (folder / other_version.EXTRA).exists(), "a file of the older version stayed")
     expect((folder / "kept.s3desk").read_bytes() == b"a person's", "a workspace in the program's folder is gone")
     expect(wine.registered(GONE).count("DisplayName") == 1, "the older version is still among the installed programs")
-    for ending, (kind, _) in KINDS.items():
-        expect(kind in wine.registered(rf"{CLASSES}\{ending}"), f"{ending} is not known")
-        expect(r'S3Desk.exe" "%1"' in wine.registered(rf"{CLASSES}\{kind}"), f"nothing opens {ending}")
-
-
-def _knows_nothing(wine: Wine) -> None:
-    """Expect a registry without S3Desk."""
-    for name in (*KINDS, *(kind for kind, _ in KINDS.values())):
-        expect(not wine.registered(rf"{CLASSES}\{name}"), f"{name} is still registered")
-    expect(not wine.registered(r"HKCU\Software\S3Desk"), "the folder is still registered")
-    expect("S3Desk" not in wine.registered(GONE), "S3Desk is still among the installed programs")
+    registry.opens_files(wine, registry.OF_ONE)
 
 
 def try_refusals(wine: Wine, setup: Path, pictures: Path) -> None:
@@ -83,7 +71,7 @@ def try_refusals(wine: Wine, setup: Path, pictures: Path) -> None:
             left = [path for path in small.rglob("*") if path.is_file()]
             expect(not left, f"left on a disk of {told}: {left[:10]}")
     expect(wine.files() == before, f"left behind: {sorted(wine.files() - before)[:10]}")
-    _knows_nothing(wine)
+    registry.knows_nothing(wine, registry.OF_ONE)
 
 
 @contextmanager
