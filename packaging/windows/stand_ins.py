@@ -1,7 +1,8 @@
 """What wine 8 lacks and S3Desk's libraries call, made for a trial and put beside wine's own libraries; never handed round.
 
-icuuc.dll: Windows' own, of which Qt wants a few names (trial_icuuc.c). ucrtbase.dll: wine has it, but ends a program that
-calls its functions of complex numbers, as numpy does. The stand-in has them from mingw and hands all else on to wine's.
+icuuc.dll and bcryptprimitives.dll: Windows' own, of which Qt and what is written in Rust want a few names. ucrtbase.dll:
+wine has it, but ends a program that calls its functions of complex numbers, as numpy does. The stand-in has them from
+mingw and hands all else on to wine's.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import subprocess
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+LACKING = ("icuuc", "bcryptprimitives")
 MINGW = "x86_64-w64-mingw32"
 WINES = "s3ucrt"
 """What wine's ucrtbase.dll is called once the stand-in has its name."""
@@ -26,9 +28,12 @@ _EXPORT = re.compile(r"^\s+\[\s*\d+\]\s+(?:\+base\[\s*\d+\]\s+)?(?:[0-9a-f]+\s+)
 
 
 def put(system: Path, work: Path) -> str:
-    """Make both in wine's system folder, and return what WINEDLLOVERRIDES has to say of them."""
+    """Make them in wine's system folder, and return what WINEDLLOVERRIDES has to say of them."""
     gcc = [f"{MINGW}-gcc", "-shared", "-O2", "-s", "-static-libgcc"]
-    subprocess.run([*gcc, str(HERE / "trial_icuuc.c"), "-o", str(system / "icuuc.dll")], check=True)
+    for name in LACKING:
+        subprocess.run(
+            [*gcc, str(HERE / f"trial_{name}.c"), "-o", str(system / f"{name}.dll"), "-ladvapi32"], check=True
+        )
     wines = (system / "ucrtbase.dll").read_bytes()
     (system / f"{WINES}.dll").write_bytes(wines.replace(_MARK, _MARK[::-1], 1))
     told = subprocess.run(

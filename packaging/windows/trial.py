@@ -3,9 +3,9 @@
 
     python3 packaging/windows/trial.py [FOLDER]      after build.py windows msi; FOLDER gets the pictures of the screen
 
-Wine is not Windows: it lacks a library that Qt asks for and functions that numpy calls (stand_ins.py makes both beside
-wine's own; what is installed is what is handed round). Fonts, screen readers and speed are not tried. A small disk can
-only be made by the administrator of this computer. Ends with 1 and what was said at the first step that fails.
+Wine is not Windows: it lacks what Qt, numpy and what is written in Rust call (stand_ins.py makes it beside wine's own; what
+is installed is what is handed round). Fonts, screen readers and speed are not tried. Ends with 1 and what was said at
+the first step that fails.
 """
 
 from __future__ import annotations
