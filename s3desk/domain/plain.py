@@ -17,6 +17,7 @@ from s3desk.domain.values import (
     Place,
     RecordId,
     format_id,
+    is_sound,
     keyed_id,
     normal,
     parse_file,
@@ -29,6 +30,9 @@ from s3desk.domain.values import (
 
 LONGEST_TEXT = 10_000_000
 """Characters; a text beyond this is a mistake (a file typed into a field)."""
+
+LONGEST_LINE = 4_000
+"""Characters of a field of one line; of a longer one, which somebody else's program wrote, the beginning is shown."""
 
 _EXAMPLES = {
     Kind.NUMBER: "1250000.5",
@@ -60,17 +64,19 @@ def _is_id(value: Any) -> bool:
     return isinstance(value, bytes) and len(value) == 16
 
 
+def _is_amount(value: Any) -> bool:
+    """Return whether this is an amount that can be counted, also in euros."""
+    if not isinstance(value, Money) or abs(value.cents) >= 10**17:
+        return False
+    return value.rate is None or (is_sound(value.rate) and _is_whole(value.eur_cents))
+
+
 _SOUND: dict[Kind, Callable[[Any], bool]] = {
-    Kind.TEXT: lambda value: _is_text(value) and "\n" not in value,
+    Kind.TEXT: lambda value: _is_text(value) and "\n" not in value and len(value) <= LONGEST_LINE,
     Kind.PROSE: _is_text,
-    Kind.NUMBER: lambda value: (
-        isinstance(value, Decimal)
-        and value.is_finite()
-        and abs(value.adjusted()) < 60
-        and len(value.as_tuple()[1]) < 400
-    ),
+    Kind.NUMBER: lambda value: isinstance(value, Decimal) and is_sound(value),
     Kind.COUNT: _is_whole,
-    Kind.MONEY: lambda value: isinstance(value, Money) and abs(value.cents) < 10**17,
+    Kind.MONEY: _is_amount,
     Kind.SCORE: lambda value: _is_whole(value) and 0 <= value <= 5,
     Kind.DAY: lambda value: isinstance(value, date) and not isinstance(value, datetime),
     Kind.INSTANT: lambda value: isinstance(value, Instant),
@@ -81,6 +87,11 @@ _SOUND: dict[Kind, Callable[[Any], bool]] = {
     Kind.PLACE: lambda value: isinstance(value, Place),
     Kind.FILE: lambda value: isinstance(value, FileRef),
 }
+
+
+def beginning(line: str) -> str:
+    """Return a line as it is shown: whole, or the beginning of one that is longer than a line may be."""
+    return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1] + "…"
 
 
 def checked(field: Field, value: Any) -> Any:
@@ -204,6 +215,13 @@ def record_key(declared: RecordType, values: Mapping[str, Any]) -> RecordId | No
 
 
 def _unreadable(field: Field, text: str) -> OfficeError:
+    if field.kind is Kind.TEXT and len(text) > LONGEST_LINE:
+        return OfficeError(
+            "{0} holds one line of at most {1} characters, and this text has {2}; shorten it, or put it into a note.",
+            field.name,
+            LONGEST_LINE,
+            len(text),
+        )
     if field.is_text():
         return OfficeError("{0} cannot hold this text; it must be one piece of readable text.", field.name)
     return OfficeError(

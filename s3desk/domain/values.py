@@ -181,6 +181,11 @@ def parse_number(text: str) -> Decimal:
         raise ValueError(text) from odd
 
 
+def is_sound(number: Decimal) -> bool:
+    """Return whether a number is one that an office can mean: finite, of fewer than 60 places before or behind the point."""
+    return number.is_finite() and abs(number.adjusted()) < 60 and len(number.as_tuple().digits) < 400
+
+
 def normal(number: Decimal) -> Decimal:
     """Return the number without trailing zeros or exponent, so that equal numbers are written alike."""
     text = f"{number:f}"

@@ -8,7 +8,12 @@ from decimal import Decimal
 from typing import Any
 
 from s3desk.domain.declare import Field, Kind
-from s3desk.domain.values import FileRef, Money, Place, RecordId, normal, parse_instant
+from s3desk.domain.plain import LONGEST_LINE
+from s3desk.domain.values import FileRef, Money, Place, RecordId, is_sound, normal, parse_instant
+
+_LONGEST_NUMBER = 500
+_LONGEST_CURRENCY = 10
+"""Characters, both."""
 
 
 def to_wire(field: Field, value: Any) -> Any:
@@ -52,7 +57,7 @@ def from_wire(field: Field, wire: Any) -> Any:
 def _from_wire(field: Field, wire: Any) -> Any:
     match field.kind:
         case Kind.NUMBER:
-            return Decimal(wire)
+            return _number(wire)
         case Kind.MONEY:
             return Money(wire) if isinstance(wire, int) else _read_money(wire)
         case Kind.DAY:
@@ -70,13 +75,30 @@ def _from_wire(field: Field, wire: Any) -> Any:
             parent, index = wire
             return Place(None if parent is None else RecordId(parent), index)
         case Kind.FILE:
-            return FileRef(*wire)
+            return _read_file(wire)
         case _:
             return wire
 
 
+def _number(text: str) -> Decimal:
+    """Return a number; ValueError for one that nobody can mean, and that would take for ever to count with."""
+    if len(text) <= _LONGEST_NUMBER and is_sound(number := Decimal(text)):
+        return number
+    raise ValueError(text[:_LONGEST_NUMBER])
+
+
 def _read_money(wire: list[Any]) -> Money:
     cents, currency, rate, day = wire
-    return Money(
-        cents, currency, None if rate is None else Decimal(rate), None if day is None else date.fromisoformat(day)
+    read = Money(
+        cents, currency, None if rate is None else _number(rate), None if day is None else date.fromisoformat(day)
     )
+    if abs(read.eur_cents or 0) >= 2**63 or not 0 < len(currency) <= _LONGEST_CURRENCY:
+        raise ValueError(rate)
+    return read
+
+
+def _read_file(wire: list[Any]) -> FileRef:
+    found = FileRef(*wire)
+    if len(found.sha256) != 32 or found.size < 0 or len(found.name) > LONGEST_LINE or len(found.media) > LONGEST_LINE:
+        raise ValueError(found.name[:LONGEST_LINE])
+    return found

@@ -11,6 +11,7 @@ import msgspec
 
 from s3desk.domain.declare import Field, Kind, Record, RecordType
 from s3desk.domain.fold import fold
+from s3desk.domain.plain import LONGEST_LINE, beginning
 from s3desk.domain.values import RecordId
 from s3desk.ledger.wire import from_wire
 from s3desk.store.schema import columns
@@ -35,20 +36,24 @@ def to_columns(field: Field, wire: Any) -> tuple[Any, ...]:
     match field.kind:
         case Kind.PLACE:
             good = isinstance(wire, list) and len(wire) == 2 and isinstance(wire[1], str)
-            return tuple(wire) if good else (None, None)
+            return tuple(wire) if good and len(wire[1]) <= LONGEST_LINE else (None, None)
         case Kind.MONEY if isinstance(wire, int):
             return wire, None
         case Kind.MONEY:
             value = from_wire(field, wire)
             return (None, None) if value is None else (value.eur_cents, encode(wire))
         case Kind.FILE:
-            return (encode(wire),) if isinstance(wire, list) else (None,)
+            return (None,) if from_wire(field, wire) is None else (encode(wire),)
         case Kind.COUNT | Kind.SCORE | Kind.FLAG:
             return (int(wire),) if isinstance(wire, int) else (None,)
         case Kind.LINK:
-            return (wire,) if isinstance(wire, bytes) else (None,)
-        case _:
+            return (wire,) if isinstance(wire, bytes) and len(wire) == 16 else (None,)
+        case Kind.TEXT:
+            return (beginning(wire),) if isinstance(wire, str) else (None,)
+        case Kind.PROSE:
             return (wire,) if isinstance(wire, str) else (None,)
+        case _:
+            return (wire,) if isinstance(wire, str) and len(wire) <= LONGEST_LINE else (None,)
 
 
 def from_column(field: Field, value: Any) -> Any:

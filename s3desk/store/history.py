@@ -10,6 +10,7 @@ import msgspec
 
 from s3desk.domain.declare import Catalogue, Field, RecordType
 from s3desk.domain.messages import Message
+from s3desk.domain.plain import beginning
 from s3desk.domain.values import RecordId
 from s3desk.ledger import prose
 from s3desk.ledger.changes import (
@@ -49,8 +50,9 @@ _WHAT = {
 
 
 def label_of(parts: list[Any]) -> Message:
-    """Return the message that a label of the log says, in whatever language it will be read."""
-    return Message(str(parts[0]), tuple(label_of(each) if isinstance(each, list) else each for each in parts[1:]))
+    """Return the message that a label of the log says, in whatever language it will be read; of endless texts a part."""
+    said = (beginning(each) if isinstance(each, str) else each for each in parts[1:])
+    return Message(beginning(str(parts[0])), tuple(label_of(each) if isinstance(each, list) else each for each in said))
 
 
 def moment(wall: int) -> datetime:

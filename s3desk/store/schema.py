@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator
 
 from s3desk.domain.declare import Catalogue, Field, Kind, RecordType
+from s3desk.domain.plain import LONGEST_LINE
 
 APPLICATION_ID = 0x53334453  # "S3DS"
 FORMAT = 2
@@ -168,4 +169,4 @@ def signature(catalogue: Catalogue) -> str:
     searched = [f"{t.name}.{f.name}" for t in catalogue.values() for f in t if f.is_text() and f.searched]
     titles = [f"{t.name}={t.title}" for t in catalogue.values()]
     derived = hashlib.sha256((DERIVED + _HEAD).encode()).hexdigest()
-    return "\n".join([derived, *sorted(lines), *sorted(searched), *sorted(titles)])
+    return "\n".join([derived, f"line={LONGEST_LINE}", *sorted(lines), *sorted(searched), *sorted(titles)])

@@ -9,8 +9,9 @@ from typing import Any
 
 import msgspec
 
-from s3desk.domain.declare import Catalogue, Kind, RecordType
+from s3desk.domain.declare import Catalogue, Field, Kind, RecordType
 from s3desk.domain.fold import fold
+from s3desk.domain.plain import LONGEST_LINE
 from s3desk.store.columns import decode, encode, title_key, to_columns
 from s3desk.store.connection import Database
 from s3desk.store.names import select_in
@@ -47,34 +48,35 @@ class Tables:
     def _plan(self, declared: RecordType, names: Sequence[str]) -> _LayOut:
         """Return what lays values in the order of `names` out as a row of the type's table."""
         every = [name for name, _ in all_columns(declared)]
-        steps: list[tuple[int, int, Any]] = []
-        foreign: list[tuple[int, str]] = []
+        steps: list[tuple[int, int, Field, bool]] = []
+        foreign: list[tuple[int, str, Field]] = []
         for at, name in enumerate(names):
             field = declared.field(name)
             if field is None or field.kind is Kind.LINKS:
                 continue
             if "@" in name:
-                foreign.append((at, name))
+                foreign.append((at, name, field))
                 continue
             first = 2 + every.index(columns(field)[0][0])
-            steps.append((at, first, None if field.kind in _SAME and not field.personal else field))
+            steps.append((at, first, field, field.kind in _SAME and not field.personal))
         title = 2 + every.index(columns(declared.fields[declared.title])[0][0])
         width = 2 + len(every)
 
         def lay_out(no: int, away: int, values: Sequence[Any]) -> tuple[Any, ...]:
             row: list[Any] = [None] * width
             row[0], row[1] = no, away
-            for at, first, field in steps:
+            for at, first, field, same in steps:
                 value = values[at]
                 if value is None:
                     continue
-                if field is None:
-                    row[first] = value if isinstance(value, str) else None
+                if same:
+                    short = isinstance(value, str) and len(value) <= LONGEST_LINE
+                    row[first] = value if short else to_columns(field, value)[0]
                 else:
                     found = to_columns(field, self._revealed(value))
                     row[first : first + len(found)] = found
             row[-2] = title_key(row[title])
-            other = {name: text for at, name in foreign if isinstance(text := values[at], str) and text}
+            other = {name: text for at, name, field in foreign if (text := to_columns(field, values[at])[0])}
             row[-1] = encode(other) if other else None
             return tuple(row)
 
@@ -103,7 +105,7 @@ class Tables:
         if declared is None or field is None:
             return
         if "@" in name:
-            self._translated[type_name, no][name] = wire
+            (self._translated[type_name, no][name],) = to_columns(field, wire)
             return
         values = to_columns(field, self._revealed(wire))
         for (column, _), value in zip(columns(field), values, strict=True):
@@ -149,7 +151,7 @@ class Tables:
     def _translate(self, table: str, no: int, texts: dict[str, Any]) -> None:
         (packed,) = self._database.execute(f"SELECT translations FROM {table} WHERE no = ?", (no,)).fetchone()
         whole = (decode(packed) if packed else {}) | texts
-        kept = {name: text for name, text in sorted(whole.items()) if isinstance(text, str) and text}
+        kept = {name: text for name, text in sorted(whole.items()) if text}
         self._database.execute(
             f"UPDATE {table} SET translations = ? WHERE no = ?", (encode(kept) if kept else None, no)
         )

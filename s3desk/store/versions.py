@@ -7,7 +7,8 @@ from typing import Any
 
 import msgspec
 
-from s3desk.domain.declare import Field
+from s3desk.domain.declare import Field, Kind
+from s3desk.domain.plain import beginning
 from s3desk.ledger import prose
 from s3desk.ledger.changes import Insert, Operation, Set, Text, born_value
 from s3desk.ledger.wire import from_wire
@@ -84,7 +85,8 @@ class Versions:
         if isinstance(wire, msgspec.msgpack.Ext):
             found = self._personal(wire)
             wire = None if found is None else decode(found)
-        return from_wire(self._field, wire)
+        value = from_wire(self._field, wire)
+        return beginning(value) if self._field.kind is Kind.TEXT else value
 
     def text(self, writes: Collection[int]) -> str:
         """Return the prose that these writes make, with all that they build on; of several texts the one last written.
