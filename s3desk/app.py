@@ -58,6 +58,19 @@ class Office:
 
         return Profile.load(self.home, self.author)
 
+    def may_be(self, author: str) -> bool:
+        """Return whether this name may be a new one of who writes here: they have a key, and nobody of that name has."""
+        from s3desk.store.profile import may_rename
+
+        return may_rename(self.home, self.author, author)
+
+    def renamed(self, author: str) -> Office:
+        """Return the office as the same person runs it by a new name; their key stays."""
+        from s3desk.store.profile import rename
+
+        rename(self.home, self.author, author)
+        return self.named(author)
+
     def named(self, author: str) -> Office:
         """Return the office as another person runs it; from now on this device is theirs."""
         office = replace(self, author=author)

@@ -30,6 +30,12 @@ class Office(Protocol):
 
     def example(self) -> Path: ...
 
+    def may_be(self, author: str) -> bool:
+        """Return whether this name may be a new one of who writes here: they have a key, and nobody of that name has."""
+
+    def renamed(self, author: str) -> Office:
+        """Return the office as the same person runs it by a new name."""
+
     def named(self, author: str) -> Office:
         """Return the office as another person runs it; from now on it is theirs."""
 

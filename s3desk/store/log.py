@@ -212,10 +212,12 @@ class Log:
             CROSS JOIN change c ON c.no = m.no CROSS JOIN action a ON a.first = c.no AND a.turn = ?"""
         return self._database.execute(sql, (FOUNDING,)).fetchall()
 
-    def is_introduced(self, key: bytes, circle: str) -> bool:
-        """Return whether something was said of a key in a circle, by its owner or by others."""
-        sql = f"SELECT 1 FROM admission a JOIN change c ON c.no = a.write >> {INDEX_BITS} WHERE a.key = ? AND c.circle = ?"
-        return self._database.execute(sql, (key, circle)).fetchone() is not None
+    def called(self, key: bytes, circle: str) -> str | None:
+        """Return by which name a key is known in a circle; None where nothing was said of it there."""
+        sql = f"""SELECT a.name FROM admission a JOIN change c ON c.no = a.write >> {INDEX_BITS}
+            WHERE a.key = ? AND c.circle = ? ORDER BY c.lamport DESC, c.id DESC, a.write DESC LIMIT 1"""
+        found = self._database.execute(sql, (key, circle)).fetchone()
+        return None if found is None else str(found[0])
 
     def past(self, ids: Iterable[bytes]) -> dict[bytes, Past]:
         """Return what the log holds of these changes; what is not there is left out."""

@@ -40,7 +40,7 @@ class Profile:
 
 def _seed(home: Path, name: str) -> bytes:
     """Return the secret seed of the person's key: from the system's keyring, else from a file only they can read."""
-    path = home / "keys" / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.json"
+    path = _key_file(home, name)
     if path.exists():
         try:
             held = json.loads(path.read_text(encoding="utf-8"))
@@ -58,6 +58,24 @@ def _seed(home: Path, name: str) -> bytes:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     write_aside(path, json.dumps(held).encode(), mode=0o600)
     return seed
+
+
+def _key_file(home: Path, name: str) -> Path:
+    return home / "keys" / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.json"
+
+
+def may_rename(home: Path, name: str, new: str) -> bool:
+    """Return whether somebody has written here by a name and nobody by a new one: it may be the same person."""
+    return _key_file(home, name).exists() and not _key_file(home, new).exists()
+
+
+def rename(home: Path, name: str, new: str) -> None:
+    """Let a person write by a new name with the key that they have: others go on knowing them."""
+    try:
+        held = json.loads(_key_file(home, name).read_text(encoding="utf-8"))
+        write_aside(_key_file(home, new), json.dumps(held | {"name": new}).encode(), mode=0o600)
+    except (OSError, ValueError, TypeError) as mishap:
+        raise OfficeError("The key of {0} cannot be handed on; nothing was changed. Try again.", name) from mishap
 
 
 class Lease:

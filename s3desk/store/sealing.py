@@ -166,9 +166,9 @@ class Sealer:
                 names.meet_birth(each.value[0])
 
     def _introduction(self, circle: str) -> list[Operation]:
-        """Return the operation by which an author whom a circle does not know yet enters it."""
+        """Return the operation by which an author whom a circle does not know yet, or by another name, enters it."""
         key = self._author.key
-        if circle == MINE or self._log.is_introduced(key, circle):
+        if circle == MINE or self._log.called(key, circle) == self._author.name:
             return []
         return [Member("member", member_id(key), key, self._author.name, "member", [])]
 

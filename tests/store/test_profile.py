@@ -1,5 +1,7 @@
 """A person's key is made once, kept where only they can read it, and found again."""
 
+import dataclasses
+import io
 import json
 import stat
 import sys
@@ -7,9 +9,13 @@ import sys
 import pytest
 
 from s3desk.domain.errors import OfficeError
+from s3desk.ledger.changes import Member
+from s3desk.ledger.packs import Pack
 from s3desk.services import keyrings
 from s3desk.services.aside import write_aside
-from s3desk.store.profile import Profile
+from s3desk.store.profile import Profile, may_rename, rename
+from s3desk.store.workspace import create
+from tests.store.desk import CATALOGUE, add, changes, copied, opened, person, take, written
 
 
 def test_the_same_name_in_the_same_folder_has_the_same_key(tmp_path):
@@ -39,6 +45,38 @@ def test_a_settings_folder_that_cannot_be_used_is_said(tmp_path):
     (tmp_path / "keys").write_text("in the way")
     with pytest.raises(OfficeError, match=r"The settings folder .* cannot be used"):
         Profile.load(tmp_path, "Ana")
+
+
+def test_by_a_new_name_the_same_person_keeps_the_key(tmp_path):
+    assert not may_rename(tmp_path, "Ana", "Ana Ruiz")
+    first = Profile.load(tmp_path, "Ana")
+    assert may_rename(tmp_path, "Ana", "Ana Ruiz")
+    rename(tmp_path, "Ana", "Ana Ruiz")
+    second = Profile.load(tmp_path, "Ana Ruiz")
+    assert (second.author.key, second.author.name) == (first.author.key, "Ana Ruiz")
+    Profile.load(tmp_path, "Ben")
+    assert not may_rename(tmp_path, "Ana", "Ben")  # whoever has a key is somebody else
+    for each in (tmp_path / "keys").iterdir():
+        each.write_text("damaged")
+    with pytest.raises(OfficeError, match="The key of Ana cannot be handed on"):
+        rename(tmp_path, "Ana", "Eva")
+
+
+def test_a_new_name_is_told_with_the_next_change_and_asks_nobody_to_accept_anything(tmp_path, settings_home):
+    ana = create(tmp_path / "ana.s3desk", person(settings_home), CATALOGUE)
+    with copied(ana, "Ben") as ben:
+        add(ben, title="By Ben")
+        take(ana, written(ben))
+        seed, path, home = ben._profile.author, ben.path, ben._profile.home
+    with opened(path, Profile(home, dataclasses.replace(seed, name="Ben Roux"))) as ben:
+        add(ben, title="By Ben Roux")
+        add(ben, title="Once more")
+        received = ana.take_in([Pack(io.BytesIO(written(ben)))])
+        assert received.changes == 2
+        assert {each.name for each in ana.questions.members()} == {"Ana", "Ben Roux"}
+        spoken = [change for change in changes(ben).values() if any(type(each) is Member for each in change.operations)]
+        assert sum(change.author == seed.key for change in spoken) == 2
+    ana.close()
 
 
 class Ring:

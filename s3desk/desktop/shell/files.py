@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.settings import GREETED, LAST, RECENT, REOPEN, Settings
 from s3desk.desktop.shell.instance import Instance, raise_other
-from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import message
 
 if TYPE_CHECKING:
@@ -154,37 +154,36 @@ class Files(QObject):
 
     def create(self, author: str, path: Path, first: list[Command]) -> None:
         """Make a file in somebody's name and open it."""
-        if not self._sign_as(author):
-            return
-        office = self._desk.office
-        self.leaving.emit()
-        self._desk.open(path, lambda: office.create(path, first))
-        self.expected.emit(self._desk.say(message("Making {0} …", path.name)))
+
+        def begin() -> None:
+            office = self._desk.office
+            self.leaving.emit()
+            self._desk.open(path, lambda: office.create(path, first))
+            self.expected.emit(self._desk.say(message("Making {0} …", path.name)))
+
+        self._sign_as(author, begin)
 
     def begin_copy(self, author: str, path: Path, pack: Pack) -> None:
         """Make a full copy of what a pack holds, in a newcomer's name, and open it."""
-        if not self._sign_as(author):
-            pack.close()
-            return
-        office = self._desk.office
 
-        def made() -> Workspace:
-            with closing(pack):
-                return office.receive_new(path, pack)
+        def begin() -> None:
+            office = self._desk.office
 
-        self.leaving.emit()
-        self._desk.open(path, made)
-        self.expected.emit(self._desk.say(message("Making {0} …", path.name)))
+            def made() -> Workspace:
+                with closing(pack):
+                    return office.receive_new(path, pack)
 
-    def _sign_as(self, author: str) -> bool:
-        """Write in this name from now on; return whether the settings folder could take it."""
-        if author != self._desk.office.author:
-            try:
-                self._desk.office = self._desk.office.named(author)
-            except OfficeError as mishap:
-                self._desk.tell(mishap)
-                return False
-        return True
+            self.leaving.emit()
+            self._desk.open(path, made)
+            self.expected.emit(self._desk.say(message("Making {0} …", path.name)))
+
+        self._sign_as(author, begin, pack.close)
+
+    def _sign_as(self, author: str, then: Callable[[], object], otherwise: Callable[[], object] = lambda: None) -> None:
+        """Write in this name from now on, then go on; `otherwise` where the person or the settings folder will not."""
+        from s3desk.desktop.shell.naming import sign_as
+
+        sign_as(self._desk, author, self._window, then, otherwise)
 
     def greet(self, languages: Languages) -> QWidget:
         """Ask the first questions, and lead to the example, one's own, or a colleague's."""
@@ -200,8 +199,7 @@ class Files(QObject):
             if dialog.begins:
                 self.create(dialog.author, founding.path, founding.first(dialog.organisation))
             elif dialog.has_pack:
-                if self._sign_as(dialog.author):
-                    self.choose_pack()
+                self._sign_as(dialog.author, self.choose_pack)
             else:
                 self._look_around(dialog.author, dialog.organisation)
 
@@ -213,17 +211,18 @@ class Files(QObject):
         """Open the example with the person among its people."""
         from s3desk.services.first_run import Introduce
 
-        if not self._sign_as(author):
-            return
-        office = self._desk.office
+        def begin() -> None:
+            office = self._desk.office
 
-        def made() -> Workspace:
-            workspace = office.open(office.example())
-            workspace.run(Introduce(author, organisation))
-            return workspace
+            def made() -> Workspace:
+                workspace = office.open(office.example())
+                workspace.run(Introduce(author, organisation))
+                return workspace
 
-        self._desk.open(Path(), made)
-        self.expected.emit(self._desk.say("Opening the example …"))
+            self._desk.open(Path(), made)
+            self.expected.emit(self._desk.say("Opening the example …"))
+
+        self._sign_as(author, begin)
 
     # ---- the recent ones
 
