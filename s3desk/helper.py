@@ -18,7 +18,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
-from s3desk.domain.errors import Cancelled, OfficeError
+from s3desk.domain.errors import Cancelled, OfficeError, panics_are_mistakes
 from s3desk.mishaps.traces import Elsewhere, trace_of
 from s3desk.services.ports import Progress
 
@@ -116,8 +116,9 @@ def serve() -> int:
     try:
         work, arguments = pickle.load(sys.stdin.buffer)  # from our own program
         teller.begin()
-        for piece in work(*arguments, teller.progress):
-            teller.tell(_News.PIECE, piece)
+        with panics_are_mistakes():
+            for piece in work(*arguments, teller.progress):
+                teller.tell(_News.PIECE, piece)
     except OfficeError as refused:
         teller.tell(_News.REFUSED, refused.message)
     except (Cancelled, BrokenPipeError):

@@ -30,6 +30,15 @@ def refusing(progress: Progress) -> Iterator[int]:
     raise OfficeError("{0} has {1} rows.", "calls.csv", 3)
 
 
+class Panic(BaseException):
+    """What libraries written in Rust raise: no Exception."""
+
+
+def panicking(progress: Progress) -> Iterator[int]:
+    yield 1
+    raise Panic
+
+
 def mistaken(progress: Progress) -> Iterator[int]:
     yield 1 // 0
 
@@ -84,6 +93,11 @@ def test_a_mistake_brings_its_way_without_its_words():
     assert "ZeroDivisionError\n  s3desk.helper: serve, line " in told
     assert ": mistaken, line " in told
     assert "division by zero" not in told
+
+
+def test_a_library_s_panic_is_a_mistake_as_well():
+    with pytest.raises(Elsewhere, match="Panic"):
+        list(helper.beside(panicking, progress=silent))
 
 
 class Unreadable:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from s3desk.cli.arguments import parse
 from s3desk.cli.hints import hinted
 from s3desk.cli.output import tell_error
-from s3desk.domain.errors import Cancelled, OfficeError
+from s3desk.domain.errors import Cancelled, OfficeError, panics_are_mistakes
 
 HELPER = "--helper"
 """How the window starts this program to work beside it; not for people."""
@@ -32,7 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that lacks a letter shows a question mark
     try:
-        code = _run(sys.argv[1:] if arguments is None else arguments)
+        with panics_are_mistakes():
+            code = _run(sys.argv[1:] if arguments is None else arguments)
         if sys.stdout is not None:  # a window without a console has none
             sys.stdout.flush()
     except OfficeError as mistake:

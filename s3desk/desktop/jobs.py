@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from s3desk.domain.errors import Cancelled
+from s3desk.domain.errors import Cancelled, panics_are_mistakes
 
 if TYPE_CHECKING:
     from s3desk.services.ports import Progress
@@ -91,7 +91,8 @@ class Job(QObject):
         """Do the work, on its thread."""
         try:
             self.progress(0, None)
-            return self._work(self.progress), None
+            with panics_are_mistakes():
+                return self._work(self.progress), None
         except Exception as mishap:  # noqa: BLE001  # delivered to whoever asked, or raised on the window's thread
             return None, mishap
 
@@ -134,7 +135,8 @@ class Call:
         """Do the work, on its thread."""
         try:
             self._progress(0, None)
-            self._outcome = self._work(self._progress), None
+            with panics_are_mistakes():
+                self._outcome = self._work(self._progress), None
         except Exception as mishap:  # noqa: BLE001  # raised on the thread that waits
             self._outcome = None, mishap
         return self._outcome

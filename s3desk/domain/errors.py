@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 
 from s3desk.domain.messages import Argument, Message
@@ -32,3 +34,18 @@ class OfficeError(Exception):
 
 class Cancelled(Exception):  # not an error: the person asked for it
     """The person cancelled; nothing was changed."""
+
+
+class Panicked(RuntimeError):
+    """A library gave up by what is no Exception in Python (a panic of Rust): a mistake like others; its cause says more."""
+
+
+@contextmanager
+def panics_are_mistakes() -> Iterator[None]:
+    """Raise Panicked for a library's panic, where every mistake is met: threads, the helper, the command line."""
+    try:
+        yield
+    except (Exception, KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as panic:
+        raise Panicked from panic

@@ -51,6 +51,17 @@ def test_a_mistake_of_the_program_is_one_sentence_and_a_report_without_anybody_s
     assert [word for word in SECRET if word in told] == []
 
 
+def test_a_library_s_panic_is_a_mistake_of_the_program():
+    code = (
+        "import sys; import s3desk.cli as cli\n"
+        "def run(arguments): raise type('PanicException', (BaseException,), {})\n"
+        "cli._run = run; sys.exit(cli.main(['types']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "S3Desk made a mistake" in done.stderr
+
+
 def test_a_report_that_cannot_be_written_is_no_second_mistake(settings_home):
     (settings_home / "log").write_text("in the way")
     code = "import sys; import s3desk.cli as cli; cli._run = lambda asked: 1 // 0; sys.exit(cli.main(['types']))"

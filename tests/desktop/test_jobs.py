@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.jobs import Worker
-from s3desk.domain.errors import Cancelled, OfficeError
+from s3desk.domain.errors import Cancelled, OfficeError, Panicked
 
 
 @pytest.fixture
@@ -48,6 +48,31 @@ def test_a_mistake_nobody_takes_is_raised_on_the_window_s_thread(worker: Worker,
         worker.do(lambda progress: 1 / 0)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+
+
+class Panic(BaseException):
+    """What libraries written in Rust raise: no Exception."""
+
+
+def test_a_library_s_panic_is_a_mistake_and_the_thread_goes_on(worker: Worker, qtbot: QtBot):
+    def panic(progress: object) -> None:
+        raise Panic
+
+    seen: list[object] = []
+    worker.do(panic, None, seen.append)
+    worker.do(lambda progress: "next", seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert isinstance(seen[0], Panicked)
+    assert isinstance(seen[0].__cause__, Panic)
+    assert seen[1] == "next"
+
+
+def test_who_waits_for_another_thread_hears_of_a_panic(worker: Worker):
+    def panic(progress: object) -> None:
+        raise Panic
+
+    with pytest.raises(Panicked):
+        worker.call(panic, lambda done, whole: None)
 
 
 def test_work_stops_where_it_reports_progress(worker: Worker, qtbot: QtBot):
