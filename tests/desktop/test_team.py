@@ -356,3 +356,14 @@ def test_tab_goes_from_above_to_below(meetings, office: Clerk, qtbot: QtBot):
     down = inside[: inside.index(max(inside)) + 1]
     assert all(later - earlier > -12 for earlier, later in pairwise(down))
     assert meetings.workbench.capture.line in stops
+
+
+def test_the_line_for_a_new_item_is_seen_with_what_it_understands(meetings, window: MainWindow, office: Clerk):
+    window.resize(window.width(), 430)
+    bench = meetings.workbench
+    office.until(lambda: bench.area.verticalScrollBar().maximum() > bench.capture.height())
+    bench.capture.line.setFocus()
+    seen = bench.area.viewport().rect()
+    office.until(lambda: bench.area.verticalScrollBar().value() > 0)
+    lowest = bench.capture.mapTo(bench.area.viewport(), bench.capture.rect().bottomLeft())
+    assert seen.top() <= lowest.y() <= seen.bottom()

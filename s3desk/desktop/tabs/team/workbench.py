@@ -213,6 +213,8 @@ class Workbench(QWidget):
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.capture.isAncestorOf(now):
+            self.area.ensureWidgetVisible(self.capture, 0, L)  # with the hint below its line
         for part in self.parts.values():
             if now is not None and part.isAncestorOf(now):
                 self._last = part
