@@ -121,31 +121,31 @@ def test_keys_are_called_as_the_program_calls_them(language: str):
 
 @cache
 def said_in(language: str) -> dict[str, set[str]]:
-    """Return what the program says in a language, by its English text, both as `_plain` has them."""
+    """Return what the program says in a language, by its English text, both as `as_quoted` has them."""
     found: dict[str, set[str]] = {}
     root = ElementTree.parse(resource_dir() / "languages" / f"s3desk_{language}.ts").getroot()
     for said in root.iter("message"):
         translation = said.find("translation")
         assert translation is not None
         forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-        found.setdefault(_plain(said.findtext("source", "")), set()).update(map(_plain, filter(None, forms)))
+        found.setdefault(as_quoted(said.findtext("source", "")), set()).update(map(as_quoted, filter(None, forms)))
     return found
 
 
-def _plain(text: str) -> str:
+def as_quoted(text: str) -> str:
     """Return a text as the manual quotes it: without the mark of its letter, dots and capitals."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").strip(" .:…").lower()
 
 
-def _quotes(quoted: str, text: str) -> bool:
+def quotes(quoted: str, text: str) -> bool:
     """Return whether the manual quotes a text of the program: whole, filled in, or without its number."""
-    wanted = _plain(quoted)
+    wanted = as_quoted(quoted)
     return wanted == text if "{" not in text else _filled(text).fullmatch(wanted) is not None
 
 
 @cache
 def _filled(text: str) -> re.Pattern[str]:
-    bare = " ".join(_plain(re.sub(r"\(?\{\d\}\)?", "", text)).split())
+    bare = " ".join(as_quoted(re.sub(r"\(?\{\d\}\)?", "", text)).split())
     if len(bare) < LEAST:
         return NOTHING
     filled = ".+?".join(map(re.escape, re.split(r"\{\d\}", text)))
@@ -157,8 +157,8 @@ def unsaid(own: str, english: str, said: dict[str, set[str]]) -> list[str]:
     quoted = EMPHASIS.findall(own)
     found = []
     for label in dict.fromkeys(EMPHASIS.findall(english)):
-        wanted = [form for text, forms in said.items() if _quotes(label, text) for form in forms]
-        if wanted and not any(_quotes(each, form) for each in quoted for form in wanted):
+        wanted = [form for text, forms in said.items() if quotes(label, text) for form in forms]
+        if wanted and not any(quotes(each, form) for each in quoted for form in wanted):
             found.append(f"{label}: {' / '.join(sorted(wanted))}")
     return found
 
