@@ -46,8 +46,8 @@ class Made:
 def make_app(version: str, build: str, epoch: int) -> Made:
     """Build the app for the processor of this Mac."""
     app = _frozen()
-    files = _code(app)
-    if odd := [*machos.missing(files), *_of_nobody(app, files)]:
+    files, links = _code(app)
+    if odd := [*machos.missing(files, links), *_of_nobody(files)]:
         raise machos.Unmet("\n".join(odd))
     inside = app / IN_APP
     (inside / contents.BUILD).write_text(build + "\n", encoding="utf-8")
@@ -90,20 +90,22 @@ def languages() -> list[str]:
 # ---- what it holds
 
 
-def _code(app: Path) -> dict[str, machos.Asked]:
-    """Return what each file asks for, by its path in the app; a link is looked at too, for files are asked for by it."""
+def _code(app: Path) -> tuple[dict[str, machos.Asked], list[str]]:
+    """Return what each file asks for, by its path in the app, and the links by which files may be asked for."""
     here = platform.machine()
-    files = (path for path in sorted((app / "Contents").rglob("*")) if path.is_file() and machos.is_one(path))
-    return {path.relative_to(app).as_posix(): machos.read(path, here) for path in files}
+    paths = [path for path in sorted((app / "Contents").rglob("*")) if path.is_file() and machos.is_one(path)]
+    named = [(path, path.relative_to(app).as_posix()) for path in paths]
+    links = [name for path, name in named if path.is_symlink()]
+    return {name: machos.read(path, here) for path, name in named if not path.is_symlink()}, links
 
 
-def _of_nobody(app: Path, files: Iterable[str]) -> list[str]:
+def _of_nobody(files: Iterable[str]) -> list[str]:
     """Return a sentence for each library at the top that neither a wheel nor python.org's Python brought."""
-    at_top = [app / name for name in files if name.rpartition("/")[0] == FRAMEWORKS]
+    at_top = [name.rpartition("/")[2] for name in files if name.rpartition("/")[0] == FRAMEWORKS]
     return [
-        f"{path.name} is from this Mac; its licence is not known. Build with the Python of python.org."
-        for path in at_top
-        if not path.is_symlink() and not path.name.startswith(("Python", *OF_PYTHON))
+        f"{name} is from this Mac; its licence is not known. Build with the Python of python.org."
+        for name in at_top
+        if not name.endswith(".so") and not name.startswith(OF_PYTHON)
     ]
 
 

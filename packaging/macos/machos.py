@@ -90,17 +90,18 @@ def newest(asked: Collection[Asked]) -> str:
     return ".".join(map(str, max(each.macos for each in asked)))
 
 
-def missing(asked: Mapping[str, Asked]) -> list[str]:
-    """Return a sentence for each library that is neither among these files nor one of macOS.
+def missing(asked: Mapping[str, Asked], links: Collection[str] = ()) -> list[str]:
+    """Return a sentence for each library that is neither among these files, or these links to them, nor one of macOS.
 
     The names are paths below one folder. What begins with @executable_path is found by nobody but a program there.
     """
+    there = {*asked, *links}
     return [
         f"{name} asks for {library}, which does not go along."
         for name, each in asked.items()
         for library in each.libraries
         if not library.startswith(OF_THE_SYSTEM)
-        and not any(place in asked for place in _places(name, library, each.rpaths))
+        and not any(place in there for place in _places(name, library, each.rpaths))
     ]
 
 

@@ -146,6 +146,19 @@ def test_a_library_that_does_not_go_along_is_named(lay):
     ]
 
 
+def test_a_library_may_be_asked_for_by_a_link(lay):
+    asked = read(lay({"PySide6/QtGui.abi3.so": code("@rpath/QtCore", rpath="@loader_path/..")}))
+    assert machos.missing(asked, ["QtCore"]) == []
+    assert machos.missing(asked, ["PySide6/QtCore"]) == [f"PySide6/QtGui.abi3.so asks for @rpath/QtCore, {NOT_ALONG}"]
+
+
+def test_a_library_of_the_building_mac_is_not_handed_on():
+    """Code at the top of an app is a module of a wheel, or came with Python."""
+    names = ["_cffi_backend.cpython-313-darwin.so", "libssl.3.dylib", "liblzma.5.dylib", "numpy/liblzma.5.dylib"]
+    (said,) = bundle._of_nobody(f"{bundle.FRAMEWORKS}/{name}" for name in names)
+    assert said.startswith("liblzma.5.dylib is from this Mac")
+
+
 def test_of_a_file_for_both_processors_one_part_is_looked_at(lay):
     arm, intel = code("/usr/lib/libz.1.dylib", macos=(15, 0)), code(macos=(10, 13), processor=INTEL)
     path = lay({"both.so": for_both(arm, intel)}) / "both.so"
