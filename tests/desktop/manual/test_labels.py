@@ -37,18 +37,8 @@ OF_QT = {"Save"}
 """Buttons that Qt names itself."""
 TOGETHER = {"New: Agenda item": ("New: {0}", "Agenda item")}
 """What the program puts together of two texts."""
-KEYS_OF_QT = {
-    "Ctrl",
-    "Down",
-    "Home",
-    "Left",
-    "Right",
-    "Shift+Left",
-    "Shift+Right",
-    "Shift+Tab",
-    "Shift+arrows",
-    "Space",
-}
+KEYS_OF_QT = {"Ctrl", "Down", "Home", "Left", "Right", "Space", "Shift+arrows"}
+KEYS_OF_QT |= {f"Shift+{key}" for key in ("Enter", "Left", "Right", "Tab")}
 """What Qt does in lists, boards and forms without being told, and what the timeline and the search line read."""
 ANSWERS = {"Y", "N", *"12345"}
 """Letters that stand for a translated word, and the figures of points."""
