@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import random
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
 from tests.exchange.laptops import again, agree, files, sync, team
+from tests.killed import killed
 
 WORK = """
 import sys
@@ -32,25 +27,11 @@ while True:
 """
 
 
-def killed(folder: Path, share: Path, seed: int) -> set[bytes]:
+def given_by(folder: Path, share: Path, seed: int) -> set[bytes]:
     """Let Ana's laptop exchange, kill it, and return what it said was given."""
-    child = subprocess.Popen(
-        [sys.executable, "-c", WORK, str(folder), str(share), str(seed)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-    )
-    assert child.stdout is not None
     chance = random.Random(seed)
-    try:
-        assert child.stdout.readline() == "open\n"
-        given = [child.stdout.readline() for _ in range(chance.randrange(2, 7))]
-        time.sleep(chance.random() * 0.06)
-    finally:
-        child.send_signal(signal.SIGKILL)
-        rest, _ = child.communicate()
-    return {bytes.fromhex(each) for each in (*given, *rest.splitlines(keepends=True)) if each.endswith("\n")}
+    lines, after_s = chance.randrange(2, 7), chance.random() * 0.06
+    return {bytes.fromhex(each) for each in killed(WORK, folder, share, seed, lines=lines, after_s=after_s)}
 
 
 @pytest.mark.parametrize("times", [3, pytest.param(30, marks=pytest.mark.long)])
@@ -59,7 +40,7 @@ def test_nothing_that_was_given_is_lost(tmp_path, share, times):
         each.close()
     given: set[bytes] = set()
     for seed in range(times):
-        given |= killed(tmp_path, share, seed)
+        given |= given_by(tmp_path, share, seed)
         ben = again(tmp_path, "Ben")
         sync(ben, share)
         held = {bytes(each) for (each,) in ben._database.execute("SELECT id FROM record")}

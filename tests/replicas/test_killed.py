@@ -1,11 +1,7 @@
 """Killed at any moment of an exchange, the file opens, what was said to be done is there, and a pack is there whole."""
 
-import os
 import random
-import signal
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -13,7 +9,7 @@ import pytest
 from s3desk.ledger.changes import change_id
 from s3desk.store.profile import Profile
 from s3desk.store.workspace import create
-from tests.conftest import ROOT
+from tests.killed import killed
 from tests.replicas.laptop import NEW, Laptop, author, everybody, opened
 from tests.store.desk import add, agrees, do, put
 
@@ -46,24 +42,9 @@ while True:
 """
 
 
-def killed(path: Path, folder: Path, seed: int, lines: int, after_s: float) -> list[list[str]]:
+def told(path: Path, folder: Path, seed: int, lines: int, after_s: float) -> list[list[str]]:
     """Let a child work and take packs in, kill it, and return the lines that it wrote."""
-    child = subprocess.Popen(
-        [sys.executable, "-c", WORK, str(path), str(folder), str(seed)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-    )
-    assert child.stdout is not None
-    try:
-        assert child.stdout.readline() == "open\n"
-        seen = [child.stdout.readline() for _ in range(lines)]
-        time.sleep(after_s)
-    finally:
-        child.send_signal(signal.SIGKILL)
-        rest, _ = child.communicate()
-    return [line.split() for line in (seen + rest.splitlines(keepends=True)) if line.endswith("\n")]
+    return [line.split() for line in killed(WORK, path, folder, seed, lines=lines, after_s=after_s)]
 
 
 def prepared(folder: Path) -> dict[str, set[bytes]]:
@@ -100,7 +81,7 @@ def kill_often(folder: Path, times: int) -> int:
     took: set[str] = set()
     for turn in range(times):
         after_s = chance.choice([0.0, 0.02, 0.1]) * chance.random() * 2
-        for line in killed(path, folder / "packs", turn, chance.randrange(6), after_s):
+        for line in told(path, folder / "packs", turn, chance.randrange(6), after_s):
             reported += 1
             if line[0] == "done" and len(line[1]) == 32:
                 done.add(bytes.fromhex(line[1]))

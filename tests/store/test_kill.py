@@ -1,16 +1,12 @@
 """Killed at any moment, the file opens and every acknowledged change is there."""
 
-import os
 import random
-import signal
-import subprocess
 import sys
-import time
 
 import pytest
 
 from s3desk.store.workspace import create
-from tests.conftest import ROOT
+from tests.killed import killed
 from tests.store.desk import CATALOGUE, agrees, bodies, database, opened, person
 
 WORK = """
@@ -45,28 +41,10 @@ with opened(path, person(home)) as workspace:
 """
 
 
-def killed(path, home, seed, lines, after_s):
+def done_by(path, home, seed, lines, after_s):
     """Let a child work on the file, kill it, and return the actions that it said were done."""
-    child = subprocess.Popen(
-        [sys.executable, "-c", WORK, str(path), str(home), str(seed)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-    )
-    assert child.stdout is not None
-    try:
-        assert child.stdout.readline() == "open\n"
-        seen = [child.stdout.readline() for _ in range(lines)]
-        time.sleep(after_s)
-    finally:
-        child.send_signal(signal.SIGKILL)
-        rest, _ = child.communicate()
-    return [
-        bytes.fromhex(line.split()[1])
-        for line in [*seen, *rest.splitlines()]
-        if line.startswith("done ") and len(line) == 37
-    ]
+    told = killed(WORK, path, home, seed, lines=lines, after_s=after_s)
+    return [bytes.fromhex(line.split()[1]) for line in told if line.startswith("done ")]
 
 
 def kill_often(folder, times):
@@ -75,7 +53,9 @@ def kill_often(folder, times):
     chance = random.Random(times)
     acknowledged, before, reported = [], [], 0
     for turn in range(times):
-        told = killed(path, home, turn, chance.randrange(4), chance.choice([0.0, 0.02, 0.1, 0.3]) * chance.random() * 2)
+        told = done_by(
+            path, home, turn, chance.randrange(4), chance.choice([0.0, 0.02, 0.1, 0.3]) * chance.random() * 2
+        )
         acknowledged += told
         reported += len(told)
         with opened(path, person(home)) as workspace:
