@@ -1,4 +1,7 @@
-"""Archives that are the same, bit for bit, whenever and wherever they are made from the same files."""
+"""Archives that are the same, bit for bit, whenever and wherever they are made from the same files; and their checksums.
+
+python3 packaging/archives.py FOLDER      writes FOLDER/SHA256SUMS of all that was gathered there
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import hashlib
 import io
 import os
 import subprocess
+import sys
 import tarfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -63,3 +67,7 @@ def write_sums(folder: Path) -> Path:
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in files]
     sums.write_text("".join(lines), encoding="ascii")
     return sums
+
+
+if __name__ == "__main__":
+    write_sums(Path(sys.argv[1]))
