@@ -30,6 +30,8 @@ WORKING_FILES = ("languages/*.ts", "icons/README.md")
 """Of the resources: what only makers of the program use."""
 LICENCES = f"{RESOURCES[1]}/licences"
 """Where a build keeps the licences of its parts: a text for each, and the bill of materials."""
+HUB = f"{RESOURCES[1]}/hub"
+"""Where a build keeps the scripts that prepare a hub: an IT department has the program, not its source."""
 OWN_LICENCES = {"LICENSE": "S3Desk.txt", "resources/icons/README.md": "Icons.txt"}
 BUILD = f"{RESOURCES[1]}/build.txt"
 """What the program says of itself besides its version: one line."""

@@ -22,7 +22,7 @@ import notices
 import parts
 import shared_objects
 import weights
-from contents import LICENCES, LINUX, NAME, ROOT
+from contents import HUB, LICENCES, LINUX, NAME, ROOT
 
 WORK = ROOT / "build"
 OUT = ROOT / "dist"
@@ -53,6 +53,7 @@ def make_folder(version: str, build: str, epoch: int) -> Made:
     place = f"in the folder {INSIDE}/PySide6 of this program"
     notices.write(inside / LICENCES, _parts(asks), version, build, place, epoch)
     (frozen / "licences").symlink_to(f"{INSIDE}/{LICENCES}")
+    (frozen / "hub").symlink_to(f"{INSIDE}/{HUB}")
     told = _filled("README.txt", version, epoch).format(glibc=asks.glibc)
     (frozen / "README.txt").write_text(told, encoding="utf-8")
     folder = OUT / f"{NAME}-{version}"
@@ -104,6 +105,7 @@ def make_deb(made: Made) -> Path:
     papers.mkdir(parents=True)
     (papers / "copyright").write_text(_filled("copyright", made.version, made.epoch), encoding="utf-8")
     _link(papers / "licences", f"../../../lib/{NAME}/{INSIDE}/{LICENCES}")
+    _link(papers / "hub", f"../../../lib/{NAME}/{INSIDE}/{HUB}")
     _paper(papers / "changelog.gz", "changelog", made)
     _paper(root / f"usr/share/man/man1/{NAME}.1.gz", f"{NAME}.1", made)
     overrides = root / "usr/share/lintian/overrides"

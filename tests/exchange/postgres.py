@@ -1,4 +1,4 @@
-"""A PostgreSQL server of the tests' own, on loopback, with nothing in it but what packaging/hub puts there."""
+"""A PostgreSQL server of the tests' own, on loopback, with nothing in it but what resources/hub puts there."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-HUB = Path(__file__).resolve().parents[2] / "packaging" / "hub"
+HUB = Path(__file__).resolve().parents[2] / "resources" / "hub"
 PASSWORD = "secret"
 
 
@@ -87,7 +87,7 @@ class Server:
         self.start("-c ssl=on", *(f"-c {name}={path}" for name, path in files.items()))
 
     def script(self, name: str, database: str, **variables: str) -> None:
-        """Run a script of packaging/hub as its README says."""
+        """Run a script of resources/hub as its README says."""
         self._psql(database, *(f"-v{key}={value}" for key, value in variables.items()), "-f", str(HUB / name))
 
     def _psql(self, database: str, *arguments: str) -> None:

@@ -1,4 +1,4 @@
-"""A PostgreSQL hub, prepared by the scripts of packaging/hub: two teams, three writers at once, stopped and started."""
+"""A PostgreSQL hub, prepared by the scripts of resources/hub: two teams, three writers at once, stopped and started."""
 
 from __future__ import annotations
 

@@ -84,6 +84,11 @@ def test_every_resource_goes_in_but_working_files():
         assert any(fnmatchcase(path.relative_to(folder).as_posix(), pattern) for path in folder.rglob("*")), pattern
 
 
+def test_what_prepares_a_hub_goes_along():
+    places = {place for _, place in contents.resources()}
+    assert {f"{contents.HUB}/{name}" for name in ("README.md", "hub.sql", "team.sql", "person.sql")} <= places
+
+
 def test_places_of_resources_are_told_once_each():
     places = [place for _, place in contents.resources()]
     assert len(places) == len(set(places))

@@ -1,4 +1,4 @@
-"""The tables of a hub, as packaging/hub/team.sql makes them."""
+"""The tables of a hub, as resources/hub/team.sql makes them."""
 
 from __future__ import annotations
 
