@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -88,9 +89,9 @@ class Editor(QWidget):
             if isinstance(control, (QLineEdit, QPlainTextEdit)) and not control.placeholderText():
                 control.setPlaceholderText(hint)
 
+    @abstractmethod
     def show_value(self, value: Any) -> None:
         """Show what the file has."""
-        raise NotImplementedError
 
     def show_typed(self, text: str) -> None:
         """Show what was typed before and is not yet in the file."""

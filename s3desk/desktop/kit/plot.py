@@ -7,6 +7,7 @@ stand beside it in a table, which is how keyboard and screen reader reach its ma
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -95,9 +96,9 @@ class Plot(QWidget, Generic[T]):
         self.row = row
         self._later.start()
 
+    @abstractmethod
     def draw(self) -> None:
         """Draw the content; the field is empty."""
-        raise NotImplementedError
 
     # ---- screen
 

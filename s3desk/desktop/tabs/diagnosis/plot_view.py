@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,9 +79,9 @@ class PlotView(View):
     # ---- the charts
 
     @staticmethod
+    @abstractmethod
     def bring() -> Sequence[type[Plot[Any]]]:
         """Load what draws, on another thread, and return the kinds of charts."""
-        raise NotImplementedError
 
     def load(self) -> None:
         self._is_loaded = True
