@@ -156,16 +156,21 @@ def test_conditions_are_answered_by_keys_and_unknown_is_an_open_question(view: C
     for row, key in enumerate("yyy?yy"):
         assert table.currentRow() == row
         QTest.keyClicks(table, key)
-        QTest.keyClick(table, Key.Key_Down)
     office.until(lambda: answers(view)[:6] == ["Yes", "Yes", "Yes", "Not known", "Yes", "Yes"])
     office.until(lambda: view.sheet.ui.verdict.text() == "Eligibility not known – open questions: 1")
     table.setCurrentCell(3, 0)
     QTest.keyClicks(table, "n")
     office.until(lambda: view.sheet.ui.verdict.text() == "Not eligible")
+    QTest.keyClick(table, Key.Key_Up)
     QTest.keyClick(table, Key.Key_Delete)
     office.until(lambda: answers(view)[3] == "open")
+    assert table.currentRow() == 3
     QTest.keyClicks(table, "Y")
     office.until(lambda: view.sheet.ui.verdict.text() == "Eligible")
+    table.setCurrentCell(table.rowCount() - 1, 0)
+    QTest.keyClicks(table, "n")
+    assert table.currentRow() == table.rowCount() - 1
+    QTest.keyClick(table, Key.Key_Delete)
     office.until(lambda: "Eligible" in badges(view, "Hubs"))
 
 

@@ -131,7 +131,10 @@ class Conditions(QObject):
             self._table.setCurrentCell(row, NOTE)
             self._table.editItem(self._item(row, NOTE))
         else:
-            self._answer(row, self._keys.get(event.text().casefold()))
+            answer = self._keys.get(event.text().casefold())
+            self._answer(row, answer)
+            if answer is not None and row + 1 < self._table.rowCount():  # whoever takes one back looks at it again
+                self._table.setCurrentCell(row + 1, self._table.currentColumn())
         return True
 
     def _click(self, row: int, column: int) -> None:
