@@ -13,6 +13,7 @@ from s3desk.services.commands import check_links
 from s3desk.services.conflicts import Conflict, Matter, Side
 from s3desk.services.naming import declared_of, field_of, named
 from s3desk.services.ports import Done, Questions, Transaction
+from s3desk.services.sharing import is_sharing
 
 _SETTLE = message("Settle a conflict")
 _SETTLE_MANY = message("Settle conflicts")
@@ -125,7 +126,10 @@ def _label(questions: Questions, conflict: Conflict, value: object) -> Message:
 
 
 def undone(done: Done) -> Message:
-    """Return what it did to take a step back: who settled a conflict has seen it, so that it does not come again."""
+    """Return what it did to take a step back.
+
+    Who settled a conflict has seen it, so that it does not come again; what a partner was given cannot be called back.
+    """
     if not done.records:
         return message("Nothing was taken back: {0}", done.label)
     if done.label.key in _SETTLEMENTS and not done.skipped:
@@ -133,6 +137,8 @@ def undone(done: Done) -> Message:
             "Undone: {0}. What was shown before is shown again; the conflict stays settled, and can be decided anew",
             done.label,
         )
+    if is_sharing(done.label):
+        return message("Undone: {0}. What the partner was given of it before is still there", done.label)
     return message("Undone: {0}", done.label)
 
 

@@ -136,7 +136,7 @@ def counterparts(questions: Questions, record: RecordId) -> list[Counterpart]:
 def _original(questions: Questions, copy: Title) -> Title | None:
     """Return what a copy was made of. Its id says so only of one that is tried: first those of the same title."""
     circle, declared = questions.circle(copy.id) or "", questions.catalogue.get(copy.type)
-    if declared is None or not _is_sharing(questions.history(copy.id)[0].label):
+    if declared is None or not is_sharing(questions.history(copy.id)[0].label):
         return None
     title = declared.fields[declared.title]
     alike = (Where(title.name, Test.EQUAL, copy.text),) if title.is_text() and copy.text else ()
@@ -316,7 +316,7 @@ def _as_given(declared: RecordType, there: Record, history: Sequence[Entry]) -> 
     found: dict[str, Any] = {}
     members: dict[str, dict[RecordId, bool]] = {}
     for entry in history:
-        name, ours = entry.change.field, _is_sharing(entry.label)
+        name, ours = entry.change.field, is_sharing(entry.label)
         field = declared.field(name) if name else None
         if field is None:
             continue
@@ -337,10 +337,10 @@ def _as_given(declared: RecordType, there: Record, history: Sequence[Entry]) -> 
     return found
 
 
-def _is_sharing(label: Message) -> bool:
+def is_sharing(label: Message) -> bool:
     """Return whether an entry of a copy's history is of sharing it, or of taking that back."""
     known = label.key in {_SHARE.key, _ONE, _MANY}
-    return known or any(isinstance(each, Message) and _is_sharing(each) for each in label.arguments)
+    return known or any(isinstance(each, Message) and is_sharing(each) for each in label.arguments)
 
 
 # The command ----------------------------------------------------------------------------------------------------------

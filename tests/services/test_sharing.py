@@ -9,6 +9,7 @@ from s3desk.domain.region import START_THEMES
 from s3desk.domain.values import Place
 from s3desk.services.commands import Edit
 from s3desk.services.comments import comment_on
+from s3desk.services.deciding import undone
 from s3desk.services.exchanging import Fate
 from s3desk.services.ports import MINE
 from s3desk.services.sharing import (
@@ -161,7 +162,8 @@ def test_a_link_is_mended_when_its_target_follows_later(workspace, project):
 def test_sharing_is_one_step_to_undo_and_to_redo(workspace, project):
     share(workspace, project["action"], project["milestone"])
     assert workspace.questions.undo_steps(1)[0].label.key == "Share {0} records with {1}"
-    workspace.undo()
+    told = str(undone(workspace.undo()))
+    assert told.endswith("with Cantabria and Saxony. What the partner was given of it before is still there")
     titles = workspace.questions.titles([copy_id(CIRCLE.sign, project[name]) for name in ("action", "milestone")])
     assert all(each.deleted for each in titles.values())
     assert partner_circles(workspace.questions) == []

@@ -160,7 +160,7 @@ class Sharing(QDialog):
             said = self._written or message("All of this is in the circle; write the file and give it to them.")
         else:
             go = message("{0} records go out", news, count=0)
-            said = message("{0}; {1}.", go, message("{0} things stay", self._staying(), count=0))
+            said = self._going_and_staying(go)
         self._tell(said)
         self._allow()
 
@@ -209,6 +209,7 @@ class Sharing(QDialog):
             )
             item = QTreeWidgetItem(tree, [label, self._desk.say("Personal: goes only if you tick it")])
             item.setData(0, ROLE, name)
+            item.setData(1, ROLE, False)  # not a whole record
             item.setIcon(0, icon("private"))
             item.setCheckState(0, Qt.CheckState.Checked if name in self._personal else Qt.CheckState.Unchecked)
         for stays in seen.plan.stays:
@@ -219,6 +220,7 @@ class Sharing(QDialog):
             title = record_said(self._desk, stays.record)
             said = title if found is None else f"{self._desk.say(found.label)} · {title}"
             item = QTreeWidgetItem(tree, [said, self._desk.say(stays.reason)])
+            item.setData(1, ROLE, not stays.field)
             item.setIcon(0, icon(declared.icon, "quiet"))
             for column in range(2):
                 item.setToolTip(column, item.text(column))
@@ -227,9 +229,15 @@ class Sharing(QDialog):
         if rows := _rows(tree):
             tree.setCurrentItem(rows[0])
 
-    def _staying(self) -> int:
-        """Return how many things are listed that stay."""
-        return sum(row.checkState(0) is Qt.CheckState.Unchecked and bool(row.text(1)) for row in _rows(self.ui.staying))
+    def _going_and_staying(self, go: Message) -> Message:
+        """Return what goes, with how many records are listed that stay as a whole, and how many fields of others."""
+        whole = [row.data(1, ROLE) for row in _rows(self.ui.staying) if row.checkState(0) is Qt.CheckState.Unchecked]
+        records, fields = whole.count(True), whole.count(False)
+        stay = [message("{0} records", records, count=0)] if records else []
+        stay += [message("{0} fields", fields, count=0)] if fields else []
+        if len(stay) > 1:
+            return message("{0}; staying here: {1} and {2}.", go, *stay)
+        return message("{0}; staying here: {1}.", go, stay[0]) if stay else message("{0}.", go)
 
     @Slot(QTreeWidgetItem, int)
     def _tick(self, item: QTreeWidgetItem, column: int) -> None:

@@ -70,6 +70,7 @@ def test_what_belongs_to_a_record_is_proposed_and_what_stays_is_told_with_its_re
     ]
     [reason] = [item.text(1) for name, item in staying.items() if name.startswith("Owner")]
     assert reason == "It refers to Inner circle of the ministry, which does not go along."
+    assert dialog.ui.summary.text() == "2 records go out; staying here: 1 field."
     assert not dialog.ui.share.isEnabled()
 
 
