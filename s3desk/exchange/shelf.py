@@ -6,8 +6,6 @@ changes that came on a stick go in too. A missing file is never a deletion. Two 
 
 from __future__ import annotations
 
-import dataclasses
-import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from tempfile import SpooledTemporaryFile
@@ -22,6 +20,7 @@ from s3desk.exchange.listing import Listing
 from s3desk.exchange.parts import Parts
 from s3desk.exchange.places import Place
 from s3desk.exchange.reading import Reading
+from s3desk.exchange.scope import circles_at, given, name_of_copy
 from s3desk.exchange.writing import Writer
 from s3desk.ledger.packs import Block, Header, Pack
 from s3desk.ledger.signing import Author
@@ -50,9 +49,6 @@ class Shelf:
         self._listing = None
         self._place.close()
 
-    def _circles(self, giving: Giving) -> Sequence[str]:
-        return [self._target.circle] if self._target.circle else giving.circles()
-
     def _unheard(self, giving: Giving) -> Sequence[str]:
         """Return how folders of circles begin that colleagues may have begun with partners since."""
         is_team = giving.circles()[0] == TEAM
@@ -60,7 +56,7 @@ class Shelf:
 
     def _look(self, giving: Giving, since: Sequence[Carried] = ()) -> Listing:
         key = f"{self._target.how.value}:{self._target.address}"
-        circles = [*self._circles(giving), *self._unheard(giving)]
+        circles = [*circles_at(self._target, giving), *self._unheard(giving)]
         self._listing = Listing.look(self._place, key, giving, circles, self._author.key, since)
         return self._listing
 
@@ -88,7 +84,7 @@ class Shelf:
     def outgoing(self, giving: Giving) -> Outgoing:
         """Return what the target lacks, as far as it was looked at."""
         listing = self._listing or self._look(giving)
-        circles = self._circles(giving)
+        circles = circles_at(self._target, giving)
         return giving.outgoing(circles, listing.holds(giving, circles), contents=False)
 
     def give(self, giving: Giving, progress: Progress = silent) -> Given:
@@ -97,7 +93,7 @@ class Shelf:
         whole = self.outgoing(giving)  # what counts as given is what was there to be given at the beginning
         carried: list[Carried] = []
         parts = Parts(self._place, listing)
-        for circle in self._circles(giving):
+        for circle in circles_at(self._target, giving):
             writer = Writer(self._place, self._author, listing, self._folder(whole.header, circle))
             outline = _outline(whole.header, circle)
             carried += self._give_changes(giving, writer, circle, progress)
@@ -105,25 +101,22 @@ class Shelf:
             carried += parts.give(giving, writer.folder, circle, progress)
             self._tidy(listing, writer.folder)
             carried += Gathering(writer, outline, progress).run()
-        covered = tuple((tip.circle, tip.series, 1, tip.sequence) for tip in whole.header.tips)
-        given = dataclasses.replace(whole, blocks=lambda: iter(()), spans=covered)
-        return Given(whole.news, given, tuple(carried), parts.notices())
+        return given(whole, carried, parts.notices())
 
     def _folder(self, header: Header, circle: str) -> str:
-        """Return where this copy writes; one that has written nothing yet is named by its owner and device."""
-        whose = hashlib.sha256(self._author.key + self._author.device.encode()).digest()[:16]
-        return f"{header.workspace.hex()}/{circle_folder(circle)}/{(header.copy or whose).hex()}"
+        """Return where this copy writes."""
+        return f"{header.workspace.hex()}/{circle_folder(circle)}/{name_of_copy(header, self._author).hex()}"
 
     def _give_changes(self, giving: Giving, writer: Writer, circle: str, progress: Progress) -> Iterator[Carried]:
-        done, given = 0, list[spans.Span]()
+        done, written = 0, list[spans.Span]()
         while True:
-            lacking = writer.listing.holds(giving, [circle], given)
+            lacking = writer.listing.holds(giving, [circle], written)
             outgoing = giving.outgoing([circle], lacking, contents=False, most_bytes=FILE_BYTES)
             if not outgoing.header.changes:
                 return
             blocks = [Block(each.changes, []) for each in outgoing.blocks()]  # personal values lie apart
             yield writer.write(replace(outgoing.header, contents=0, content_bytes=0), blocks, PACK)
-            given += outgoing.spans
+            written += outgoing.spans
             done += outgoing.header.changes
             progress(done, None)
 

@@ -20,7 +20,22 @@ from s3desk.store.questions import FileQuestions
 from s3desk.store.statements import Statements
 
 
-class OpenFile:
+class AtPath:
+    """A file as screens know it: where it lies, and what it may hold."""
+
+    _path: Path
+    _catalogue: Catalogue
+
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self._catalogue
+
+
+class OpenFile(AtPath):
     """What every change of the file needs, a person's own and those that come in. `FileWorkspace` is made of it."""
 
     def __init__(self, database: Database, path: Path, profile: Profile, catalogue: Catalogue, lock: Lock) -> None:
@@ -35,14 +50,6 @@ class OpenFile:
         self._clock: Callable[[], float] = time.time
         self._statements = Statements.of_home(profile.home, catalogue)
         self.questions = FileQuestions(database, catalogue, path, profile.author, self._statements)
-
-    @property
-    def path(self) -> Path:
-        return self._path
-
-    @property
-    def catalogue(self) -> Catalogue:
-        return self._catalogue
 
     @property
     def notices(self) -> Sequence[Message]:

@@ -10,24 +10,17 @@ from s3desk.domain.declare import Catalogue
 from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Message
 from s3desk.services.ports import Command, Progress, silent
+from s3desk.store.opened import AtPath
 from s3desk.store.questions import FileQuestions
 from s3desk.store.workspace import open_reader
 
 
-class FileView:
+class FileView(AtPath):
     """Answers questions like a workspace and refuses every change; needs no lock, so that it stands beside others."""
 
     def __init__(self, path: Path, catalogue: Catalogue, home: Path | None = None) -> None:
         self._path, self._catalogue, self._home = path, catalogue, home
         self.questions: FileQuestions = open_reader(path, catalogue, home)
-
-    @property
-    def path(self) -> Path:
-        return self._path
-
-    @property
-    def catalogue(self) -> Catalogue:
-        return self._catalogue
 
     @property
     def notices(self) -> Sequence[Message]:

@@ -6,7 +6,6 @@ late is not skipped. The hub's number only sorts what is pulled, so that changes
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from itertools import chain
@@ -23,6 +22,7 @@ from s3desk.exchange.hub.copies import Copies
 from s3desk.exchange.hub.door import Busy, Door
 from s3desk.exchange.hub.survey import Survey
 from s3desk.exchange.hub.tables import change, content, fork, personal
+from s3desk.exchange.scope import circles_at, given
 from s3desk.ledger import packs
 from s3desk.ledger.packs import Block, Header, Pack
 from s3desk.ledger.signing import Author
@@ -51,12 +51,9 @@ class Hub:
     def refuse(self, pack: Pack) -> None:
         """No change of a pack is remembered here: the next fetch offers it again."""
 
-    def _circles(self, giving: Giving) -> Sequence[str]:
-        return [self._target.circle] if self._target.circle else giving.circles()
-
     def _there(self, hub: sa.Connection, giving: Giving) -> Sequence[str]:
         """Return the circles to be fetched: colleagues may have begun some with partners since."""
-        circles = self._circles(giving)
+        circles = circles_at(self._target, giving)
         unheard = [] if self._target.circle or circles[0] != TEAM else self._copies(hub, giving).circles()
         return [*circles, *(each for each in unheard if each not in circles)]
 
@@ -71,7 +68,7 @@ class Hub:
         with ExitStack() as room:
             with self._door.opened() as hub:
                 found = list(self._pulled(hub, giving, room, progress))
-                heard = list(self._copies(hub, giving).heard(self._circles(giving)))
+                heard = list(self._copies(hub, giving).heard(circles_at(self._target, giving)))
             yield Fetched((*found, *(pack for pack, _ in heard)), tuple(carried for _, carried in heard))
 
     def _pulled(self, hub: sa.Connection, giving: Giving, room: ExitStack, progress: Progress) -> Iterator[Pack]:
@@ -110,10 +107,10 @@ class Hub:
     def outgoing(self, giving: Giving) -> Outgoing:
         """Return what the hub lacks."""
         with self._door.opened() as hub:
-            return self._outgoing(giving, Survey(hub, giving, self._circles(giving)))
+            return self._outgoing(giving, Survey(hub, giving, circles_at(self._target, giving)))
 
     def _outgoing(self, giving: Giving, survey: Survey) -> Outgoing:
-        return giving.outgoing(self._circles(giving), survey.lacking(self._author.key), contents=False)
+        return giving.outgoing(circles_at(self._target, giving), survey.lacking(self._author.key), contents=False)
 
     def give(self, giving: Giving, progress: Progress = silent) -> Given:
         """Write what the hub lacks: all changes in one transaction, then attachments piece by piece."""
@@ -125,14 +122,12 @@ class Hub:
             except Busy:
                 if again == _TRIES - 1:
                     raise
-        for circle in self._circles(giving):
+        for circle in circles_at(self._target, giving):
             self._push_attachments(giving, circle, progress)
-        covered = tuple((tip.circle, tip.series, 1, tip.sequence) for tip in outgoing.header.tips)
-        given = dataclasses.replace(outgoing, blocks=lambda: iter(()), spans=covered)
-        return Given(outgoing.news, given)
+        return given(outgoing)
 
     def _push(self, hub: sa.Connection, giving: Giving, progress: Progress) -> Outgoing:
-        there = Survey(hub, giving, self._circles(giving))
+        there = Survey(hub, giving, circles_at(self._target, giving))
         outgoing = self._outgoing(giving, there)
         workspace, done = giving.workspace_id(), 0
         for block in outgoing.blocks():
@@ -143,9 +138,9 @@ class Hub:
                 progress(done, outgoing.header.changes)
         if forks := [{"ws": workspace, "circle": circle, "series": series} for circle, series in there.forks()]:
             hub.execute(insert(fork).on_conflict_do_nothing(), forks)
-        for circle in self._circles(giving):
+        for circle in circles_at(self._target, giving):
             self._push_values(hub, giving, circle)
-        self._copies(hub, giving).tell(self._circles(giving))
+        self._copies(hub, giving).tell(circles_at(self._target, giving))
         hub.commit()
         return outgoing
 

@@ -15,6 +15,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from s3desk.exchange import spans
 from s3desk.exchange.hub.tables import copy
+from s3desk.exchange.scope import name_of_copy
 from s3desk.ledger import packs
 from s3desk.ledger.packs import BadPack, Header, Pack
 from s3desk.ledger.signing import Author
@@ -35,7 +36,7 @@ class Copies:
     def heard(self, circles: Sequence[str]) -> Iterator[tuple[Pack, Carried]]:
         """Yield what members tell of their copies that was not heard before, and how it is remembered."""
         known = {each.name: each.stamp for each in self._giving.carried(self._key)}
-        members, own = self._members(), self._name(self._outline(circles[:1]))
+        members, own = self._members(), name_of_copy(self._outline(circles[:1]), self._author)
         for circle, name, told in self._rows(circles):
             carried = f"{circle}/{name.hex()}"
             stamp = hashlib.sha256(told).hexdigest()[:32]
@@ -68,7 +69,7 @@ class Copies:
         there = {(circle, name): told for circle, name, told in self._rows(circles)}
         for circle in circles:
             header = self._outline([circle])
-            name = self._name(header)
+            name = name_of_copy(header, self._author)
             before = there.get((circle, name))
             last = None if before is None else _opened(before, "")
             is_told = last is not None and last.header.key == header.key and _held(last.header) == _held(header)
@@ -92,10 +93,6 @@ class Copies:
         """Return what this copy says of itself, without any change."""
         header = self._giving.outgoing(circles, lambda circle, series: spans.ALL, contents=False).header
         return replace(header, contents=0, content_bytes=0)
-
-    def _name(self, header: Header) -> bytes:
-        """Return this copy's name; one that has written nothing yet is named by its owner and device."""
-        return header.copy or hashlib.sha256(self._author.key + self._author.device.encode()).digest()[:16]
 
 
 def _opened(told: bytes, name: str) -> Pack | None:
