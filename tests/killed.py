@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -29,6 +28,6 @@ def killed(work: str, *arguments: object, lines: int, after_s: float) -> list[st
         seen = [child.stdout.readline() for _ in range(lines)]
         time.sleep(after_s)
     finally:
-        child.send_signal(signal.SIGKILL)
+        child.kill()
         rest, _ = child.communicate()
     return [line.removesuffix("\n") for line in (*seen, *rest.splitlines(keepends=True)) if line.endswith("\n")]

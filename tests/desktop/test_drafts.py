@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.drafts import Drafts
@@ -26,6 +28,7 @@ app.exec()
 """
 
 
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL is not there")
 def test_drafts_survive_a_kill(qtbot: QtBot, tmp_path: Path):
     record = new_id()
     home, file = tmp_path / "home", tmp_path / "a.s3desk"

@@ -161,6 +161,7 @@ def test_what_is_no_pack_is_not_read_to_its_end(tmp_path, monkeypatch):
     assert len(read) == 1
 
 
+@pytest.mark.skipif(os.name != "posix", reason="there are no such pipes")
 def test_a_pack_takes_the_place_of_a_pack_only(laptops, stick):
     ana, ben, _ = laptops
     pack(ana, stick / "plan.s3pack")
@@ -177,6 +178,7 @@ def test_a_pack_takes_the_place_of_a_pack_only(laptops, stick):
     assert (stick / "pipe.s3pack").is_fifo()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="there are no such pipes")
 def test_a_pipe_is_no_pack(stick):
     os.mkfifo(stick / "pipe.s3pack")
     with pytest.raises(BadPack, match="This is not a pack of S3Desk"):

@@ -19,6 +19,7 @@ from s3desk import __version__
 from s3desk.ledger.packs import MAGIC
 from s3desk.store.schema import APPLICATION_ID
 
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="rights and links are those of POSIX")
 EPOCH = 1_795_000_000
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
