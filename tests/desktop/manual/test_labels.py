@@ -29,7 +29,7 @@ NO_LABELS = {
     "search": {"garcia", "García", "gantt", "exp", "large"},
     "glossary": {
         "good governance of the national or regional smart specialisation strategy", "bankable", "Less developed",
-        "transition", "more developed", "Shared", "Direct", "Indirect", "STEP Seal", "p", "e", "b", "d", "de minimis",
+        "transition", "more developed", "cumulative", "Shared", "Direct", "Indirect", "STEP Seal", "p", "e", "b", "d", "de minimis",
     },
 }  # fmt: skip
 """What is quoted for another reason, by page: examples of what is typed, words of other programs and of the field."""
