@@ -19,6 +19,7 @@ from packaging.utils import canonicalize_name
 from parts import QT, Part
 
 BILL = "sbom.cdx.json"
+BY_NAME = "Licences by name.txt"
 _RULE = "-" * 78
 _NOTICES = """{title} {version} ({build})
 
@@ -81,6 +82,9 @@ def _text(part: Part) -> str:
     lines = [f"{part.name} {part.version}", f"Licence: {part.licence}", *([part.homepage] if part.homepage else []), ""]
     for name, text in part.texts:
         lines += [_RULE, name, _RULE, "", text.strip("\n"), ""]
+    if part.inner:
+        built = [f"    {each.name} {each.version}: {each.licence}" for each in part.inner]
+        lines += [_RULE, "Built from", _RULE, "", *built, "", f'The texts of these licences are in "{BY_NAME}".', ""]
     return "\n".join(lines)
 
 

@@ -40,6 +40,16 @@ _SPDX = {
 }
 
 
+_UNSAID = {
+    "openssl": "Apache-2.0",
+    "tinystr": "Unicode-DFS-2016",
+    "cyrus-sasl-lib": "BSD-Attribution-HPND-disclaimer",
+    "keyutils-libs": "LGPL-2.1-or-later",
+    "libcom_err": "MIT",
+}
+"""What libraries were built from whose bills of materials do not say the licence: as the makers of these do."""
+
+
 class NoLicence(Exception):
     """A part whose licence text was not found: it must not be handed on."""
 
@@ -148,7 +158,8 @@ def _inner(each: Distribution) -> tuple[Inner, ...]:
             if told["name"].replace("_", "-") != each.name.replace("_", "-"):
                 said = [one.get("expression") or one["license"].get("id", "") for one in told.get("licenses", ())]
                 purl = told.get("purl", "").partition("?")[0]
-                found[purl] = Inner(told["name"], told.get("version", ""), " AND ".join(filter(None, said)), purl)
+                licence = " AND ".join(filter(None, said)) or _UNSAID.get(told["name"], "")
+                found[purl] = Inner(told["name"], told.get("version", ""), licence, purl)
     return tuple(found[purl] for purl in sorted(found))
 
 

@@ -12,6 +12,11 @@ import pytest
 from tests.conftest import ROOT
 
 EPOCH = 1_795_000_000
+TEXTS = set(
+    "MIT Apache-2.0 BSD-2-Clause BSD-3-Clause Zlib Unicode-3.0 Unicode-DFS-2016 MPL-2.0 BSL-1.0 LLVM-exception "
+    "LGPL-2.1-or-later BSD-Attribution-HPND-disclaimer".split()
+)
+"""The licences whose texts are in resources/licences."""
 HASHES = parts.pinned_hashes(ROOT / "packaging" / "requirements-build.txt")
 
 
@@ -55,6 +60,18 @@ def test_a_library_that_does_not_say_its_licence_is_not_handed_on(tmp_path: Path
         record.write("made_up-1.0.dist-info/LICENSE,,\n")
     with pytest.raises(parts.NoLicence, match="does not say which licence"):
         parts.library(each, {})
+
+
+def test_what_a_library_was_built_from_has_its_licence_and_the_text(found: list[parts.Part], tmp_path: Path):
+    notices.write(tmp_path, found, "1.2.3", "0a1b2c3d4e5f, 2026-11-23", "in the folder Qt", EPOCH)
+    assert (ROOT / "resources/licences" / notices.BY_NAME).exists()
+    built = [each for part in found for each in part.inner]
+    assert len(built) > 100
+    for each in built:
+        choices = re.sub(r"[()+]", "", each.licence).split(" OR ")
+        assert any(set(re.split(" AND | WITH ", choice)) <= TEXTS for choice in choices), each
+    (age,) = tmp_path.glob("pyrage*.txt")
+    assert "\n    age " in age.read_text(encoding="utf-8")
 
 
 def test_the_folder_of_licences(found: list[parts.Part], tmp_path: Path):
