@@ -368,8 +368,9 @@ def _sealed(plain: bytes, passphrase: str) -> bytes:
     """Seal a pack in the helper process: the library that does it would hold up the window for seconds."""
     from s3desk.helper import beside
     from s3desk.services.ports import silent
+    from s3desk.services.sealing import sealing
 
-    return b"".join(beside(_seal, plain, passphrase, progress=silent))
+    return b"".join(beside(sealing, plain, passphrase, progress=silent))
 
 
 def _unsealed(sealed: bytes, passphrase: str) -> bytes:
@@ -378,28 +379,11 @@ def _unsealed(sealed: bytes, passphrase: str) -> bytes:
     from s3desk.ledger.packs import Sealed
     from s3desk.ledger.passphrases import unsealed
     from s3desk.services.ports import silent
+    from s3desk.services.sealing import unsealing
 
     if not passphrase:
         return unsealed(sealed, passphrase)
-    (found,) = beside(_unseal, sealed, passphrase, progress=silent)
+    (found,) = beside(unsealing, sealed, passphrase, progress=silent)
     if isinstance(found, Message):
         raise Sealed(found.key, *found.arguments)
     return found
-
-
-def _seal(plain: bytes, passphrase: str, progress: Progress) -> Iterator[bytes]:
-    """In the helper: yield the sealed pack."""
-    from s3desk.ledger.passphrases import seal
-
-    yield seal(plain, passphrase)
-
-
-def _unseal(sealed: bytes, passphrase: str, progress: Progress) -> Iterator[bytes | Message]:
-    """In the helper: yield the plain pack, or why the passphrase does not open it."""
-    from s3desk.ledger.packs import Sealed
-    from s3desk.ledger.passphrases import unsealed
-
-    try:
-        yield unsealed(sealed, passphrase)
-    except Sealed as odd:
-        yield odd.message
