@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from s3desk import __version__
 from s3desk.services.ports import Questions
 from s3desk.services.region import own_region
 
@@ -69,9 +68,6 @@ def public_holidays(calendar: Calendar) -> frozenset[date]:
 
 def library() -> str:
     """Return who works the holidays out, with the version, without loading it; another one may know better."""
-    from importlib.metadata import PackageNotFoundError, version  # 30 ms, and only here
+    from importlib.metadata import version  # 30 ms, and only here
 
-    try:
-        return f"holidays {version('holidays')}"
-    except PackageNotFoundError:  # a frozen program leaves the papers of its libraries out
-        return f"s3desk {__version__}"
+    return f"holidays {version('holidays')}"  # the papers of the libraries go into every build
