@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from s3desk.desktop.contested import WAITS
 from s3desk.desktop.desk import Desk, concerns
 from s3desk.desktop.jobs import Job
 from s3desk.desktop.kit.capture_line import CaptureLine
@@ -32,12 +31,12 @@ from s3desk.desktop.kit.pieces import quiet
 from s3desk.desktop.kit.prompt import Prompt
 from s3desk.desktop.kit.typed import as_typed, read_typed
 from s3desk.desktop.kit.view import View
-from s3desk.desktop.look import S, ToneName, icon, line_height, tone
+from s3desk.desktop.look import S
 from s3desk.desktop.settings import TASKS_SHOWN
-from s3desk.desktop.tabs.team.model import TaskLine, due_in_words, grouped, task_lines
+from s3desk.desktop.tabs.team.model import TaskLine, grouped, task_lines
+from s3desk.desktop.tabs.team.task_items import ABOUT, DUE, OWNER, ROLE, TASK, add_group
 from s3desk.domain.declare import RecordType
 from s3desk.domain.messages import Message, mark, message
-from s3desk.domain.team import DueGroup
 from s3desk.domain.values import RecordId
 from s3desk.services.capturing import CAPTURES
 from s3desk.services.cells import EditMany
@@ -47,14 +46,7 @@ from s3desk.services.ports import MINE, TEAM, Done, Questions, Title
 from s3desk.services.query import Order, Query
 from s3desk.services.sieves import sieve
 
-ROLE = Qt.ItemDataRole.UserRole
-TASK, OWNER, DUE, ABOUT = range(4)
 OFFERED = ("open", "mine", "mine_soon", "overdue", "soon", "waiting", "no_owner", "no_day")
-_TONES: dict[DueGroup, tuple[str, ToneName]] = {
-    DueGroup.OVERDUE: ("overdue", "bad"),
-    DueGroup.WEEK: ("deadline", "warning"),
-}
-"""Icon and tone of the groups that press."""
 
 
 class Tasks(View):
@@ -196,7 +188,7 @@ class Tasks(View):
         self._filling = True
         self.tree.clear()
         for group, some in grouped(lines):
-            self._add_group(group, some)
+            add_group(self.desk, self.tree, group, some)
         self._filling = False
         self._wanted = None
         self.rooms.setCurrentWidget(self.tree if lines else self.empty)
@@ -209,53 +201,6 @@ class Tasks(View):
             self.tree.setCurrentItem(found)
             for each in items:
                 each.setSelected(each is found or each.data(0, ROLE) in chosen)
-
-    def _add_group(self, group: DueGroup, lines: list[TaskLine]) -> None:
-        said = f"{self.desk.words.label(group)} ({len(lines)})"
-        head = QTreeWidgetItem(self.tree, [said])
-        head.setFirstColumnSpanned(True)
-        head.setSizeHint(0, QSize(0, line_height("body") + 2 * S))
-        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        font = QFont(self.font())
-        font.setBold(True)
-        head.setFont(0, font)
-        if group in _TONES:
-            name, meaning = _TONES[group]
-            head.setIcon(0, icon(name, meaning))
-            head.setForeground(0, tone(meaning).text)
-        head.setExpanded(True)
-        for each in lines:
-            self._add_line(head, each)
-        head.setExpanded(True)
-
-    def _add_line(self, head: QTreeWidgetItem, line: TaskLine) -> None:
-        task, say = line.task, self.desk.say
-        due = "" if task.due is None else self.desk.words.day(task.due)
-        far = due_in_words(task, line.days, self.desk.today())
-        about = ", ".join(each.text for each in line.concerns)
-        title = task.title or say("Untitled")
-        shown = say(message("{0} (waits for: {1})", title, task.waiting_for)) if task.is_waiting else title
-        item = QTreeWidgetItem(head, [shown, line.owner or "–", f"{due} · {say(far)}" if far else due, about])
-        item.setData(0, ROLE, task.id)
-        item.setSizeHint(0, QSize(0, line_height("body") + S))
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(TASK, Qt.CheckState.Checked if task.done else Qt.CheckState.Unchecked)
-        waits = say(WAITS) if task.id in self.desk.contested else ""
-        if waits:
-            item.setIcon(TASK, icon("conflict", "warning"))
-            item.setToolTip(TASK, waits)
-        elif line.private:
-            item.setIcon(TASK, icon("private"))
-            item.setToolTip(TASK, say("Private, only in this file"))
-        elif task.is_waiting:
-            item.setIcon(TASK, icon("waiting"))
-        if not task.done and line.group is DueGroup.OVERDUE:
-            item.setForeground(DUE, tone("bad").text)
-        done = say("done") if task.done else say("not done")
-        spoken = (shown, done, line.owner or say("No owner"), due, say(far) if far else say("No day"), about, waits)
-        item.setData(TASK, Qt.ItemDataRole.AccessibleTextRole, ", ".join(each for each in spoken if each))
-        for column, text in ((TASK, shown), (DUE, item.text(DUE)), (ABOUT, about)):
-            item.setToolTip(column, item.toolTip(column) or text)
 
     # ---- which task
 
