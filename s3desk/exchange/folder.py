@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -81,11 +82,15 @@ class FolderPlace:
 
 
 def _entry(found: os.DirEntry[str]) -> Entry | None:
-    """Return what is listed; None for what vanished since, and for what is hidden: others write there at the moment."""
+    """Return what is listed; None for what vanished since, for what is hidden (others write there at the moment), and
+    for what is neither file nor folder: a pipe, say, from which nothing may ever come.
+    """
     if found.name.startswith("."):
         return None
     try:
         told = found.stat()
-        return Entry(found.name, found.is_dir(), told.st_size, "" if found.is_dir() else str(told.st_mtime_ns))
+        if stat.S_ISDIR(told.st_mode):
+            return Entry(found.name, True, told.st_size, "")
+        return Entry(found.name, False, told.st_size, str(told.st_mtime_ns)) if stat.S_ISREG(told.st_mode) else None
     except OSError:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 
 import pytest
 
@@ -370,3 +371,18 @@ def test_what_an_exchange_that_was_killed_left_is_taken_away(laptops, share):
     assert others.exists()
     sync(ben, share)
     assert agree(ana, ben)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes in folders there")
+@pytest.mark.timeout(60)
+def test_what_is_neither_file_nor_folder_is_passed_over(laptops, share):
+    ana, ben, _ = laptops
+    thing = add(ana, code="A1")
+    sync(ana, share)
+    own = files(share)[0].parent
+    os.mkfifo(own / "pipe.s3pack")  # from which nothing ever comes
+    (own / "endless.s3pack").symlink_to("/dev/zero")
+    (own / "gone.s3pack").symlink_to("nowhere")
+    (own / "folder.s3pack").mkdir()
+    sync(ben, share)
+    assert get(ben, thing).code == "A1"
