@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
@@ -243,12 +243,46 @@ def test_the_system_may_ask_for_a_file(begun: Opened, qtbot: QtBot, file: Path, 
     started: list[Path] = []
     monkeypatch.setattr(start, "start_beside", started.append)
     window = begun(None)
-    asked = start.AskedFor(window)
+    painted = start._AfterPaint(window)
+    painted._call()
+    asked = start.AskedFor(window, painted, None)
     with qtbot.waitSignal(window.desk.opened, timeout=PATIENCE_MS):
         assert asked.eventFilter(window, QFileOpenEvent(QUrl.fromLocalFile(str(file))))
     other = file.with_name("other.s3desk")
     asked.eventFilter(window, QFileOpenEvent(QUrl.fromLocalFile(str(other))))
     assert started == [other]
+    brought: list[Path] = []
+    window.files.pack_brought.connect(brought.append)
+    asked.eventFilter(window, QFileOpenEvent(QUrl.fromLocalFile(str(file.with_name("plan.s3pack")))))
+    assert brought == [file.with_name("plan.s3pack")]
+    assert not asked.eventFilter(window, QEvent(QEvent.Type.ApplicationActivate))
+
+
+def test_what_the_system_asks_for_at_the_start_is_opened_in_place_of_the_last_file(
+    begun: Opened, qtbot: QtBot, file: Path, monkeypatch: pytest.MonkeyPatch
+):
+    window = begun(None)
+    waiting = start._AfterPaint(window)
+    waiting.opening = lambda: pytest.fail("the last file was opened too")
+    start.AskedFor(window, waiting, None).eventFilter(window, QFileOpenEvent(QUrl.fromLocalFile(str(file))))
+    with qtbot.waitSignal(window.desk.opened, timeout=PATIENCE_MS):
+        window.repaint()
+    assert window.desk.path == file
+
+
+def test_a_pack_that_the_system_asks_for_at_the_start_is_looked_at_with_the_last_file(
+    begun: Opened, file: Path, monkeypatch: pytest.MonkeyPatch
+):
+    taken: list[tuple[Path, ...]] = []
+    window = begun(None)
+    monkeypatch.setattr(window.exchanging, "take_with", lambda *paths: taken.append(paths))
+    monkeypatch.setattr(window.exchanging, "take", lambda *paths: taken.append(paths))
+    pack = file.with_name("plan.s3pack")
+    for last in (file, None):
+        waiting = start._AfterPaint(window)
+        start.AskedFor(window, waiting, last).eventFilter(window, QFileOpenEvent(QUrl.fromLocalFile(str(pack))))
+        waiting._call()
+    assert taken == [(file, pack), (pack,)]
 
 
 # ---- the first questions

@@ -47,20 +47,10 @@ def run(office: Office, file: Path | None, *, rehearse: bool = False) -> int:
         Rehearsal(window)
     window.show()
     after_paint = _AfterPaint(window)
-    if file is not None and pack is not None:
-        after_paint.calls.append(lambda: window.exchanging.take_with(file, pack))
-    elif file is not None:
-        after_paint.calls.append(lambda: window.open(file))
-    elif pack is not None:
-        window.show_welcome()
-        after_paint.calls.append(lambda: window.exchanging.take(pack))
-    else:
-        window.show_welcome()
-        if not settings.get(GREETED) and not settings.get(RECENT):
-            after_paint.calls.append(partial(window.files.greet, window.languages))
+    after_paint.opening = _opening(window, file, pack)
     after_paint.calls += [recorder.begin, _collect_again]
     if sys.platform == "darwin":  # elsewhere nobody asks so, and a filter of all events costs
-        app.installEventFilter(AskedFor(window))
+        app.installEventFilter(AskedFor(window, after_paint, file))
     try:
         return app.exec()
     finally:
@@ -68,12 +58,30 @@ def run(office: Office, file: Path | None, *, rehearse: bool = False) -> int:
         recorder.end()
 
 
+def _opening(window: MainWindow, file: Path | None, pack: Path | None) -> Callable[[], object]:
+    """Show the welcome where there is no file, and return what opens what there is."""
+    if file is not None:
+        return partial(window.exchanging.take_with, file, pack) if pack is not None else partial(window.open, file)
+    window.show_welcome()
+    if pack is not None:
+        return partial(window.exchanging.take, pack)
+    if not window.desk.settings.get(GREETED) and not window.desk.settings.get(RECENT):
+        return partial(window.files.greet, window.languages)
+    return _nothing
+
+
+def _nothing() -> None:
+    """Do nothing."""
+
+
 class _AfterPaint(QObject):
-    """Calls what can wait until the window has been painted for the first time."""
+    """Opens the file and calls what else can wait, once the window has been painted for the first time."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self.opening: Callable[[], object] = _nothing
         self.calls: list[Callable[[], object]] = []
+        self.is_waiting = True
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -83,26 +91,36 @@ class _AfterPaint(QObject):
         return False
 
     def _call(self) -> None:
-        for call in self.calls:
+        self.is_waiting = False
+        for call in (self.opening, *self.calls):
             call()
 
 
 class AskedFor(QObject):
-    """Hears the system (macOS) ask for a file: here if there is none yet, else in a window of its own."""
+    """Hears the system (macOS) ask for a file: here if there is none yet, else in a window of its own.
 
-    def __init__(self, window: MainWindow) -> None:
+    Before the first paint the file takes the place of `last`, the one that would have been opened; a pack is looked at
+    with that one.
+    """
+
+    def __init__(self, window: MainWindow, after_paint: _AfterPaint, last: Path | None) -> None:
         super().__init__(window)
         self._window = window
+        self._after_paint = after_paint
+        self._last = last
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent):
-            path = Path(event.file())
-            if self._window.desk.path in {None, path} or path.suffix.lower() == PACK:
-                self._window.open(path)
-            else:
-                start_beside(path)
-            return True
-        return False
+        if not isinstance(event, QFileOpenEvent):
+            return False
+        path = Path(event.file())
+        pack = path if path.suffix.lower() == PACK else None
+        if self._after_paint.is_waiting:
+            self._after_paint.opening = _opening(self._window, path if pack is None else self._last, pack)
+        elif pack is not None or self._window.desk.path in {None, path}:
+            self._window.open(path)
+        else:
+            start_beside(path)
+        return True
 
 
 def _collect_again() -> None:
