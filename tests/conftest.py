@@ -55,7 +55,21 @@ def _lacks_samples(name: str) -> bool:
     return not (SAMPLES / name).exists()
 
 
-LACKS: dict[str, Callable[[str], bool]] = {"tool": _lacks_tool, "server": _lacks_server, "samples": _lacks_samples}
+def built_folders() -> list[Path]:
+    """Return the folders that packaging/build.py made, the latest last."""
+    return sorted((ROOT / "dist").glob("s3desk-*/"), key=lambda folder: folder.stat().st_mtime)
+
+
+def _lacks_build(_: str) -> bool:
+    return not built_folders()
+
+
+LACKS: dict[str, Callable[[str], bool]] = {
+    "tool": _lacks_tool,
+    "server": _lacks_server,
+    "samples": _lacks_samples,
+    "built": _lacks_build,
+}
 
 
 def absent(item: pytest.Item) -> list[str]:
