@@ -105,7 +105,8 @@ class Installed(smoke.Bundle):
     def __init__(self, folder: Path, wine: Wine) -> None:
         work = Path(tempfile.mkdtemp(dir=wine.place))
         super().__init__(folder, work)
-        told = {name: wine.environment[name] for name in ("WINEPREFIX", "WINEDEBUG", "WINEDLLOVERRIDES")}
+        told = {name: wine.environment[name] for name in ("WINEPREFIX", "WINEDEBUG", "WINEDLLOVERRIDES", "DISPLAY")}
+        told["QT_QPA_PLATFORM"] = "windows"  # as people have it: the screen is there
         given = " ".join(f"{name}={shlex.quote(value)}" for name, value in told.items())
         self.program = work / "s3desk"
         self.program.write_text(
