@@ -6,10 +6,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.kit.capture_dialog import CaptureDialog
+from s3desk.desktop.look import dress
+from s3desk.desktop.settings import TEXT_SIZE
+from s3desk.desktop.shell.looks import MOST_STEP
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.services.query import Query
 
@@ -81,3 +85,18 @@ def test_it_opens_by_its_shortcut(window: MainWindow, office: Any, on_a_record: 
     assert dialog is not None
     assert "Ctrl+J" in [each.toString() for each in window.ui.capture.shortcuts()]
     dialog.close()
+
+
+def test_what_is_understood_is_read_whole_in_large_text(window: MainWindow, office: Any, on_a_record: bytes, qapp: Any):
+    before = QFont(qapp.font())
+    window.desk.settings.set(TEXT_SIZE, MOST_STEP)
+    dress(qapp, window.desk.settings, before)
+    try:
+        dialog = opened(window, office)
+        note = dialog.line.note
+        assert "!day" in note.text()
+        office.until(lambda: note.height() >= note.heightForWidth(note.width()))
+        dialog.close()
+    finally:
+        window.desk.settings.set(TEXT_SIZE, TEXT_SIZE.default)
+        dress(qapp, window.desk.settings, before)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from shiboken6 import isValid
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_capture_dialog import Ui_CaptureDialog
 from s3desk.desktop.kit.capture_line import CaptureLine
+from s3desk.desktop.kit.screen_room import keep_on_screen
 from s3desk.domain.messages import message
 from s3desk.domain.values import RecordId
 from s3desk.services.capturing import CAPTURES
@@ -18,6 +20,8 @@ from s3desk.services.ports import Title
 
 ABOUT = "about"
 LONGEST = 60
+LETTERS = 72
+"""Seen beside each other at least."""
 
 
 def open_capture(desk: Desk, window: QWidget, about: RecordId | None = None) -> CaptureDialog:
@@ -57,6 +61,17 @@ class CaptureDialog(QDialog):
         self._give()
         self.line.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have room for all that is said here, in the size of text that one has."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(self.width(), LETTERS * self.fontMetrics().averageCharWidth())
+        layout = self.layout()
+        height = layout.totalHeightForWidth(width) if layout is not None else 0
+        keep_on_screen(self, QSize(width, max(self.height(), height)))
+
     def _name_about(self, title: Title | None) -> None:
         if title is None or title.deleted:
             self._about = None
@@ -65,6 +80,7 @@ class CaptureDialog(QDialog):
             self._title = cut or self._desk.say("Untitled")
             self.ui.about.setText(self._desk.say(message("&Concerns: {0}", self._title.replace("&", "&&"))))
         self._give()
+        self._fit()
 
     def make(self, type_name: str, checked: bool = True) -> None:
         """Make something else of the line; the keyboard stays in it."""
