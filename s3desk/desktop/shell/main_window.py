@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.called = ""  # the title names the file then
         self._steps: tuple[Step | None, Step | None] = (None, None)
         self.looks = Looks(self.ui, desk.settings, base_font or QApplication.font(), self)
-        self.setWindowIcon(QIcon(str(resource("icons", "s3desk.svg"))))
+        QApplication.setWindowIcon(QIcon(str(resource("icons", "s3desk.svg"))))  # of all windows, the manual's too
         self.setAcceptDrops(True)
         self.pages = Pages(desk, self.ui, self)
         self.files = Files(desk, self)

@@ -299,6 +299,10 @@ def test_it_opens_as_large_as_it_was_left(window: MainWindow, manual: Manual):
     assert (again.width(), again.height()) == (640, 480)
 
 
+def test_it_bears_the_icon_of_the_program(manual: Manual):
+    assert not manual.windowIcon().isNull()
+
+
 def test_it_goes_with_the_window(window: MainWindow, manual: Manual):
     window.close()
     assert window.helping.manual is None
