@@ -57,6 +57,35 @@ def test_a_hub_prepared_for_an_older_program_says_the_command_that_mends_it(lapt
     assert get(ben, thing).code == "A1"
 
 
+@pytest.mark.parametrize(
+    "altered",
+    [
+        ["ALTER TABLE plan_change ALTER body TYPE text USING 'x'"],
+        ["ALTER TABLE plan_copy ALTER told TYPE text USING 'x'"],
+        ["ALTER TABLE plan_change ALTER key DROP NOT NULL", "UPDATE plan_change SET key = NULL"],
+        ["ALTER TABLE plan_change RENAME TO other", "CREATE VIEW plan_change AS SELECT * FROM other"],
+    ],
+    ids=lambda altered: altered[0][12:44],
+)
+def test_tables_that_somebody_altered_are_not_used(laptops, server, hub, rows, altered):
+    ana, ben, _ = laptops
+    thing = add(ana, code="A1")
+    sync(ana, hub)
+    for each in altered:
+        rows.execute(sa.text(each))
+    rows.commit()
+    for each in (ana, ben):
+        with pytest.raises(OfficeError, match="were altered and cannot be used; nothing was changed"):
+            sync(each, hub)
+    rows.execute(sa.text("DROP VIEW IF EXISTS plan_change" if "VIEW" in altered[-1] else "SELECT 1"))
+    rows.execute(sa.text("DROP TABLE IF EXISTS plan_change, plan_copy, other"))
+    rows.commit()
+    server.prepare("lille", "lille_ana")
+    for each in (ana, ben):
+        sync(each, hub)
+    assert get(ben, thing).code == "A1"
+
+
 def test_wrong_pieces_in_the_way_of_an_attachment_are_removed(laptops, server, hub, rows):
     ana, ben, _ = laptops
     thing = add(ana, code="A1")

@@ -15,6 +15,8 @@ from psycopg.abc import PQGen
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from s3desk.domain.errors import Cancelled, OfficeError
+from s3desk.domain.messages import mark
+from s3desk.exchange.hub.tables import State, state
 from s3desk.services.carriers import Target
 from s3desk.services.exchanging import PasswordWanted
 from s3desk.services.waiting import ASK_EVERY_S, ask, waited
@@ -24,8 +26,7 @@ _LOOPBACK = {"", "localhost", "127.0.0.1", "::1"}
 _CONNECT_S = 15
 _AGAIN = {"40001", "40P01"}
 """Two who write the same rows at once: one of them begins again."""
-_MISSING = {"42P01", "3F000", "42703"}
-"""A table, a schema or a column is not there."""
+_NO_HUB = mark("{0} holds no hub that you may use; ask its IT department to prepare one.")
 _UNREACHABLE = ("refused", "timeout", "timed out", "could not translate", "resolve", "unreachable", "no such file")
 
 
@@ -78,6 +79,7 @@ class Door:
         )
         self._options = {"connect_timeout": _CONNECT_S, "application_name": "S3Desk", **self._tls(asked)}
         self._engine: sa.Engine | None = None
+        self._is_looked_over = False
 
     def _tls(self, asked: dict[str, str]) -> dict[str, str]:
         """Return how the way is guarded: the server must prove its name, unless the address says otherwise."""
@@ -101,33 +103,38 @@ class Door:
             sa.event.listen(self._engine, "do_connect", _connected)
         try:
             with self._engine.connect() as connection:
+                if not self._is_looked_over:
+                    self._look_over(connection)
                 yield connection
         except DBAPIError as odd:
             ask()  # whoever stopped it broke the connection off
-            told = self._outdated() if getattr(odd.orig, "sqlstate", None) in _MISSING else None
-            raise told or self._in_words(odd) from None  # its text could hold what was written
+            raise self._in_words(odd) from None  # its text could hold what was written
         except (SQLAlchemyError, UnicodeError) as odd:
             raise OfficeError(
                 "{0} gave an answer that cannot be understood; nothing was changed.", self._shown
             ) from odd
 
-    def _outdated(self) -> OfficeError | None:
-        """Return what to do about a hub that lacks a table or a column which newer programs need; None where it is none."""
-        assert self._engine is not None
-        asked = sa.text("SELECT current_database(), current_schema() WHERE to_regclass('plan_change') IS NOT NULL")
-        try:
-            with self._engine.connect() as connection:
-                found = connection.execute(asked).one_or_none()
-        except SQLAlchemyError:
-            return None
-        if found is None:
-            return None
-        return OfficeError(
-            "{0} was prepared for an older S3Desk; nothing was changed. Ask its IT department to run this once more, "
-            "with the scripts of this version: {1}",
-            self._shown,
-            f"psql -d {found[0]} -v team={found[1]} -f team.sql",
-        )
+    def _look_over(self, hub: sa.Connection) -> None:
+        """Complain about tables that are not there, or are not those of a hub."""
+        match state(hub):
+            case State.ABSENT:
+                raise OfficeError(_NO_HUB, self._shown)
+            case State.OUTDATED:
+                found = hub.execute(sa.text("SELECT current_database(), current_schema()")).one()
+                raise OfficeError(
+                    "{0} was prepared for an older S3Desk; nothing was changed. Ask its IT department to run this once "
+                    "more, with the scripts of this version: {1}",
+                    self._shown,
+                    f"psql -d {found[0]} -v team={found[1]} -f team.sql",
+                )
+            case State.ALTERED:
+                raise OfficeError(
+                    "The tables of {0} were altered and cannot be used; nothing was changed. Ask its IT department to "
+                    "put them back as the scripts make them.",
+                    self._shown,
+                )
+        hub.rollback()
+        self._is_looked_over = True
 
     def _in_words(self, odd: DBAPIError) -> OfficeError:
         state = getattr(odd.orig, "sqlstate", None) or ""
@@ -136,10 +143,8 @@ class Door:
         if state in _AGAIN:
             return Busy("Several people write to {0} at once; try again.", self._shown)
         match state[:2], state:
-            case _, missing if missing in _MISSING:
-                return OfficeError(
-                    "{0} holds no hub that you may use; ask its IT department to prepare one.", self._shown
-                )
+            case _, "42P01" | "3F000" | "42703":
+                return OfficeError(_NO_HUB, self._shown)
             case _, "42501" | "25006":
                 return OfficeError("{0} does not let you do that; ask its IT department for the right.", self._shown)
             case "53", _:
