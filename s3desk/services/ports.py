@@ -342,6 +342,9 @@ class Workspace(Protocol):
 
     def redo(self, progress: Progress = silent) -> Done: ...
 
+    def begin_steps(self) -> None:
+        """Let nothing that was done so far be a step to undo: it is what the file begins with."""
+
     def backup(self, reason: str = "") -> Path: ...
 
     def verify(self) -> Verdict: ...

@@ -38,6 +38,9 @@ class FileView(AtPath):
     def redo(self, progress: Progress = silent) -> NoReturn:
         raise _no_change(self._path)
 
+    def begin_steps(self) -> NoReturn:
+        raise _no_change(self._path)
+
     def backup(self, reason: str = "") -> NoReturn:
         raise _no_change(self._path)
 

@@ -82,7 +82,6 @@ class FileWorkspace(FileTaking):
         return done
 
     def begin_steps(self) -> None:
-        """Let nothing that was done so far be a step to undo: it is what the file begins with."""
         while steps := self.questions.undo_steps():
             for each in steps:
                 self._set_aside(each.action)

@@ -334,6 +334,7 @@ def test_looking_around_opens_the_sample_with_oneself_among_its_people(begun: Op
         qtbot.keyClick(dialog.ui.author, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.desk.me is not None, timeout=PATIENCE_MS)
     assert window.desk.office.author == "Ana Ruiz"
+    assert not Clerk(window.desk, qtbot).ask(lambda questions: questions.undo_steps())
 
 
 def test_the_first_questions_are_asked_in_the_language_chosen(begun: Opened, qtbot: QtBot, speaking: None):

@@ -16,7 +16,7 @@ def test_a_file_is_looked_at_while_another_works_on_it(workspace):
     assert reader.count(Query("thing")) == view.questions.count(Query("thing")) == 1
     assert view.path == workspace.path
     assert list(view.notices) == []
-    for act in (view.undo, view.redo, view.backup, view.verify, view.repair, lambda: view.run(None)):
+    for act in (view.undo, view.redo, view.begin_steps, view.backup, view.verify, view.repair, lambda: view.run(None)):
         with pytest.raises(OfficeError, match="opened to be read"):
             act()
     reader.close()

@@ -216,7 +216,10 @@ class Files(QObject):
 
             def made() -> Workspace:
                 workspace = office.open(office.example())
+                is_new = not workspace.questions.undo_steps(1)
                 workspace.run(Introduce(author, organisation))
+                if is_new:
+                    workspace.begin_steps()
                 return workspace
 
             self._desk.open(Path(), made)
