@@ -63,8 +63,8 @@ class CaptureDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have room for all that is said here, in the size of text that one has."""
-        super().showEvent(event)
         self._fit()
+        super().showEvent(event)  # puts it over the window's middle
 
     def _fit(self) -> None:
         width = max(self.width(), LETTERS * self.fontMetrics().averageCharWidth())
