@@ -24,7 +24,7 @@ def whereabouts(here: QWidget, page: Page | None) -> Whereabouts:
     """Return where a widget is; `page` is in front of its main window, None where no file is open."""
     around = list(_around(here))
     if page is not None and page not in around:
-        around.append(page)
+        around.insert(-1, page)  # the window itself says least
     editor = next((each for each in around if isinstance(each, Editor)), None)
     form = next((each for each in around if isinstance(each, Writing)), None)
     field = f"{form.declared.name}.{editor.field.name}" if form is not None and editor is not None else ""

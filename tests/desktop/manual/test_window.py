@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QTextCharFormat, QTextDocument, QTextFormat
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from s3desk import __version__
@@ -100,6 +100,9 @@ def test_f1_opens_the_page_of_the_view(window: MainWindow, qtbot: QtBot):
     assert "Weaknesses, competitive assets" in manual.ui.page.toPlainText()
     window.desk.turn_to("plan")
     assert press_f1(window, qtbot, window.page().view.pane()).place == Place("plan_outline")
+    assert press_f1(window, qtbot, window.ui.tabs).place == Place("plan_outline")
+    (saved, *_) = window.statusBar().findChildren(QToolButton)
+    assert press_f1(window, qtbot, saved).place == Place("window")
 
 
 def test_f1_leads_to_the_field_that_is_written(window: MainWindow, office: Clerk, qtbot: QtBot):
