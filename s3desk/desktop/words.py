@@ -9,9 +9,10 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTranslator
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from s3desk.desktop.cities import city
+from s3desk.desktop.keyboard import translator
 from s3desk.domain.declare import Choice, Field, Kind
 from s3desk.domain.messages import Argument, Message
 from s3desk.domain.sizes import size_of
@@ -42,7 +43,7 @@ class QtWords:
 
     def __init__(self, language: str = "") -> None:
         self.locale = _locale(language)
-        self.translator = QTranslator()
+        self.translator = translator()
         with contextlib.suppress(FileNotFoundError):
             folder = str(resource_dir() / "languages")
             if not self.translator.load(self.locale, CONTEXT, "_", folder):

@@ -16,6 +16,7 @@ from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
+from s3desk.desktop.keyboard import as_here
 from s3desk.domain.fold import fold, words
 from s3desk.resources import resource
 
@@ -87,7 +88,7 @@ class Book:
         for language in (self._language, ENGLISH):
             path = self._home / language / f"{page}.md"
             if path.exists():
-                return path.read_text(encoding="utf-8")
+                return as_here(path.read_text(encoding="utf-8"))
         raise FileNotFoundError(f"The manual has no page {page}; install the program again.")
 
     @cached_property

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from s3desk.desktop.desk import Desk
 from s3desk.desktop.forms.ui_key_sheet import Ui_KeySheet
+from s3desk.desktop.keyboard import as_here
 from s3desk.desktop.look import font
 from s3desk.desktop.shell.matching import score
 from s3desk.domain.messages import mark
@@ -34,7 +35,7 @@ class KeySheet(QDialog):
         self.ui = Ui_KeySheet()
         self.ui.setupUi(self)
         self._desk = desk
-        self._rows = [*rows, *((desk.say("Everywhere"), desk.say(text), keys) for text, keys in EVERYWHERE)]
+        self._rows = [*rows, *((desk.say("Everywhere"), desk.say(text), as_here(keys)) for text, keys in EVERYWHERE)]
         self.ui.keys.setHeaderLabels([desk.say("What"), desk.say("Keys")])
         header = self.ui.keys.header()
         header.setStretchLastSection(False)
