@@ -14,6 +14,10 @@ PROPFIND = (
 )
 
 
+_MOST_DIGITS = 15
+"""Of the size of a file."""
+
+
 class Unreadable(ValueError):
     """An answer that is no list of files."""
 
@@ -24,7 +28,7 @@ def entries(answer: bytes, folder: str) -> Iterator[Entry]:
         raise Unreadable
     try:
         tree = ElementTree.fromstring(answer)
-    except ElementTree.ParseError as odd:
+    except (ElementTree.ParseError, ValueError, LookupError) as odd:  # an encoding that is none, say
         raise Unreadable from odd
     if tree.tag != "{DAV:}multistatus":
         raise Unreadable
@@ -36,7 +40,10 @@ def entries(answer: bytes, folder: str) -> Iterator[Entry]:
 
 def _name(href: str, folder: str) -> str | None:
     """Return the name within the folder, empty for the folder itself; None for what does not belong there."""
-    path = unquote(urlsplit(href.strip()).path).rstrip("/")
+    try:
+        path = unquote(urlsplit(href.strip()).path).rstrip("/")
+    except ValueError:
+        return None
     if path == folder.rstrip("/"):
         return ""
     parent, _, name = path.rpartition("/")
@@ -53,4 +60,5 @@ def _entry(response: ElementTree.Element, name: str) -> Entry:
     is_folder = response.find(".//{DAV:}resourcetype/{DAV:}collection") is not None
     changed = "" if is_folder else response.findtext(".//{DAV:}getlastmodified") or ""
     stamp = response.findtext(".//{DAV:}getetag") or changed
-    return Entry(name, is_folder, int(size) if size.isascii() and size.isdigit() else -1, stamp[:200])
+    is_number = size.isascii() and size.isdigit() and len(size) <= _MOST_DIGITS
+    return Entry(name, is_folder, int(size) if is_number else -1, stamp[:200])

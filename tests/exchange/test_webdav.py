@@ -270,7 +270,26 @@ def test_what_lies_elsewhere_is_not_listed(href):
     assert listed(f"<d:response><d:href>{href}</d:href></d:response>") == []
 
 
-@pytest.mark.parametrize("answer", [b"", b"<html>", b"<html/>", b'<!DOCTYPE x [<!ENTITY a "b">]><x/>'])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"<html>",
+        b"<html/>",
+        b'<!DOCTYPE x [<!ENTITY a "b">]><x/>',
+        b'<?xml version="1.0" encoding="none"?><x/>',
+        b'<?xml version="1.0" encoding="utf-7"?><x/>',
+    ],
+)
 def test_what_is_no_list_is_refused(answer):
     with pytest.raises(Unreadable):
         list(entries(answer, "/plans"))
+
+
+def test_what_no_server_should_say_of_a_file_is_passed_over_or_not_known():
+    response = "<d:response><d:href>{}</d:href><d:getcontentlength>{}</d:getcontentlength></d:response>"
+    assert listed(response.format("http://[", 5) + response.format("/x/%00", 5), "/x") == []
+    assert [each[2] for each in listed(response.format("/x/a", "9" * 5000) + response.format("/x/b", 5), "/x")] == [
+        -1,
+        5,
+    ]
