@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +11,9 @@ from pathlib import Path
 from s3desk.domain.errors import OfficeError
 from s3desk.exchange.places import Entry, Gone
 from s3desk.services.aside import reason, sweep, write_aside
+
+_UNTOLD = re.compile("[\ud800-\udfff]")
+"""Stands in the name of a file on Linux for what nobody can read."""
 
 
 class FolderPlace:
@@ -82,10 +86,10 @@ class FolderPlace:
 
 
 def _entry(found: os.DirEntry[str]) -> Entry | None:
-    """Return what is listed; None for what vanished since, for what is hidden (others write there at the moment), and
-    for what is neither file nor folder: a pipe, say, from which nothing may ever come.
+    """Return what is listed; None for what vanished since, for what is hidden (others write there at the moment), for
+    what is neither file nor folder (a pipe, say, from which nothing may ever come), and for names that are no text.
     """
-    if found.name.startswith("."):
+    if found.name.startswith(".") or _UNTOLD.search(found.name):
         return None
     try:
         told = found.stat()
