@@ -25,17 +25,18 @@ def whereabouts(here: QWidget, page: Page | None) -> Whereabouts:
     around = list(_around(here))
     if page is not None and page not in around:
         around.insert(-1, page)  # the window itself says least
-    editor = next((each for each in around if isinstance(each, Editor)), None)
-    form = next((each for each in around if isinstance(each, Writing)), None)
+    inside = [each for each in around if each.window() is here.window()]
+    editor = next((each for each in inside if isinstance(each, Editor)), None)
+    form = next((each for each in inside if isinstance(each, Writing)), None)
     field = f"{form.declared.name}.{editor.field.name}" if form is not None and editor is not None else ""
     return Whereabouts(tuple(name for each in around for name in _names(each)), field)
 
 
 def _around(widget: QWidget | None) -> Iterator[QWidget]:
-    """Yield a widget and those around it, to the edge of its window."""
+    """Yield a widget and those around it; a window that belongs to another, as Qt's own for files, leads on to that."""
     while widget is not None:
         yield widget
-        widget = None if widget.isWindow() else widget.parentWidget()
+        widget = widget.parentWidget()
 
 
 def _names(widget: QWidget) -> Iterator[str]:

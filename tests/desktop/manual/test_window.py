@@ -136,6 +136,15 @@ def test_the_part_of_the_exchange_window_in_front_has_its_own_page(window: MainW
     dialog.close()
 
 
+def test_a_dialog_without_a_page_has_that_of_whom_it_belongs_to(window: MainWindow, office: Clerk, qtbot: QtBot):
+    dialog = window.exchanging.show("members")
+    asked = QDialog(dialog.page("members"))
+    asked.show()
+    assert press_f1(window, qtbot, asked).place == Place("members")
+    asked.close()
+    dialog.close()
+
+
 def test_f1_works_without_a_file(window: MainWindow, qtbot: QtBot):
     window.ui.close_file.trigger()
     qtbot.waitUntil(lambda: not window.desk.is_open)
