@@ -28,6 +28,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import dev
+from windows import signing
 
 ROOT = dev.ROOT
 WORK = ROOT / "build"
@@ -50,6 +51,7 @@ TOOLS = {
     "makensis": "nsis",
     "wine": "wine",
     "wixl": "wixl",
+    "osslsigncode": "osslsigncode",
     "x86_64-w64-mingw32-gcc": "mingw-w64",
 }
 OF_MACOS = ("codesign", "hdiutil", "lipo", "install_name_tool", "git")
@@ -146,12 +148,13 @@ def main(arguments: list[str]) -> int:
         return 2
     frozen = [kind for kind in kinds if kind in KINDS]
     for_windows = [kind for kind in kinds if kind in WINDOWS_KINDS]
+    signs = (signing.TOOL,) if for_windows and signing.is_wanted() else ()
     for_macos = [kind for kind in kinds if kind in MACOS_KINDS]
     if (frozen or for_windows) and not sys.platform.startswith("linux"):
         sys.exit("The folder, the tar archive, the Debian package and what is for Windows are built on Linux.")
     if for_macos:
         require_mac()
-    require(("git", *(FOR_LINUX if frozen else ()), *(FOR_WINDOWS if for_windows else ())))
+    require(("git", *(FOR_LINUX if frozen else ()), *(FOR_WINDOWS if for_windows else ()), *signs))
     if frozen:
         require_library()
     if frozen or for_windows:

@@ -58,7 +58,7 @@ def program(folder: Path, system: str = os.name) -> Path:
 class Bundle:
     """A build, its program, and a place of its own to work in."""
 
-    def __init__(self, folder: Path, place: Path) -> None:
+    def __init__(self, folder: Path, place: Path, passphrase: str = PASSPHRASE) -> None:
         self.folder = folder.resolve()
         self.program = program(self.folder)
         self.place = place
@@ -69,7 +69,7 @@ class Bundle:
             "LANG": "C.UTF-8",
             "S3DESK_HOME": str(place / "home"),
             "S3DESK_AS": AUTHOR,
-            "S3DESK_PASSPHRASE": PASSPHRASE,
+            "S3DESK_PASSPHRASE": passphrase,
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
         }
 

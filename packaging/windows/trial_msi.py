@@ -40,7 +40,7 @@ def try_msi(wine: Wine, packed: Path, pictures: Path) -> None:
         wine.run("msiexec", "/x", packed, "/qn", code=STOPPED)
     expect(wine.files() >= whole, f"not whole any more: {sorted(whole - wine.files())[:10]}")
     take((smoke.says_its_build,), bundle)
-    try_opening(wine, bundle, pictures)
+    try_opening(wine, folder, pictures)
     wine.run("msiexec", "/x", packed, "/qn")
     left = wine.files() - before
     expect(left == {kept.relative_to(wine.drive).as_posix()}, f"left behind: {sorted(left)[:10]}")

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from smoke import AUTHOR, Bundle, expect
+from smoke import AUTHOR, expect
 
-from windows.wine import Wine, show, wait_until
+from windows.wine import Installed, Wine, show, wait_until
 
 LEVEL = "Espacio de la región, año 2026 – Περιφέρεια Αττικής"
 LONGER_THAN = 260
 """Letters: what older programs for Windows take for the longest path."""
 
 
-def try_opening(wine: Wine, bundle: Bundle, pictures: Path) -> None:
+def try_opening(wine: Wine, folder: Path, pictures: Path) -> None:
     """Open a pack that belongs to nothing here, then a workspace, once more the same, and a pack for it."""
+    wine.forget()
+    bundle = Installed(folder, wine, passphrase="")
     bundle.run("new", "shared.s3desk", "--region", "EL30", "--as", AUTHOR)
     bundle.run("pack", "shared.s3desk", "first.s3pack")
     with show(wine, _click(bundle.place / "first.s3pack"), pictures / "pack without a workspace.png"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import subprocess
 import tempfile
 import time
@@ -20,7 +21,8 @@ SCREEN = "1280x900x24"
 PATIENCE_S = 60
 ANSWERS_S = 10
 """Until a window shows what it asked its file for."""
-OWN = ("windows/", "users/root/Temp/", "users/root/AppData/Local/Temp/", "users/root/AppData/Local/s3desk/")
+SETTINGS = "users/root/AppData/Local/s3desk/"
+OWN = ("windows/", "users/root/Temp/", "users/root/AppData/Local/Temp/", SETTINGS)
 """On the drive: Windows' own files, what programs write for a moment, and the settings of the person."""
 
 
@@ -85,6 +87,10 @@ class Wine:
         path.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True)
 
+    def forget(self) -> None:
+        """Take the person's settings away, as if the program had never been opened."""
+        shutil.rmtree(self.drive / SETTINGS, ignore_errors=True)
+
     def end(self) -> None:
         """End every program."""
         subprocess.run(["wineserver", "-k"], env=self.environment, check=False)
@@ -102,9 +108,9 @@ def wait_until(holds: Callable[[], bool], what: str) -> None:
 class Installed(smoke.Bundle):
     """An installed S3Desk; its command line is reached by a small program, since it runs under wine."""
 
-    def __init__(self, folder: Path, wine: Wine) -> None:
+    def __init__(self, folder: Path, wine: Wine, passphrase: str = smoke.PASSPHRASE) -> None:
         work = Path(tempfile.mkdtemp(dir=wine.place))
-        super().__init__(folder, work)
+        super().__init__(folder, work, passphrase)
         told = {name: wine.environment[name] for name in ("WINEPREFIX", "WINEDEBUG", "WINEDLLOVERRIDES", "DISPLAY")}
         told["QT_QPA_PLATFORM"] = "windows"  # as people have it: the screen is there
         given = " ".join(f"{name}={shlex.quote(value)}" for name, value in told.items())
