@@ -14,7 +14,7 @@ from s3desk.domain.fold import words
 from s3desk.domain.subjects import catalogue
 from s3desk.resources import resource
 
-MOST_BYTES = 3_000_000
+MOST_BYTES = 2_500_000
 PICTURES = resource("manual", "en") / "pictures"
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
