@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -367,3 +368,20 @@ def test_the_line_for_a_new_item_is_seen_with_what_it_understands(meetings, wind
     office.until(lambda: bench.area.verticalScrollBar().value() > 0)
     lowest = bench.capture.mapTo(bench.area.viewport(), bench.capture.rect().bottomLeft())
     assert seen.top() <= lowest.y() <= seen.bottom()
+
+
+@pytest.mark.qt_log_ignore("does not support")  # the menu is a window of its own
+def test_a_letter_in_an_open_menu_is_the_menu_s(page, window: MainWindow, office: Clerk, qtbot: QtBot):
+    office.add("task", title="Ask the bank")
+    tasks = page.view_named("tasks")
+    office.until(lambda: tasks.tree.topLevelItemCount() == 1)
+    tasks.select(tasks.lines[0].task.id, "task")
+    tasks.tree.setFocus()
+    ordered: list[str] = []
+    for each in (*tasks.tree.actions(), window.ui.conflicts):
+        each.triggered.connect(lambda checked=False, each=each: ordered.append(each.text()))
+    window.ui.exchange_menu.popup(window.mapToGlobal(window.rect().center()))
+    office.until(window.ui.exchange_menu.isVisible)
+    QTest.keyClick(window.ui.exchange_menu.windowHandle(), Qt.Key.Key_O)
+    office.until(lambda: bool(ordered))
+    assert ordered == ["C&onflicts…"]

@@ -18,6 +18,7 @@ from s3desk.desktop.shell.files import Files
 from s3desk.desktop.shell.helping import Helping
 from s3desk.desktop.shell.language import Languages
 from s3desk.desktop.shell.looks import Looks
+from s3desk.desktop.shell.menu_letters import MenuLetters
 from s3desk.desktop.shell.news import NewsBar
 from s3desk.desktop.shell.orders import Orders
 from s3desk.desktop.shell.pages import Pages
@@ -64,11 +65,10 @@ class MainWindow(QMainWindow):
         self.languages = Languages(desk, self.ui.language_menu, self)
         everywhere = (self.ui.manual, self.ui.larger_text, self.ui.smaller_text, self.ui.normal_text)
         self.helping = Helping(desk, self.pages, everywhere, self)
-        self.welcome: Welcome | None = None
-        """Made when it is first seen, for there is no file."""
-        self.toast: Toast | None = None
-        """Made when the first file is opened."""
+        self.welcome: Welcome | None = None  # made when it is first seen, for there is no file
+        self.toast: Toast | None = None  # made when the first file is opened
         equip(self.ui)
+        MenuLetters(self.ui.menus)
         self._connect_actions()
         self._connect_parts()
         self.ui.reopen.setChecked(desk.settings.get(REOPEN))
