@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from smoke import AUTHOR, expect
 
-from windows.wine import Installed, Wine, show, wait_until
+from windows.wine import ANSWERS_S, Installed, Wine, show, wait_until
 
 LEVEL = "Espacio de la región, año 2026 – Περιφέρεια Αττικής"
 LONGER_THAN = 260
@@ -20,7 +21,7 @@ def try_opening(wine: Wine, folder: Path, pictures: Path) -> None:
     bundle.run("new", "shared.s3desk", "--region", "EL30", "--as", AUTHOR)
     bundle.run("pack", "shared.s3desk", "first.s3pack")
     with show(wine, _click(bundle.place / "first.s3pack"), pictures / "pack without a workspace.png"):
-        expect("Begin your own copy" in wine.windows(), f"a pack without a workspace shows {wine.windows()}")
+        _comes(wine, "Begin your own copy", "a pack without a workspace")
     far = bundle.place.joinpath(*[LEVEL] * 5)
     far.mkdir(parents=True)
     workspace, pack = far / "Σχέδιο.s3desk", far / "Πακέτο, año 2026.s3pack"
@@ -29,16 +30,22 @@ def try_opening(wine: Wine, folder: Path, pictures: Path) -> None:
     bundle.run("add", "shared.s3desk", "task", "title=Ask the campus")
     bundle.run("pack", "shared.s3desk", str(pack))
     with show(wine, _click(workspace), pictures / "workspace.png"):
+        _comes(wine, "Σχέδιο – S3Desk", "the workspace")
         shown = wine.windows()
-        expect("Σχέδιο – S3Desk" in shown, f"the workspace shows {shown}")
         wine.run(*_click(workspace))
         expect(wine.windows() == shown, f"a second start on the same file shows {wine.windows()}")
         wine.run(*_click(pack))
-        wait_until(lambda: "Exchange" in wine.windows(), "what the pack brings")
+        _comes(wine, "Exchange", "a pack for the open workspace")
+        time.sleep(ANSWERS_S)
         wine.photograph(pictures / "pack for the open workspace.png")
         expect(wine.windows().count("Σχέδιο – S3Desk") == 1, "the pack was not handed to the window that is open")
     with show(wine, _click(pack), pictures / "pack for the last workspace.png"):
-        expect("Exchange" in wine.windows(), f"a pack for the last workspace shows {wine.windows()}")
+        _comes(wine, "Exchange", "a pack for the last workspace")
+
+
+def _comes(wine: Wine, title: str, of: str) -> None:
+    """Expect a window with this title, and what opened it."""
+    wait_until(lambda: title in wine.windows(), f"{title}, of {of}")
 
 
 def _click(path: Path) -> tuple[str, str, Path]:
