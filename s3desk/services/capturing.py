@@ -17,6 +17,7 @@ from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
 from s3desk.services.ports import TEAM, Questions, Title, Transaction
 from s3desk.services.query import Query
+from s3desk.services.region import with_region
 
 ALIKE = 88
 """How many of 100 two folded texts have in common at least to look like the same statement."""
@@ -202,7 +203,8 @@ class AddList:
         kept = sum(fates.get(at, Fate.KEEP) is Fate.KEEP for at in range(len(pasted.lines)))
         declared = questions.catalogue[pasted.type]
         what = Message(declared.label if kept == 1 else declared.plural)
-        return cls(pasted, values, fates, label=message("Paste a list: {0} {1}", kept, what))
+        whole = with_region(questions, pasted.type, values)
+        return cls(pasted, whole, fates, label=message("Paste a list: {0} {1}", kept, what))
 
     def apply(self, to: Transaction) -> None:
         declared = to.catalogue[self.pasted.type]

@@ -47,6 +47,12 @@ def test_seventy_lines_of_a_workshop_are_64_statements(workspace: Any, scenarios
     assert findings(workspace) == {}
 
 
+def test_pasted_lines_belong_to_the_only_region(workspace: Any, add: Any):
+    region = add("region", name="Cantabria")
+    workspace.run(AddList.of(workspace.questions, planned(workspace, "Few patents\nOld ports"), {}, {}))
+    assert {each.region for each in findings(workspace).values()} == {region}
+
+
 @pytest.mark.samples("../scenarios")
 def test_line_eleven_looks_like_an_earlier_one(workspace: Any, add: Any, scenarios: Path):
     lines = (scenarios / "s01_statements.txt").read_text(encoding="utf-8").splitlines()

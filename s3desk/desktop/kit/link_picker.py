@@ -19,6 +19,7 @@ from s3desk.services.commands import Add
 from s3desk.services.naming import targets_of, titles_with
 from s3desk.services.ports import Done, Questions, Title
 from s3desk.services.query import Among
+from s3desk.services.region import with_region
 from s3desk.services.sieves import shares
 
 MOST = 100
@@ -132,4 +133,5 @@ class LinkPicker(QDialog):
             self.accept()
 
         self.ui.create.setEnabled(False)
-        self._desk.submit(lambda questions: Add.of(questions, declared.name, {declared.title: text}), chosen)
+        name, values = declared.name, {declared.title: text}
+        self._desk.submit(lambda questions: Add.of(questions, name, with_region(questions, name, values)), chosen)
