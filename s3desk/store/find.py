@@ -37,6 +37,7 @@ from s3desk.store.columns import LONGEST_KEY
 from s3desk.store.schema import HERE, IN_TRASH, SHARED, all_columns, columns, table_name
 from s3desk.store.shapes import (
     COMPARED,
+    LARGE,
     Parameter,
     Shape,
     Slot,
@@ -124,7 +125,8 @@ class Finder:
     def _tally(self, declared: RecordType, table: Any, shape: Shape, wanted: Tallied) -> Select[Any]:
         keys = [table.c[columns(_plain(declared, name))[0][0]] for name in wanted.by]
         amount = table.c[columns(_plain(declared, wanted.amount, Kind.MONEY))[0][0]]
-        sums = func.count(), func.coalesce(func.sum(amount), 0), func.count() - func.count(amount)
+        parts = (func.coalesce(func.sum(part), 0) for part in (amount.op("/")(LARGE), amount % LARGE))
+        sums = func.count(), func.count() - func.count(amount), *parts
         return select(*keys, *sums).select_from(table).where(*self._all(declared, table, shape)).group_by(*keys)
 
     def _all(self, declared: RecordType, table: Any, shape: Shape) -> list[ColumnElement[bool]]:

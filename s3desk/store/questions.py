@@ -19,7 +19,7 @@ from s3desk.store.log import DO, REDO, UNDO
 from s3desk.store.names import select_in
 from s3desk.store.schema import IN_TRASH, INDEX_BITS, all_columns, columns, signature, table_name
 from s3desk.store.searching import filters, match_expression, snippet
-from s3desk.store.shapes import Tallied, What
+from s3desk.store.shapes import LARGE, Tallied, What
 
 
 class FileQuestions(FileGiving):
@@ -109,7 +109,11 @@ class FileQuestions(FileGiving):
             sql, values = self._statements.of(Tallied(tuple(by), amount), query, self._names.known)
             rows = self._database.execute(sql, values).fetchall()
         fields = [self._catalogue[query.type].fields[name] for name in by]
-        return [Tally(tuple(map(from_column, fields, row)), *row[len(fields) :]) for row in rows]
+        found: list[Tally] = []
+        for row in rows:
+            count, unknown, large, rest = row[len(fields) :]
+            found.append(Tally(tuple(map(from_column, fields, row)), count, large * LARGE + rest, unknown))
+        return found
 
     # Links --------------------------------------------------------------------------------------------------------
 

@@ -73,6 +73,10 @@ class Tallied:
     amount: str
 
 
+LARGE = 10**9
+"""Amounts are added up in two parts, multiples of this and the rest: SQLite counts no further than 64 bits."""
+
+
 class Parameter(msgspec.Struct, frozen=True, array_like=True):
     """What goes into a place of the SQL: the value of a slot, the number of a field's name in the file, or the same always."""
 

@@ -110,6 +110,14 @@ def test_a_value_that_nobody_can_mean_is_shown_as_empty_and_stops_nothing(team, 
     assert agrees(ana)
 
 
+def test_sums_beyond_what_a_database_counts_are_counted(team):
+    ana, ben = team
+    for each in (2**63 - 1, 2**63 - 1, -5, 199):
+        born(ana, ben, title="T", cost=each)
+    (tally,) = ana.questions.tally(Query("thing"), ["colour"], "cost")
+    assert tally.eur_cents == 2**64 - 2 - 5 + 199
+
+
 def test_nobody_enters_a_line_or_a_sum_beyond_bounds(workspace):
     thing = add(workspace, title="x" * LONGEST_LINE)
     assert get(workspace, thing).title == "x" * LONGEST_LINE
@@ -117,3 +125,33 @@ def test_nobody_enters_a_line_or_a_sum_beyond_bounds(workspace):
         put(workspace, thing, title="x" * (LONGEST_LINE + 1))
     with pytest.raises(OfficeError, match="cannot be read as money"):
         put(workspace, thing, cost=Money(10**16, "CHF", Decimal(10_000)))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("title", True), ("title", [b"x" * 16, "a"]), ("pieces", "five"), ("done", "yes"), ("one", [1, 2, 3, 4])],
+    ids=lambda given: f"{given}"[:40],
+)
+def test_a_value_of_another_kind_may_stand_against_a_sound_one(team, name, value):
+    ana, ben = team
+    good = {"title": "A", "pieces": 5, "done": True, "one": add(ana, title="Other")}[name]
+    thing = add(ana, title="T")
+    (tip,) = [
+        each for each in ana.questions.tips(["team"]) if each.series == ana.questions.outgoing(["team"]).header.copy
+    ]
+    put(ana, thing, **{name: good})
+    if name == "title":
+        put(ana, thing, title="B")
+    given(ana, ben, Set("thing", thing, name, value, [1, 0]), refs=[tip.id], seen=[])
+    (conflict,) = ana.questions.conflicts()
+    empty = getattr(get(ana, born(ana, ben, code="empty")), name)
+    assert {side.value for side in conflict.sides} == {"B" if name == "title" else good, empty}
+    assert agrees(ana)
+
+
+def test_a_record_that_becomes_one_of_another_type_comes_in(team):
+    ana, ben = team
+    thing = born(ana, ben, title="T")
+    given(ana, ben, Insert("tally", thing, ["code"], ["C"]))
+    assert type(ana.questions.get(thing)).__name__ == "Tally"
+    assert agrees(ana)
