@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from s3desk.domain.declare import Field, Kind
 from s3desk.domain.plain import LONGEST_LINE
 from s3desk.domain.values import FileRef, Money, Place, RecordId, is_sound, normal, parse_instant
 
+T = TypeVar("T")
 _LONGEST_NUMBER = 500
 _LONGEST_CURRENCY = 10
 """Characters, both."""
@@ -56,6 +57,12 @@ def from_wire(field: Field, wire: Any) -> Any:
 
 def _from_wire(field: Field, wire: Any) -> Any:
     match field.kind:
+        case Kind.TEXT | Kind.PROSE:
+            return _of(str, wire)
+        case Kind.COUNT | Kind.SCORE:
+            return int(_of(int, wire))
+        case Kind.FLAG:
+            return bool(_of(int, wire))
         case Kind.NUMBER:
             return _number(wire)
         case Kind.MONEY:
@@ -68,21 +75,32 @@ def _from_wire(field: Field, wire: Any) -> Any:
             assert field.choices is not None
             return field.choices(wire)
         case Kind.LINK:
-            return RecordId(wire)
+            return _read_id(wire)
         case Kind.LINKS:
-            return frozenset(RecordId(each) for each in wire)
+            return frozenset(map(_read_id, wire))
         case Kind.PLACE:
             parent, index = wire
-            return Place(None if parent is None else RecordId(parent), index)
+            return Place(None if parent is None else _read_id(parent), _of(str, index))
         case Kind.FILE:
             return _read_file(wire)
-        case _:
-            return wire
+
+
+def _of(kind: type[T], wire: Any) -> T:
+    """Return a value that is of this type; TypeError for another."""
+    if not isinstance(wire, kind):
+        raise TypeError(kind)
+    return wire
+
+
+def _read_id(wire: Any) -> RecordId:
+    if len(_of(bytes, wire)) != 16:
+        raise ValueError(wire[:16])
+    return RecordId(wire)
 
 
 def _number(text: str) -> Decimal:
     """Return a number; ValueError for one that nobody can mean, and that would take for ever to count with."""
-    if len(text) <= _LONGEST_NUMBER and is_sound(number := Decimal(text)):
+    if len(_of(str, text)) <= _LONGEST_NUMBER and is_sound(number := Decimal(text)):
         return number
     raise ValueError(text[:_LONGEST_NUMBER])
 
@@ -92,13 +110,14 @@ def _read_money(wire: list[Any]) -> Money:
     read = Money(
         cents, currency, None if rate is None else _number(rate), None if day is None else date.fromisoformat(day)
     )
-    if abs(read.eur_cents or 0) >= 2**63 or not 0 < len(currency) <= _LONGEST_CURRENCY:
+    if abs(_of(int, read.eur_cents or 0)) >= 2**63 or not 0 < len(_of(str, currency)) <= _LONGEST_CURRENCY:
         raise ValueError(rate)
     return read
 
 
 def _read_file(wire: list[Any]) -> FileRef:
     found = FileRef(*wire)
-    if len(found.sha256) != 32 or found.size < 0 or len(found.name) > LONGEST_LINE or len(found.media) > LONGEST_LINE:
+    names = _of(str, found.name), _of(str, found.media)
+    if len(_of(bytes, found.sha256)) != 32 or _of(int, found.size) < 0 or max(map(len, names)) > LONGEST_LINE:
         raise ValueError(found.name[:LONGEST_LINE])
     return found

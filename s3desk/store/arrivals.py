@@ -184,8 +184,8 @@ def _fate(before: int, after: int) -> Fate | None:
 
 
 def differing(old: Record | None, new: Record | None) -> dict[str, tuple[object, object]]:
-    """Return, by field, the values that differ between two states of a record."""
-    if old is None or new is None:
+    """Return, by field, the values that differ between two states of a record; none where it became another type."""
+    if old is None or type(old) is not type(new):
         return {}
     names = [name for name in type(new).__dataclass_fields__ if name not in ("id", "translations")]
     found = {name: (getattr(old, name), getattr(new, name)) for name in names}
