@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from s3desk.domain.errors import OfficeError
+from s3desk.domain.messages import mark
 from s3desk.services import keyrings
 from s3desk.services.aside import reason, write_aside
 from s3desk.services.carriers import Target
@@ -23,6 +24,7 @@ _SCHEMES = {
     "postgres": How.HUB,
     "postgresql": How.HUB,
 }
+_NO_PLACE = mark("A folder, a web address (https) or a hub (postgresql) is needed to exchange with.")
 _ALIASES = {"dav": "http", "davs": "https", "postgres": "postgresql"}
 
 
@@ -106,10 +108,13 @@ def target_at(text: str) -> tuple[Target, str]:
     """Return the target that an address names, and the password that was written in it, which the target is not."""
     text = text.strip()
     if not text:
-        raise OfficeError("A folder, a web address (https) or a hub (postgresql) is needed to exchange with.")
+        raise OfficeError(_NO_PLACE)
     scheme, separator, _ = text.partition("://")
     if not separator:
-        return _at_folder(text, Path(text).expanduser().absolute()), ""
+        try:
+            return _at_folder(text, Path(text).expanduser().absolute()), ""
+        except RuntimeError as odd:  # ~ of somebody whom the computer does not know
+            raise OfficeError(_NO_PLACE) from odd
     if scheme.lower() == "file":
         from urllib.request import url2pathname
 
@@ -122,7 +127,11 @@ def target_at(text: str) -> tuple[Target, str]:
 
 def _at_folder(name: str, path: Path) -> Target:
     """Return a folder as a target; it may be away for now, as a network drive is, but is no file."""
-    if path.is_file():
+    try:
+        is_file = path.is_file()
+    except OSError:  # whoever may not look there is told when they exchange
+        is_file = False
+    if is_file:
         raise OfficeError(
             "{0} is a file, and a place of exchange is a folder. Choose the folder that it lies in; a single pack is "
             "taken in as a file.",

@@ -45,7 +45,8 @@ def test_a_file_is_no_place_and_a_folder_that_is_away_is_one(tmp_path: Path):
     for text in (str(pack), pack.as_uri()):
         with pytest.raises(OfficeError, match=r"all\.s3pack is a file"):
             target_at(text)
-    assert target_at(str(tmp_path / "away"))[0].how is How.FOLDER
+    for away in ("away", "a" * 300, "a\0b"):  # the system may refuse even to look
+        assert target_at(str(tmp_path / away))[0].how is How.FOLDER
 
 
 @pytest.mark.parametrize(
@@ -79,7 +80,9 @@ def test_an_address_is_read_and_cleaned_of_its_password(text, how, address, user
     assert not password or password not in repr(target)
 
 
-@pytest.mark.parametrize("text", ["", "  ", "ftp://x/y", "https://", "https://host:port/", "https://[bad/"])
+@pytest.mark.parametrize(
+    "text", ["", "  ", "ftp://x/y", "https://", "https://host:port/", "https://[bad/", "~nobody-here/x"]
+)
 def test_what_is_no_address_is_refused(text):
     with pytest.raises(OfficeError):
         target_at(text)
