@@ -26,7 +26,7 @@ class Profile:
     @classmethod
     def load(cls, home: Path, name: str) -> Profile:
         """Return the person's profile, making folder and key on first use; OfficeError when that is not possible."""
-        plain = " ".join(name.split())[:200]
+        plain = _plain(name)
         if not plain:
             raise OfficeError("A name is needed, so that others see who wrote.", about=About.AUTHOR)
         try:
@@ -60,8 +60,13 @@ def _seed(home: Path, name: str) -> bytes:
     return seed
 
 
+def _plain(name: str) -> str:
+    """Return a name as it is signed by, however it was typed."""
+    return " ".join(name.split())[:200].rstrip()
+
+
 def _key_file(home: Path, name: str) -> Path:
-    return home / "keys" / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.json"
+    return home / "keys" / f"{hashlib.sha256(_plain(name).encode()).hexdigest()[:16]}.json"
 
 
 def may_rename(home: Path, name: str, new: str) -> bool:
@@ -73,7 +78,7 @@ def rename(home: Path, name: str, new: str) -> None:
     """Let a person write by a new name with the key that they have: others go on knowing them."""
     try:
         held = json.loads(_key_file(home, name).read_text(encoding="utf-8"))
-        write_aside(_key_file(home, new), json.dumps(held | {"name": new}).encode(), mode=0o600)
+        write_aside(_key_file(home, new), json.dumps(held | {"name": _plain(new)}).encode(), mode=0o600)
     except (OSError, ValueError, TypeError) as mishap:
         raise OfficeError("The key of {0} cannot be handed on; nothing was changed. Try again.", name) from mishap
 

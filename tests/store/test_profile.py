@@ -54,8 +54,12 @@ def test_by_a_new_name_the_same_person_keeps_the_key(tmp_path):
     rename(tmp_path, "Ana", "Ana Ruiz")
     second = Profile.load(tmp_path, "Ana Ruiz")
     assert (second.author.key, second.author.name) == (first.author.key, "Ana Ruiz")
+    for untidy in (" Ana  María ", "Ana " * 100):
+        rename(tmp_path, " Ana", untidy)
+        assert Profile.load(tmp_path, untidy).author.key == first.author.key
     Profile.load(tmp_path, "Ben")
-    assert not may_rename(tmp_path, "Ana", "Ben")  # whoever has a key is somebody else
+    for ben in ("Ben", "Ben "):  # whoever has a key is somebody else
+        assert not may_rename(tmp_path, "Ana", ben)
     for each in (tmp_path / "keys").iterdir():
         each.write_text("damaged")
     with pytest.raises(OfficeError, match="The key of Ana cannot be handed on"):
