@@ -117,6 +117,16 @@ def test_what_is_written_under_an_item_is_its_discussion(meetings, office: Clerk
     office.until(lambda: part.clock.text() == "10:00")
 
 
+def test_who_comes_to_the_tab_for_the_first_time_is_in_the_list_of_meetings(
+    window: MainWindow, july: bytes, office: Clerk
+):
+    window.activateWindow()
+    window.desk.turn_to("team")
+    view = window.page().view_named("meetings")
+    office.until(lambda: bool(view.meetings))
+    assert view.tree.hasFocus()
+
+
 def test_who_begins_the_minutes_is_in_the_first_item(page, office: Clerk, qtbot: QtBot):
     meeting = office.add("meeting", title="Team in August", date=date(2026, 8, 21), state=MeetingState.PLANNED)
     office.add("agenda_item", title="Figures", order=Place(meeting, "h"))

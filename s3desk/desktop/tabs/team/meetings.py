@@ -249,7 +249,7 @@ class Meetings(View):
         return Query("meeting")
 
     def pane(self) -> QWidget:
-        return self.tree if self.meetings else self.empty.step
+        return self.empty.step if self.rooms.currentWidget() is self.empty else self.tree
 
     def seal(self) -> None:
         self.workbench.seal()
