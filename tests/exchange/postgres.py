@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import sqlalchemy as sa
+
 HUB = Path(__file__).resolve().parents[2] / "resources" / "hub"
 PASSWORD = "secret"
 
@@ -114,8 +116,15 @@ class Server:
     def url(self, person: str, database: str = "s3desk") -> str:
         return f"postgresql+psycopg://{person}:{PASSWORD}@127.0.0.1:{self._port}/{database}"
 
-    def administrator(self) -> str:
-        return self.url("postgres")
+    @contextmanager
+    def tables_of(self, team: str) -> Iterator[sa.Connection]:
+        """Give a team's tables to an administrator."""
+        engine = sa.create_engine(self.url("postgres"), poolclass=sa.NullPool)
+        with engine.connect() as connection:
+            connection.execute(sa.text(f"SET search_path = {team}"))
+            connection.commit()
+            yield connection
+        engine.dispose()
 
 
 def _give_away(path: Path) -> None:

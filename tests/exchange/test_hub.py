@@ -48,12 +48,8 @@ def hub(server: Server) -> str:
 @pytest.fixture
 def rows(server: Server) -> Iterator[sa.Connection]:
     """Give the team's tables to an administrator."""
-    engine = sa.create_engine(server.administrator(), poolclass=sa.NullPool)
-    with engine.connect() as connection:
-        connection.execute(sa.text("SET search_path = lille"))
-        connection.commit()
+    with server.tables_of("lille") as connection:
         yield connection
-    engine.dispose()
 
 
 def test_a_change_reaches_all_by_the_hub(laptops, hub):
