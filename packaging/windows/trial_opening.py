@@ -22,10 +22,7 @@ def try_opening(wine: Wine, folder: Path, pictures: Path) -> None:
     bundle.run("pack", "shared.s3desk", "first.s3pack")
     with show(wine, _click(bundle.place / "first.s3pack"), pictures / "pack without a workspace.png"):
         _comes(wine, "Begin your own copy", "a pack without a workspace")
-    far = bundle.place.joinpath(*[LEVEL] * 5)
-    far.mkdir(parents=True)
-    workspace, pack = far / "Σχέδιο.s3desk", far / "Πακέτο, año 2026.s3pack"
-    expect(len(str(workspace)) > LONGER_THAN, "the path is too short to try anything")
+    workspace, pack = _named(bundle.place, 2)
     workspace.write_bytes((bundle.place / "shared.s3desk").read_bytes())
     bundle.run("add", "shared.s3desk", "task", "title=Ask the campus")
     bundle.run("pack", "shared.s3desk", str(pack))
@@ -41,6 +38,24 @@ def try_opening(wine: Wine, folder: Path, pictures: Path) -> None:
         expect(wine.windows().count("Σχέδιο – S3Desk") == 1, "the pack was not handed to the window that is open")
     with show(wine, _click(pack), pictures / "pack for the last workspace.png"):
         _comes(wine, "Exchange", "a pack for the last workspace")
+    _try_far_away(wine, bundle, pictures)
+
+
+def _try_far_away(wine: Wine, bundle: Installed, pictures: Path) -> None:
+    """Open a workspace with a path that is too long for a double click, in Windows as in wine."""
+    workspace, pack = _named(bundle.place, 5)
+    expect(len(str(workspace)) > LONGER_THAN, "the path is too short to try anything")
+    workspace.write_bytes((bundle.place / "shared.s3desk").read_bytes())
+    bundle.run("pack", str(workspace), str(pack))
+    with show(wine, (bundle.folder / "S3Desk.exe", workspace), pictures / "long path.png"):
+        _comes(wine, "Σχέδιο – S3Desk", "the workspace far away")
+
+
+def _named(place: Path, levels: int) -> tuple[Path, Path]:
+    """Return where a workspace and a pack lie, so many folders below."""
+    folder = place.joinpath(*[LEVEL] * levels)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / "Σχέδιο.s3desk", folder / "Πακέτο, año 2026.s3pack"
 
 
 def _comes(wine: Wine, title: str, of: str) -> None:
