@@ -280,4 +280,4 @@ class MoneyView(View):
         return True
 
     def pane(self) -> QWidget:
-        return self.table if self.model.rows else self.empty.step
+        return self.table if self.empty.isHidden() else self.empty.step

@@ -315,7 +315,7 @@ class Notes(View):
         self.select(done.records[0], "note")
 
     def pane(self) -> QWidget:
-        return self.list if self.leaves else self.empty.step
+        return self.empty.step if self.rooms.currentWidget() is self.empty else self.list
 
     def seal(self) -> None:
         self.sheet.seal.seal()
