@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -32,6 +31,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "manual" / "en" / "pictures"
 WIDTH, HEIGHT = 1000, 690
 """Of the window, in pixels: small enough to be read beside a text, large enough for two panes."""
+WIDE = 900
+"""Of a dialog with a list whose lines are long."""
 COLLEAGUE = "Jens Beispiel"
 DRAWN_AFTER_MS = 3000
 """What loads its drawing library first has drawn by then."""
@@ -111,8 +112,12 @@ def _import(camera: Photographer, window: MainWindow) -> QWidget:
     calls = camera.files / "calls.csv"
     changed = camera.files / "calls from the stick.csv"
     text = calls.read_text(encoding="utf-8-sig")
-    changed.write_text(re.sub(r"Strand 1\b", "Strand 1 (reopened)", text), encoding="utf-8-sig")
+    changed.write_text(
+        text.replace("Centres of Vocational Excellence;", "Centres of Vocational Excellence (reopened);", 1),
+        encoding="utf-8-sig",
+    )
     dialog = camera.opened(window, lambda: window.orders.import_from(changed))
+    dialog.resize(WIDE, dialog.height())  # both values are seen
     dialog.ui.source.setText(changed.name)  # type: ignore[attr-defined]  # not the folder of this very run
     return dialog
 
