@@ -22,6 +22,7 @@ from s3desk.desktop.tabs import TABS
 from s3desk.domain.subjects import catalogue
 from s3desk.services.query import Query
 from tests.desktop.conftest import PATIENCE_MS, Clerk
+from tests.desktop.test_another_name import press
 
 
 def test_every_record_type_has_one_tab():
@@ -274,6 +275,7 @@ def test_a_new_file_names_its_writer_and_region(window: MainWindow, office: Cler
     assert founding.path.parent == tmp_path
     with qtbot.waitSignal(window.desk.opened, timeout=PATIENCE_MS):
         window.files.create(founding.author, founding.path, founding.first())
+        press(window, "Somebody else")
     regions = office.ask(lambda questions: questions.find(Query("region")))
     assert [each.nuts for each in regions] == ["ES13"]
 

@@ -21,6 +21,7 @@ from s3desk.services.query import Query
 from tests.desktop.conftest import PATIENCE_MS, Clerk
 from tests.desktop.exchange.colleague import packed
 from tests.desktop.exchange.test_packs import take_page
+from tests.desktop.test_another_name import press
 
 
 @pytest.fixture
@@ -54,6 +55,7 @@ def test_without_a_file_a_pack_becomes_a_copy_of_ones_own(
     dialog.ui.place.setText(str(tmp_path / "mine.s3desk"))
     with qtbot.waitSignal(window.desk.opened, timeout=PATIENCE_MS):
         dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+        press(window, "Somebody else")
     assert window.desk.path == tmp_path / "mine.s3desk"
     assert office.ask(lambda questions: questions.count(Query("finding"))) == 1
     assert window.desk.office.author == "Jens"
@@ -143,6 +145,7 @@ def test_the_first_questions_lead_to_the_pack_that_a_colleague_gave(
     ok = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
     assert ok.text() == "Choose the &pack…"
     ok.click()
+    press(window, "Somebody else")
     asked = newcomer(window, office)
     assert asked.ui.author.text() == "Jens"
     asked.reject()
