@@ -17,6 +17,8 @@ HERE = Path(__file__).resolve().parent
 PLACE = WORK / "launcher"
 MINGW = "x86_64-w64-mingw32"
 GCC = (f"{MINGW}-gcc", "-O2", "-s", "-Wall", "-Wextra", "-Werror", "-Wl,--no-insert-timestamp")
+PLACED = "-Wl,--image-base,0x180000000"
+"""Of a library: else the linker makes its address from the name of the folder in which it is built."""
 LAUNCHERS = {f"{TITLE}.exe": ("-mwindows", "-DWINDOW"), f"{TITLE}.com": ("-mconsole",)}
 
 
@@ -27,7 +29,7 @@ def make(folder: Path, short: str, version: str) -> None:
     for name, words in LAUNCHERS.items():
         told = ["-municode", *words, f'-DPYTHON_DLL=L"python{short}.dll"', str(HERE / "launcher.c"), "launcher.o"]
         _compile(folder / name, *told, "-lshell32")
-    _compile(PLACE / "closed.dll", "-shared", str(HERE / "closed.c"), "-lmsi")
+    _compile(PLACE / "closed.dll", "-shared", PLACED, str(HERE / "closed.c"), "-lmsi")
 
 
 def _compile(program: Path, *words: str) -> None:

@@ -38,17 +38,16 @@ def try_opening(wine: Wine, folder: Path, pictures: Path) -> None:
         expect(wine.windows().count("Σχέδιο – S3Desk") == 1, "the pack was not handed to the window that is open")
     with show(wine, _click(pack), pictures / "pack for the last workspace.png"):
         _comes(wine, "Exchange", "a pack for the last workspace")
-    _try_far_away(wine, bundle, pictures)
+    _reads_far_away(bundle)
 
 
-def _try_far_away(wine: Wine, bundle: Installed, pictures: Path) -> None:
-    """Open a workspace with a path that is too long for a double click, in Windows as in wine."""
-    workspace, pack = _named(bundle.place, 5)
-    expect(len(str(workspace)) > LONGER_THAN, "the path is too short to try anything")
-    workspace.write_bytes((bundle.place / "shared.s3desk").read_bytes())
-    bundle.run("pack", str(workspace), str(pack))
-    with show(wine, (bundle.folder / "S3Desk.exe", workspace), pictures / "long path.png"):
-        _comes(wine, "Σχέδιο – S3Desk", "the workspace far away")
+def _reads_far_away(bundle: Installed) -> None:
+    """Write and read a pack with a path too long for a double click; a workspace there is more than wine 8 can name."""
+    _, pack = _named(bundle.place, 5)
+    expect(len(str(pack)) > LONGER_THAN, "the path is too short to try anything")
+    bundle.run("pack", "shared.s3desk", str(pack))
+    bundle.run("receive", "far.s3desk", str(pack))
+    expect(bundle.info("far.s3desk")["digest"] == bundle.info("shared.s3desk")["digest"], "the copy differs")
 
 
 def _named(place: Path, levels: int) -> tuple[Path, Path]:
