@@ -45,6 +45,9 @@ def _reads_far_away(bundle: Installed) -> None:
     """Write and read a pack with a path too long for a double click; a workspace there is more than wine 8 can name."""
     _, pack = _named(bundle.place, 5)
     expect(len(str(pack)) > LONGER_THAN, "the path is too short to try anything")
+    bundle.run("receive", "far.s3desk", "first.s3pack")
+    bundle.run("receive", "far.s3desk", str(_named(bundle.place, 2)[1]))
+    bundle.run("add", "shared.s3desk", "task", "title=Answer them")
     bundle.run("pack", "shared.s3desk", str(pack))
     bundle.run("receive", "far.s3desk", str(pack))
     expect(bundle.info("far.s3desk")["digest"] == bundle.info("shared.s3desk")["digest"], "the copy differs")
