@@ -109,6 +109,19 @@ def test_marked_cards_move_together_as_one_step(board: Board, filled: Any, clerk
     clerk.until(lambda: titles(board)[0] == ["A", "B"])
 
 
+def test_the_card_where_one_is_stays_in_sight_in_a_narrower_board(board: Board, clerk: Any):
+    for at_all in range(12):
+        clerk.add(
+            "finding", statement=f"A sentence that needs more lines where there is less room, {at_all}", kind="weakness"
+        )
+    clerk.until(lambda: len(titles(board)[0]) == 12)
+    cards, model = board.columns[0].cards, board.columns[0].model
+    at(board, 0, 11)
+    cards.scrollTo(model.index(11))
+    board.resize(420, 600)
+    clerk.until(lambda: cards.viewport().rect().contains(cards.visualRect(model.index(11))))
+
+
 def test_escape_takes_the_marks_away(board: Board, filled: Any, qtbot: QtBot):
     at(board, 0)
     qtbot.keyClick(board.pane(), Key.Key_Space)

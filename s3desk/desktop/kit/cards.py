@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -162,9 +162,13 @@ class CardList(QListView):
         super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure the cards anew: their height follows the width."""
+        """Measure the cards anew, for their height follows the width; the card where one is stays in sight."""
+        here = self.currentIndex()
+        was_seen = here.isValid() and QRect(QPoint(), event.oldSize()).intersects(self.visualRect(here))
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if was_seen:
+            QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cards, or else the sentence."""
