@@ -151,7 +151,8 @@ class Documents:
         number = self._names.number(name)
         sql = "SELECT write FROM register WHERE record = ? AND field = ?"
         writes = {write for (write,) in self._database.execute(sql, (row.no, number))}
-        writes |= {write for no, field, write in self._roots if (no, field) == (row.no, number)}
+        known = self._roots.items()  # also of what only a hostile edit names, and nobody wrote
+        writes |= {write for (no, field, write), found in known if (no, field, found) == (row.no, number, root)}
         edits = []
         for write in sorted(writes, key=self._log.rank):
             each = self._log.operation(write)

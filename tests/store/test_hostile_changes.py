@@ -212,6 +212,21 @@ def test_edits_out_of_order_and_under_one_peer_give_one_text(many):
     assert len(texts) == 1
 
 
+def test_an_edit_that_names_what_nobody_wrote_stops_no_others():
+    record = RECORDS[0]
+    birth = change(Insert("thing", record, ["body"], ["a"]))
+    made = {change_id(encode(birth)): birth}
+    one, _, other = UPDATES[record, "a"]
+    for who, update, before in (("a", one, [1, 0]), ("b", one, [1, 9]), ("c", other, [1, 0])):
+        edit = Text("thing", record, "body", 1, update, b"", before)
+        found = change(edit, series=name16(who), refs=list(made)[:1])
+        made[change_id(encode(found))] = found
+    for at_once in (1, 20):
+        file = File()
+        file.take(made, list(made), at_once)
+        assert file.states() == Reference(made).states()
+
+
 @settings(max_examples=150)
 @given(seed=st.integers(0, 2**32), many=st.integers(2, 14), at_once=st.sampled_from([1, 3, 20]))
 def test_file_and_oracle_agree_in_any_order(seed, many, at_once):
