@@ -32,28 +32,36 @@ PROGRAM = "S3Desk.exe"
 class Native:
     """The Windows that runs this."""
 
-    def run(self, *words: str | Path, code: int = 0) -> str:
-        """Run a program to its end; Failed where it ends otherwise than with this code."""
+    def run(self, *words: str | Path, code: int = 0) -> None:
+        """Run a program to its end; Failed where it ends otherwise than with this code.
+
+        Its words are not heard: whatever it starts would hold our pipe open.
+        """
+        command = [str(word) for word in words]
         done = subprocess.run(
-            [str(word) for word in words],
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=smoke.PATIENCE_S,
-            check=False,
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=smoke.PATIENCE_S, check=False
         )
         if done.returncode != code:
-            raise Failed(f"{' '.join(map(str, words))} ended with {done.returncode}, not {code}:\n{done.stdout}")
-        return done.stdout
+            raise Failed(f"{' '.join(command)} ended with {done.returncode}, not {code}")
 
     def registered(self, key: str) -> str:
         """Return what the registry holds at a key and below; nothing where the key is not there."""
-        done = subprocess.run(["reg", "query", key, "/s"], capture_output=True, text=True, check=False)
-        return done.stdout if done.returncode == 0 else ""
+        return _told("reg", "query", key, "/s")
 
     def windows(self) -> str:
         """Return what Windows tells of the program's windows, titles among it."""
-        return self.run("tasklist", "/v", "/fo", "csv", "/fi", f"imagename eq {PROGRAM}")
+        return _told("tasklist", "/v", "/fo", "csv", "/fi", f"imagename eq {PROGRAM}")
+
+    def open(self, file: Path) -> None:
+        """Open a file with the program that Windows knows for it."""
+        if sys.platform == "win32":
+            os.startfile(file)
+
+
+def _told(*words: str) -> str:
+    """Return what a program of Windows says; nothing where it fails."""
+    done = subprocess.run(words, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    return done.stdout if done.returncode == 0 else ""
 
 
 def try_setup(native: Native, setup: Path, place: Path) -> None:
@@ -110,7 +118,7 @@ def _left(folder: Path, kept: dict[Path, bytes]) -> None:
 
 def _open(native: Native, file: Path) -> None:
     """Open a file with the program that Windows knows for it, and wait for its window."""
-    native.run("cmd", "/c", "start", "", file)
+    native.open(file)
     wait_until(lambda: "S3Desk" in native.windows().replace(PROGRAM, ""), "a window")
 
 
