@@ -101,7 +101,7 @@ def identifier(*words: str) -> str:
 
 
 def make_msi(folder: Path, version: str, epoch: int, out: Path) -> Path:
-    """Write the msi; two of one commit differ in 36 bytes: wixl gives each an identifier and a time of its own."""
+    """Write the msi; two of one commit differ in about 40 bytes: wixl gives each an identifier and a time of its own."""
     described = WORK / f"{NAME}.wxs"
     described.write_text(msi_description(folder, version), encoding="utf-8")
     packed = out / f"{NAME}-{version}.msi"
