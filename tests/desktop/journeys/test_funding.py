@@ -66,7 +66,7 @@ def test_an_unknown_answer_is_an_open_question(hands: Hands, office: Clerk, call
     hands.reach(view.sheet.ui.conditions)
     hands.press("Ctrl+Home")
     for key in "yyy?yy":
-        hands.press(key.upper() if key != "?" else "?", "Down")
+        hands.press(key.upper() if key != "?" else "?")
     hands.until(lambda: view.sheet.ui.verdict.text() == "Eligibility not known – open questions: 1")
 
 
