@@ -17,7 +17,6 @@ from pytestqt.qtbot import QtBot
 
 from s3desk.app import Office
 from s3desk.desktop.desk import Desk
-from s3desk.desktop.kit import opening
 from s3desk.desktop.settings import GREETED, LAST, RECENT, REOPEN, Settings
 from s3desk.desktop.shell import instance, start
 from s3desk.desktop.shell.files import last_file
@@ -435,11 +434,12 @@ def test_nothing_goes_over_the_network(begun: Opened, qtbot: QtBot, file: Path, 
 
 def test_of_qt_s_network_only_the_local_socket_is_named():
     named = [
-        (path.name, word)
-        for path in Path(start.__file__).parents[1].rglob("*.py")
+        (path, word)
+        for path in sorted(Path(start.__file__).parents[1].rglob("*.py"))
         for word in ("QTcp", "QUdp", "QNetwork", "QSsl", "QHostInfo", "QWebSocket", "openUrl")
         if word in path.read_text(encoding="utf-8")
     ]
-    assert named == [("opening.py", "openUrl")]  # the system's program opens an attachment
-    assert "openUrl(QUrl.fromLocalFile(" in (Path(opening.__file__)).read_text(encoding="utf-8")
+    opened = [("opening.py", "openUrl"), ("report_problem.py", "openUrl")]  # an attachment, the folder of the reports
+    assert [(path.name, word) for path, word in named] == opened
+    assert all("openUrl(QUrl.fromLocalFile(" in path.read_text(encoding="utf-8") for path, _ in named)
     assert RECENT.default == []
