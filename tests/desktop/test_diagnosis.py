@@ -320,8 +320,8 @@ def test_points_are_typed_by_digits_and_enter_goes_on(desk: Desk, clerk: Any, sh
 
 def test_who_scores_stays_the_same_after_a_score(desk: Desk, clerk: Any, shown: Any, scored: Any, qtbot: QtBot):
     """Oneself stands first in the box, out of the alphabet."""
-    me = clerk.add("person", name="Zoe")
-    desk.present.me = me
+    me = clerk.add("person", name=desk.office.author)
+    clerk.until(lambda: desk.me == me)
     view = shown(ScoresView(desk))
     clerk.until(lambda: view.model.rowCount() == 2)
     table = view.ui.table
@@ -331,7 +331,7 @@ def test_who_scores_stays_the_same_after_a_score(desk: Desk, clerk: Any, shown: 
         qtbot.keyClick(table, Key.Key_4)
         clerk.until(lambda given=given: clerk.ask(lambda questions: questions.count(Query("score"))) == given)
         clerk.until(lambda: not view.model.on_the_way)
-        assert view.ui.assessor.currentText() == "Zoe"
+        assert view.ui.assessor.currentText() == desk.office.author
         qtbot.keyClick(table, Key.Key_Return)
     scores = clerk.ask(lambda questions: questions.find(Query("score")))
     assert {each.assessor for each in scores} == {me}
