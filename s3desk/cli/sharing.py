@@ -192,7 +192,7 @@ def _circle(questions: Questions, asked: Namespace) -> Circle:
         found = circle_called(questions, asked.partner)
         if found is not None and found.ended is None:
             raise OfficeError('There is a circle "{0}" already; name it by --circle.', asked.partner[:80])
-        return new_circle(asked.partner)
+        return new_circle(questions, asked.partner)
     return called(questions, asked.circle)
 
 

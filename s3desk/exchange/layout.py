@@ -30,7 +30,7 @@ PART_BYTES = 4 << 20
 MOST_PART_BYTES = 64 << 20
 _MAGIC = b"\x89S3PART\n"
 _HEAD = len(_MAGIC) + 32 + 8 + 8 + 32
-_PLAIN = re.compile(r"[a-z0-9]{1,40}( [0-9a-f]{16})?")
+_PLAIN = re.compile(r"[a-z0-9]{1,40}( ([0-9a-f]{16}){1,2})?")
 
 
 class Found(NamedTuple):

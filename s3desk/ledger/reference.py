@@ -133,7 +133,7 @@ class Reference:
     def _judged(self) -> Verdicts:
         roots = [(key, each) for key, each in self._changes.items() if not _past(each) and each.circle == self.home]
         workspace = roots[0][1].workspace if roots else b""
-        first = founder(workspace, ((key, each.author, each.action) for key, each in roots))
+        first = founder(workspace, self.home, ((key, each.author, each.action) for key, each in roots))
         words: dict[str, list[Word]] = defaultdict(list)
         for key in self._lamport:
             change = self._changes[key]

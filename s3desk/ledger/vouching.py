@@ -9,10 +9,12 @@ senior stays. Who knew of the retirement and answers it has no say either, howev
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from s3desk.ledger.changes import TEAM
 from s3desk.ledger.registers import RETIRED
 from s3desk.ledger.sights import Knowing
 from s3desk.ledger.weighing import Weighing
@@ -20,6 +22,7 @@ from s3desk.ledger.words import Word
 
 EVERYWHERE = ""
 """Stands for all circles."""
+_SIGN = re.compile("[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +94,28 @@ def workspace_of(founder: bytes, action: bytes) -> bytes:
     return hashlib.sha256(b"s3desk workspace\0" + founder + action).digest()[:16]
 
 
-def founder(workspace: bytes, roots: Iterable[tuple[bytes, bytes, bytes]]) -> bytes:
+def sign_of(founder: bytes, salt: bytes) -> str:
+    """Return the sign of a partner's circle that this key begins: nobody else can have begun it. The salt has 4 bytes."""
+    return (salt + hashlib.sha256(b"s3desk circle\0" + founder + salt).digest()[:12]).hex()
+
+
+def founder(workspace: bytes, circle: str, roots: Iterable[tuple[bytes, bytes, bytes]]) -> bytes:
     """Return the key that founded a circle, of the changes (id, author, action) in it that have no past; none, if none.
 
-    It is whom the workspace's own id proves; where it proves nobody, the author of the change with the lowest id.
+    It is whom the workspace's own id proves, or the circle's sign; where that proves nobody, the author of the change
+    with the lowest id.
     """
     found = sorted(roots)
-    proven = (author for _, author, action in found if workspace_of(author, action) == workspace)
+    proven = (author for _, author, action in found if proves(workspace, circle, author, action))
     return next(proven, found[0][1] if found else b"")
+
+
+def proves(workspace: bytes, circle: str, author: bytes, action: bytes) -> bool:
+    """Return whether a workspace's id, or a partner's circle, says that a key began it, by a change of this action."""
+    if circle == TEAM:
+        return workspace_of(author, action) == workspace
+    sign = circle.rpartition(" ")[2]
+    return _SIGN.fullmatch(sign) is not None and sign_of(author, bytes.fromhex(sign[:8])) == sign
 
 
 def judge(seniors: Iterable[bytes], words: Sequence[Word], knowing: Knowing, without: Iterable[Word] = ()) -> Verdict:

@@ -202,6 +202,9 @@ class Questions(Protocol):
     @property
     def catalogue(self) -> Catalogue: ...
 
+    def own_key(self) -> bytes:
+        """Return the public key of who works here; empty where nobody can write."""
+
     def get(self, record: RecordId) -> Record | None:
         """Return a record, also a deleted one; None when there is none (or its type is of a newer program)."""
 

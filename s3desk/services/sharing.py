@@ -81,12 +81,14 @@ def _names_its_circle(questions: Questions, record: PartnerCircle) -> bool:
     return questions.circle(record.id) == record.sign and record.id == keyed_id("partner_circle", record.sign)
 
 
-def new_circle(name: str) -> Circle:
-    """Return a circle that nothing is in yet."""
+def new_circle(questions: Questions, name: str) -> Circle:
+    """Return a circle that nothing is in yet; its sign proves that who works here began it."""
     plain = " ".join(name.split())
     if not plain:
         raise OfficeError("A circle needs a name that both sides read, for example the names of both regions.")
-    return Circle(PARTNER + secrets.token_hex(8), plain)
+    from s3desk.ledger.vouching import sign_of  # with the first circle
+
+    return Circle(PARTNER + sign_of(questions.own_key(), secrets.token_bytes(4)), plain)
 
 
 def circle_called(questions: Questions, text: str) -> Circle | None:

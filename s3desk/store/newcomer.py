@@ -8,9 +8,10 @@ from pathlib import Path
 
 from s3desk.domain.declare import Catalogue
 from s3desk.domain.messages import mark
-from s3desk.ledger.changes import TEAM, Change, Member, Refused, decode
+from s3desk.ledger.changes import TEAM, Change, Member, Refused, change_id, decode
 from s3desk.ledger.packs import BadPack, Pack
 from s3desk.ledger.signing import fingerprint
+from s3desk.ledger.vouching import proves
 from s3desk.services.exchanging import Person, Standing, Stranger
 from s3desk.services.ports import Progress, silent
 from s3desk.store import schema
@@ -79,16 +80,24 @@ def _home(pack: Pack) -> str:
 
 
 def _beginning(pack: Pack) -> Change:
-    """Return the first change of the pack's home circle; BadPack when it is not there."""
-    home = _home(pack)
+    """Return the change by which the founder began the pack's home circle; BadPack when it is not there."""
+    home, workspace = _home(pack), pack.header.workspace
+    lowest: tuple[bytes, Change] | None = None
     try:
         for block in pack.blocks():
             for each in block.changes:
                 change = decode(each.body)
-                if change.circle == home:
-                    if change.previous or change.seen or change.refs:
-                        raise BadPack(_PART, pack.header.name or "?")
-                    return change
+                if change.circle != home:
+                    continue
+                if not (change.previous or change.seen or change.refs):
+                    if proves(workspace, home, change.author, change.action):
+                        return change
+                    if lowest is None or change_id(each.body) < lowest[0]:
+                        lowest = change_id(each.body), change
+                elif lowest is None:
+                    raise BadPack(_PART, pack.header.name or "?")
     except Refused as odd:
         raise BadPack("The pack is refused: a change in it is not well formed. Nothing was changed.") from odd
-    raise BadPack(_PART, pack.header.name or "?")
+    if lowest is None:
+        raise BadPack(_PART, pack.header.name or "?")
+    return lowest[1]  # where nothing proves it, as FORMAT.md section 6 has it

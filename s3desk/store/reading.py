@@ -38,6 +38,9 @@ class FileReading:
     def catalogue(self) -> Catalogue:
         return self._catalogue
 
+    def own_key(self) -> bytes:
+        return self._author
+
     def forget(self) -> None:
         """Forget names and changes: what is derived was made anew."""
         self._names.forget()

@@ -90,7 +90,7 @@ class Trust:
         """Return what follows from everything that was said, held back or not: the same on every laptop."""
         if self._verdicts is None:
             workspace = self._database.execute("SELECT value FROM meta WHERE key = 'workspace'").fetchone() or (b"",)
-            first = founder(workspace[0], self._roots())
+            first = founder(workspace[0], self.home, self._roots())
             self._verdicts = Verdicts(self.home, first, self._said.words(), self._said)
         return self._verdicts
 

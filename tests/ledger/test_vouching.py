@@ -11,7 +11,7 @@ from s3desk.ledger import vouching
 from s3desk.ledger.changes import Member
 from s3desk.ledger.reference import Reference
 from s3desk.ledger.signing import member_id
-from s3desk.ledger.vouching import founder, judge, needless, vouched, workspace_of
+from s3desk.ledger.vouching import founder, judge, needless, sign_of, vouched, workspace_of
 from tests.ledger import plainly
 from tests.ledger.making import World, name16
 
@@ -52,12 +52,15 @@ def test_a_candidate_stays_when_a_later_change_builds_on_it(log, others):
     assert found == set(names) - staying
 
 
-def test_the_founder_is_whom_the_workspace_proves_else_the_lowest_id_whatever_the_order():
+def test_the_founder_is_whom_workspace_or_circle_proves_else_the_lowest_id_whatever_the_order():
     roots = [(b"a", b"Ben", b"1"), (b"b", b"Ana", b"2"), (b"c", b"Eva", b"3")]
     for found in (roots, roots[::-1]):
-        assert founder(workspace_of(b"Ana", b"2"), found) == b"Ana"
-        assert founder(workspace_of(b"Ana", b"1"), found) == b"Ben"
-    assert founder(bytes(16), []) == b""
+        assert founder(workspace_of(b"Ana", b"2"), "team", found) == b"Ana"
+        assert founder(workspace_of(b"Ana", b"1"), "team", found) == b"Ben"
+        assert founder(bytes(16), f"with {sign_of(b'Eva', b'salt')}", found) == b"Eva"
+        for other in ("with 0123456789abcdef", f"with {sign_of(b'Zoe', b'salt')}", "with partners", "with"):
+            assert founder(workspace_of(b"Ana", b"2"), other, found) == b"Ben"
+    assert founder(bytes(16), "team", []) == b""
 
 
 # Who stays ------------------------------------------------------------------------------------------------------------

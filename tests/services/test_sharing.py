@@ -197,14 +197,14 @@ def test_circles_are_found_by_sign_and_by_name(workspace, project):
     questions = workspace.questions
     assert circle_called(questions, CIRCLE.sign) == circle_called(questions, " Cantabria and Saxony ") == CIRCLE
     assert circle_called(questions, "Nobody") is None
-    other = new_circle("Cantabria  and Saxony")
+    other = new_circle(questions, "Cantabria  and Saxony")
     assert other.name == CIRCLE.name
     assert other.sign != CIRCLE.sign
     share(workspace, project["milestone"], circle=other)
     with pytest.raises(OfficeError, match='2 circles are called "Cantabria and Saxony"'):
         circle_called(questions, "Cantabria and Saxony")
     with pytest.raises(OfficeError, match="A circle needs a name"):
-        new_circle(" ")
+        new_circle(questions, " ")
 
 
 def test_copies_of_two_circles_do_not_know_each_other(workspace, project):

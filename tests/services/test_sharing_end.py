@@ -98,7 +98,7 @@ def test_more_than_a_handful_makes_a_restore_point_first(workspace, add):
 
 def test_the_same_partner_gets_another_circle(workspace, action):
     end(workspace)
-    again = new_circle("Saxony")
+    again = new_circle(workspace.questions, "Saxony")
     workspace.run(ShareWith.of(workspace.questions, again, [action]))
     assert circle_called(workspace.questions, "Saxony") == again
     assert circle_called(workspace.questions, SAXONY.sign).ended == TODAY
@@ -117,4 +117,4 @@ def test_a_partner_can_neither_end_a_share_nor_begin_it_again(workspace, action)
 
 def test_only_a_circle_of_ours_can_be_ended(workspace, action):
     with pytest.raises(OfficeError, match="no such circle"):
-        EndSharing.of(workspace.questions, new_circle("Nobody"), TODAY)
+        EndSharing.of(workspace.questions, new_circle(workspace.questions, "Nobody"), TODAY)

@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import itertools
 import random
 
 import pytest
@@ -10,14 +11,17 @@ from s3desk.domain.errors import OfficeError
 from s3desk.ledger.changes import FORMAT, Change, Member, change_id, encode
 from s3desk.ledger.packs import BadPack, Pack
 from s3desk.ledger.signing import Author, member_id, sign
+from s3desk.ledger.vouching import sign_of
 from s3desk.services.exchanging import Standing
-from s3desk.store.newcomer import create_from
+from s3desk.services.ports import PARTNER
+from s3desk.store.newcomer import create_from, founder
 from tests.store.desk import (
     CATALOGUE,
     add,
     agrees,
     bodies,
     bundled,
+    changes,
     copied,
     database,
     digest,
@@ -120,11 +124,11 @@ def test_of_two_who_retire_each_other_the_more_senior_stays(team):
     assert get(eva, late).title == "before she knows"
 
 
-def beginning(by, of):
-    """Return a change without a past, by which somebody claims to have begun the workspace, and accepts somebody."""
+def beginning(by, of, circle="team", state="member", action=b"a" * 16):
+    """Return a change without a past, by which somebody claims to have begun a circle, and accepts or retires somebody."""
     author, key = by._profile.author, key_of(of)
-    said = [Member("member", member_id(key), key, "Somebody", "member", [])]
-    head = (FORMAT, FORMAT, by._id, "team", b"s" * 16, 1, b"", [], b"a" * 16, b"", 0, author.key, "", ["Begin"], [])
+    said = [Member("member", member_id(key), key, "Somebody", state, [])]
+    head = (FORMAT, FORMAT, by._id, circle, b"s" * 16, 1, b"", [], action, b"", 0, author.key, "", ["Begin"], [])
     body = encode(Change(*head, said, []))
     return {change_id(body): (body, sign(author, body))}
 
@@ -137,12 +141,36 @@ def test_who_founded_the_workspace_does_not_depend_on_what_came_first(team, tmp_
     give(eva, ana, ben)
     take(eva, parcel(eva, false.values()))
     data = parcel(eva, (false | signed(eva)).values())  # the false beginning stands first
+    assert founder(Pack(io.BytesIO(data))).key == key_of(ana)
     zoe = create_from(tmp_path / "zoe.s3desk", Pack(io.BytesIO(data)), person(tmp_path / "zoe", "Zoe"), CATALOGUE)
     for each in (eva, zoe):
         assert stays(each, "Ana")
         assert not stays(each, "Ben")
     settled(eva, zoe)
     zoe.close()
+
+
+def test_nobody_who_was_retired_begins_a_partners_circle_anew(team, tmp_path):
+    ana = team[0]
+    circle = PARTNER + sign_of(key_of(ana), b"salt")
+    add(ana, title="shared", circle=circle)
+    begun = written(ana, ana.questions.outgoing([circle]))
+    pia, paul = (
+        create_from(tmp_path / f"{name}.s3desk", Pack(io.BytesIO(begun)), person(tmp_path / name, name), CATALOGUE)
+        for name in ("Pia", "Paul")
+    )
+    add(pia, title="by Pia", circle=circle)
+    pia.accept(key_of(paul), "Paul")
+    pia.retire(key_of(paul))
+    (first,) = [key for key, each in changes(pia).items() if each.circle == circle and not (each.previous or each.seen)]
+    claims = (beginning(paul, pia, circle, "retired", number.to_bytes(16)) for number in itertools.count())
+    false = next(each for each in claims if min(each) < first)  # the lowest id of all
+    with pytest.raises(BadPack, match="Paul was retired"):
+        pia.take_in([Pack(io.BytesIO(bundled(paul, false.values())))])
+    assert stays(pia, "Pia")
+    assert not stays(pia, "Paul")
+    pia.close()
+    paul.close()
 
 
 def test_who_heard_one_word_first_hears_the_other_from_whom_it_retired(team):

@@ -19,7 +19,6 @@ from s3desk.desktop.kit.conflict_words import brief, named_in, record_said, valu
 from s3desk.desktop.kit.keys import KeyGuard
 from s3desk.desktop.kit.screen_room import keep_on_screen
 from s3desk.desktop.look import icon
-from s3desk.domain.errors import OfficeError
 from s3desk.domain.file_names import safe_name
 from s3desk.domain.messages import Message, message
 from s3desk.domain.values import RecordId
@@ -279,18 +278,15 @@ class Sharing(QDialog):
     def share(self) -> None:
         """Make the copies, or bring them up to date; Undo takes it back."""
         named, chosen, personal = self.circle(), self._chosen(), frozenset(self._personal)
-        try:
-            circle = named if named.sign else new_circle(named.name)
-        except OfficeError as mishap:
-            self._desk.tell(mishap)
-            return
+        begun: list[Circle] = []
         self.ui.share.setEnabled(False)
         self._written = None
 
         def order(questions: Questions) -> Command:
-            return ShareWith.of(questions, circle, chosen, personal)
+            begun.append(named if named.sign else new_circle(questions, named.name))
+            return ShareWith.of(questions, begun[-1], chosen, personal)
 
-        self._desk.submit(order, partial(self._shared, circle), self._refused)
+        self._desk.submit(order, lambda done: self._shared(begun[-1], done), self._refused)
 
     def _shared(self, circle: Circle, done: Done) -> None:
         if circle not in self._circles:
