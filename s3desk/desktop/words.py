@@ -14,6 +14,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 from s3desk.desktop.cities import city
 from s3desk.desktop.keyboard import translator
 from s3desk.domain.declare import Choice, Field, Kind
+from s3desk.domain.errors import OfficeError
 from s3desk.domain.messages import Argument, Message
 from s3desk.domain.sizes import size_of
 from s3desk.domain.values import FileRef, Instant, Money
@@ -102,7 +103,10 @@ class QtWords:
             return title.text
         if field.kind is Kind.CHOICE:
             return self.say(Message(title.text))
-        return self.value(field, plain.read(field, title.text))
+        try:
+            return self.value(field, plain.read(field, title.text))
+        except OfficeError:  # somebody else's program wrote it: shown as empty, as in its field
+            return ""
 
     def number(self, value: Decimal) -> str:
         """Return a number with all its decimals."""

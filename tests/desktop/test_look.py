@@ -166,6 +166,8 @@ def test_a_title_that_is_no_text_is_read_as_it_is_written():
     words, record = QtWords("en"), RecordId(bytes(16))
     assert words.title(Title(record, "cutoff", "2026-11-06T16:00:00Z Europe/Brussels")) == "06/11/2026 17:00 Brussels"
     assert words.title(Title(record, "cutoff", "")) == ""
+    assert words.title(Title(record, "cutoff", "2026-11-06T16:00:00Z Europe/Elsewhere")) == ""  # as its field is shown
+    assert words.title(Title(record, "score", "7")) == ""
     assert words.title(Title(record, "task", "2026-11-06T16:00:00Z Europe/Brussels")).startswith("2026-11-06T")
 
 
