@@ -48,10 +48,6 @@ class Native:
         """Return what the registry holds at a key and below; nothing where the key is not there."""
         return _told("reg", "query", key, "/s")
 
-    def windows(self) -> str:
-        """Return what Windows tells of the program's windows, titles among it."""
-        return _told("tasklist", "/v", "/fo", "csv", "/fi", f"imagename eq {PROGRAM}")
-
     def open(self, file: Path) -> None:
         """Open a file with the program that Windows knows for it."""
         if sys.platform == "win32":
@@ -76,7 +72,7 @@ def try_setup(native: Native, setup: Path, place: Path) -> None:
     kept = _kept(bundle)
     _open(native, place / "example.s3desk")
     native.run(setup, "/S", code=OPEN)
-    _close(native)
+    _close(native, place / "example.s3desk")
     native.run(folder / "uninstall.exe", "/S")
     wait_until(lambda: "S3Desk" not in native.registered(registry.gone(registry.OF_ONE)), "the removal")
     registry.knows_nothing(native, registry.OF_ONE)
@@ -94,7 +90,7 @@ def try_msi(native: Native, packed: Path, place: Path) -> None:
     take(smoke.STEPS, bundle)
     kept = _kept(bundle)
     _open(native, place / "example.s3desk")
-    _close(native)
+    _close(native, place / "example.s3desk")
     native.run("msiexec", "/x", packed, "/qn")
     expect("S3Desk" not in native.registered(registry.gone(registry.OF_ALL)), "S3Desk is still an installed program")
     _left(folder, kept)
@@ -117,15 +113,20 @@ def _left(folder: Path, kept: dict[Path, bytes]) -> None:
 
 
 def _open(native: Native, file: Path) -> None:
-    """Open a file with the program that Windows knows for it, and wait for its window."""
+    """Open a file with the program that Windows knows for it, and wait until a window has it."""
     native.open(file)
-    wait_until(lambda: "S3Desk" in native.windows().replace(PROGRAM, ""), "a window")
+    wait_until(_mark(file).exists, "a window")
 
 
-def _close(native: Native) -> None:
-    """Ask the window to close, and wait until the program has ended."""
+def _close(native: Native, file: Path) -> None:
+    """Ask the window to close, and wait until it has given its file back."""
     native.run("taskkill", "/im", PROGRAM)
-    wait_until(lambda: PROGRAM not in native.windows(), "the window to close")
+    wait_until(lambda: not _mark(file).exists(), "the window to close")
+
+
+def _mark(file: Path) -> Path:
+    """Return what lies beside a workspace as long as a program has it open."""
+    return file.with_name(f"{file.name}.lock")
 
 
 def main(arguments: list[str]) -> int:
@@ -137,12 +138,11 @@ def main(arguments: list[str]) -> int:
     for attempt, ending in {try_setup: "setup.exe", try_msi: "msi"}.items():
         began = time.monotonic()
         (installer,) = packages.glob(f"s3desk-*{ending}")
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
-            try:
-                attempt(native, installer.resolve(), Path(place))
-            except (Failed, OSError, subprocess.SubprocessError) as reason:
-                print(f"failed: {attempt.__name__.replace('_', ' ')}\n{reason}")
-                return 1
+        try:
+            attempt(native, installer.resolve(), Path(tempfile.mkdtemp()))
+        except (Failed, OSError, subprocess.SubprocessError) as reason:
+            print(f"failed: {attempt.__name__.replace('_', ' ')}\n{reason}")
+            return 1
         print(f"{time.monotonic() - began:6.1f} s  {attempt.__name__.replace('_', ' ')}", flush=True)
     print("2 passed, 0 failed")
     return 0
