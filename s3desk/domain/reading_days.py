@@ -42,8 +42,9 @@ Day = Read[date] | Odd
 def read_day(text: str, manner: Manner, *, base: date | None = None, end: bool = False) -> Day:
     """Read a day; `base` is the day that `+6w`, `+10wd` (working days) and a date without a year count from.
 
-    A weekday (`fri`) is the next one after `base`. A quarter, month or year alone is its first day, or its last with `end` (for due days and ends). Two-figure years
-    lie between 1970 and 2069. Day and month are never swapped to make a date possible.
+    A weekday (`fri`) is the next one after `base`. A quarter, month or year alone is its first day, or its last with
+    `end` (for due days and ends). Two-figure years lie between 1970 and 2069. Day and month are never swapped to make a
+    date possible.
     """
     plain = " ".join(_MIDNIGHT.sub("", text.strip()).split())
     if not plain or len(plain) > LONGEST:

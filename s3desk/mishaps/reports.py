@@ -126,7 +126,8 @@ class Reports:
 
     def texts(self, most: int) -> list[str]:
         """Return the latest reports, latest first: also those of this session that could not be written."""
-        found = [each.text for each in self._noted.values() if each.trouble]
+        with self._lock:
+            found = [each.text for each in self._noted.values() if each.trouble]
         for path in reversed(self.kept()[-most:]):
             with suppress(OSError):
                 found.append(path.read_text(encoding="utf-8", errors="replace"))

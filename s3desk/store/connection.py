@@ -122,9 +122,7 @@ def _opened(path: Path, mode: str, *, write: bool) -> Database:
         if write:
             database.execute("PRAGMA journal_mode=WAL")
             database.execute("PRAGMA synchronous=FULL")
-            database.execute(
-                "PRAGMA fullfsync=1"
-            )  # macOS alone knows it: else the disk may keep what is written waiting
+            database.execute("PRAGMA fullfsync=1")  # for macOS alone, where the disk else keeps what is written waiting
             database.execute("PRAGMA journal_size_limit=16777216")
             database.execute("PRAGMA secure_delete=1")  # an erased personal value must not stay in free pages
         else:
