@@ -609,6 +609,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Report a problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1168,6 +1172,37 @@
     </message>
     <message>
         <source>Views of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this laptop by itself. The text below holds no records and no names; read it before you send it to whoever looks after S3Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2254,6 +2289,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amsterdam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An Excel sheet holds {0} rows, and there are more {1}; export them as CSV or JSON.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2292,6 +2331,10 @@
     <message>
         <source>Another condition</source>
         <extracomment>choice of Requirement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2437,6 +2480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Athens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2465,6 +2512,10 @@
     <message>
         <source>Attendance</source>
         <extracomment>heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2523,8 +2574,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belongs to</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2564,6 +2623,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bratislava</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breakdown</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -2574,6 +2637,18 @@
     </message>
     <message>
         <source>Bring in a list of calls with File, Import, or write down the first call yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budapest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2718,6 +2793,10 @@
     </message>
     <message>
         <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3111,7 +3190,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copenhagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied; it can be pasted into a message now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3474,6 +3561,10 @@
     </message>
     <message>
         <source>Drop a file here, paste a picture (Ctrl+V), or choose a file. A copy is kept in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dublin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4126,6 +4217,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Helsinki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here the answer is --keep or --delete; no value is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4385,6 +4480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Istanbul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It begins with https://; the server's help says which address is for WebDAV.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4565,6 +4664,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kyiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languages</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -4669,6 +4772,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lisbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -4695,6 +4802,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ljubljana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load a list of calls…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4706,6 +4817,10 @@
     <message>
         <source>Local public authority</source>
         <extracomment>choice of BodyType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4744,11 +4859,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Luxembourg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made when records are first shared with a partner region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madeira</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madrid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4777,6 +4904,10 @@
     </message>
     <message>
         <source>Making {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5172,6 +5303,10 @@
     </message>
     <message>
         <source>Next meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicosia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5625,6 +5760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was taken back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5844,6 +5983,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oslo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
         <extracomment>choice of CallKind; choice of EvidenceKind</extracomment>
         <translation type="unfinished"></translation>
@@ -5948,6 +6091,10 @@
     </message>
     <message>
         <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paris</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6146,6 +6293,10 @@
     <message>
         <source>Postponed</source>
         <extracomment>choice of Outcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prague</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6519,6 +6670,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report a problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports, figures and statements that a finding rests on. Link the findings in each of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6615,6 +6770,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reykjavik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk</source>
         <extracomment>field; heading; record type</extracomment>
         <translation type="unfinished"></translation>
@@ -6634,6 +6797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6643,7 +6810,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S3Desk ended by itself last time; your work is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3Desk made a mistake; your work is in the file. No report of it could be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3Desk made a mistake; your work is in the file. What is known of it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SWOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sarajevo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6656,6 +6839,10 @@
     </message>
     <message>
         <source>Save as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6701,6 +6888,10 @@
     </message>
     <message>
         <source>Scores need criteria, for example effect and feasibility. Or begin with the 18 of the RIS3 wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6961,6 +7152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skopje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small or medium-sized enterprise</source>
         <extracomment>choice of BodyType</extracomment>
         <translation type="unfinished"></translation>
@@ -6976,8 +7171,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sofia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some ceilings are higher for a region whose category has risen.</source>
         <extracomment>hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7121,6 +7324,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stockholm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop sharing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7236,6 +7443,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tallinn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Target</source>
         <extracomment>field; heading</extracomment>
         <translation type="unfinished"></translation>
@@ -7312,6 +7523,10 @@
     <message>
         <source>Text</source>
         <extracomment>field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7446,6 +7661,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder cannot be shown; reports and log are in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder on {0} is locked by another program; try again later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7475,6 +7694,10 @@
     </message>
     <message>
         <source>The key file {0} is damaged; put it back from a backup, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {0} cannot be handed on; nothing was changed. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7595,10 +7818,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program made a mistake; your work is in the file. The report for its makers is in {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The public holidays could not be found out; only weekends are left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7608,6 +7827,14 @@
     </message>
     <message>
         <source>The record lies in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports and the log are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports cannot be deleted ({0}); delete them in their folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7640,6 +7867,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The tables of {0} were altered and cannot be used; nothing was changed. Ask its IT department to put them back as the scripts make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trash is empty. Deleted records stay here until restored.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7657,7 +7888,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The window cannot be shown on this screen ({0}); start the program from a desktop. The command line works without a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window needs PySide6, which is not installed; the command line works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window needs {0}, a library of the system that is not on this computer; install the package that has it. The command line works without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7797,6 +8036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to give: they have all that is shared with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no version {0}; the first was {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7825,10 +8068,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They have everything already; a pack would be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This address cannot be read; compare it with the one you were given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7854,6 +8093,10 @@
     </message>
     <message>
         <source>This file may run a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows more changes than can be named at once; do it in several steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7933,6 +8176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tirana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -7964,6 +8211,10 @@
     </message>
     <message>
         <source>To the top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write all of it once more, choose Everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8031,6 +8282,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under More fields.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8072,6 +8327,14 @@
     </message>
     <message>
         <source>Undone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {0}. What the partner was given of it before is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {0}. What was shown before is shown again; the conflict stays settled, and can be decided anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8151,6 +8414,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vienna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vision</source>
         <extracomment>field</extracomment>
         <translation type="unfinished"></translation>
@@ -8201,6 +8472,10 @@
     </message>
     <message>
         <source>Waits to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warsaw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8420,6 +8695,10 @@
     </message>
     <message>
         <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was begun and left empty is not kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8801,6 +9080,14 @@
     </message>
     <message>
         <source>Your region comes first: its name and its NUTS code. The region's figures follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zagreb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurich</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9530,6 +9817,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} holds one line of at most {1} characters, and this text has {2}; shorten it, or put it into a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds one value, not a list; set it instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9547,6 +9838,10 @@
     </message>
     <message>
         <source>{0} is a copy of this workspace already; the pack can be taken into that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a file, and a place of exchange is a folder. Choose the folder that it lies in; a single pack is taken in as a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10023,13 +10318,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} things stay</source>
-        <translation>
-            <numerusform>{0} thing stays</numerusform>
-            <numerusform>{0} things stay</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} to {1}, {2} weeks.</source>
         <translation>
             <numerusform>{0} to {1}, {2} week.</numerusform>
@@ -10086,6 +10374,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} was prepared for an older S3Desk; nothing was changed. Ask its IT department to run this once more, with the scripts of this version: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} was retired before this; it is kept, and not taken in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10121,6 +10413,10 @@
     </message>
     <message>
         <source>{0} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} wrote here so far. Is {1} the same person by a new name, whom colleagues go on knowing, or somebody else, whom they have to accept first?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10184,6 +10480,10 @@
         <source>{0}, {1}, {2} touch this call.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0}, {1}: has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{0}. Marks at one place are fanned out. {1} without both numbers are left out.</source>
         <translation>
@@ -10233,6 +10533,14 @@
     </message>
     <message>
         <source>{0}; its numbers stand beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; staying here: {1} and {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; staying here: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -609,6 +609,10 @@
         <translation>Act&amp;ualizar</translation>
     </message>
     <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Informar de un problema…</translation>
+    </message>
+    <message>
         <source>&amp;Smaller text</source>
         <translation>Texto más &amp;pequeño</translation>
     </message>
@@ -1169,6 +1173,37 @@
     <message>
         <source>Views of the record</source>
         <translation>Vistas de la ficha</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the reports</source>
+        <translation>&amp;Eliminar los informes</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this laptop by itself. The text below holds no records and no names; read it before you send it to whoever looks after S3Desk.</source>
+        <translation>Nada sale de este ordenador por sí solo. El texto siguiente no contiene fichas ni nombres; léalo antes de enviarlo a quien se ocupe de S3Desk.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
+        <translation>Lo que se guardaría</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2289,10 @@
         <translation>Importe</translation>
     </message>
     <message>
+        <source>Amsterdam</source>
+        <translation>Ámsterdam</translation>
+    </message>
+    <message>
         <source>An Excel sheet holds {0} rows, and there are more {1}; export them as CSV or JSON.</source>
         <translation>Una hoja de Excel admite {0} filas y aquí hay más ({1}); expórtelas como CSV o JSON.</translation>
     </message>
@@ -2293,6 +2332,10 @@
         <source>Another condition</source>
         <extracomment>choice of Requirement</extracomment>
         <translation>Otra condición</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2437,6 +2480,10 @@
         <translation>En riesgo</translation>
     </message>
     <message>
+        <source>Athens</source>
+        <translation>Atenas</translation>
+    </message>
+    <message>
         <source>Attach</source>
         <translation>Adjuntar</translation>
     </message>
@@ -2466,6 +2513,10 @@
         <source>Attendance</source>
         <extracomment>heading</extracomment>
         <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Azores</source>
+        <translation>Azores</translation>
     </message>
     <message>
         <source>Back again</source>
@@ -2523,9 +2574,17 @@
         <translation>Empezar su propia copia a partir de {0}</translation>
     </message>
     <message>
+        <source>Belgrade</source>
+        <translation>Belgrado</translation>
+    </message>
+    <message>
         <source>Belongs to</source>
         <extracomment>field</extracomment>
         <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlín</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -2564,6 +2623,10 @@
         <translation>Están los dos textos, palabra por palabra. Si juntos tienen sentido, solo puede decirlo quien los lea.</translation>
     </message>
     <message>
+        <source>Bratislava</source>
+        <translation>Bratislava</translation>
+    </message>
+    <message>
         <source>Breakdown</source>
         <extracomment>field</extracomment>
         <translation>Desglose</translation>
@@ -2575,6 +2638,18 @@
     <message>
         <source>Bring in a list of calls with File, Import, or write down the first call yourself.</source>
         <translation>Traiga una lista de convocatorias con Archivo, Importar, o escriba usted la primera convocatoria.</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Bruselas</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bucarest</translation>
+    </message>
+    <message>
+        <source>Budapest</source>
+        <translation>Budapest</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2719,6 +2794,10 @@
     <message>
         <source>Came in</source>
         <translation>Entró</translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
+        <translation>Canarias</translation>
     </message>
     <message>
         <source>Carried over from</source>
@@ -3111,8 +3190,16 @@
         <translation>Contradice</translation>
     </message>
     <message>
+        <source>Copenhagen</source>
+        <translation>Copenhague</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copied; it can be pasted into a message now.</source>
+        <translation>Copiado; ya se puede pegar en un mensaje.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3475,6 +3562,10 @@
     <message>
         <source>Drop a file here, paste a picture (Ctrl+V), or choose a file. A copy is kept in this file.</source>
         <translation>Suelte aquí un archivo, pegue una imagen (Ctrl+V) o elija un archivo. Se guarda una copia en este archivo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Dublin</source>
+        <translation>Dublín</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4126,6 +4217,10 @@
         <translation>Epígrafes por los que quiere encontrar las cosas; pueden vincularse a ellas constataciones, notas y convocatorias.</translation>
     </message>
     <message>
+        <source>Helsinki</source>
+        <translation>Helsinki</translation>
+    </message>
+    <message>
         <source>Here the answer is --keep or --delete; no value is asked for.</source>
         <translation>Aquí se responde --keep o --delete; no se pide ningún valor.</translation>
     </message>
@@ -4385,6 +4480,10 @@
         <translation>Barreras a la inversión</translation>
     </message>
     <message>
+        <source>Istanbul</source>
+        <translation>Estambul</translation>
+    </message>
+    <message>
         <source>It begins with https://; the server's help says which address is for WebDAV.</source>
         <translation>Empieza por https://; la ayuda del servidor indica cuál es la dirección para WebDAV.</translation>
     </message>
@@ -4565,6 +4664,10 @@
         <translation>Tipo de entidad</translation>
     </message>
     <message>
+        <source>Kyiv</source>
+        <translation>Kiev</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <extracomment>field</extracomment>
         <translation>Idiomas</translation>
@@ -4669,6 +4772,10 @@
         <translation>Enlazar {0} con {1}</translation>
     </message>
     <message>
+        <source>Lisbon</source>
+        <translation>Lisboa</translation>
+    </message>
+    <message>
         <source>List</source>
         <extracomment>field</extracomment>
         <translation>Lista</translation>
@@ -4695,6 +4802,10 @@
         <translation>Listas</translation>
     </message>
     <message>
+        <source>Ljubljana</source>
+        <translation>Liubliana</translation>
+    </message>
+    <message>
         <source>Load a list of calls…</source>
         <translation>Cargar una lista de convocatorias…</translation>
     </message>
@@ -4707,6 +4818,10 @@
         <source>Local public authority</source>
         <extracomment>choice of BodyType</extracomment>
         <translation>Autoridad pública local</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Londres</translation>
     </message>
     <message>
         <source>Look again on</source>
@@ -4744,12 +4859,24 @@
         <translation>Mínimo exigido</translation>
     </message>
     <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Hecha</translation>
     </message>
     <message>
         <source>Made when records are first shared with a partner region.</source>
         <translation>Se crea al compartir fichas por primera vez con una región socia.</translation>
+    </message>
+    <message>
+        <source>Madeira</source>
+        <translation>Madeira</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>Madrid</translation>
     </message>
     <message>
         <source>Make a comment of the line</source>
@@ -4778,6 +4905,10 @@
     <message>
         <source>Making {0} …</source>
         <translation>Creando {0}…</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
     </message>
     <message>
         <source>Managed by</source>
@@ -5173,6 +5304,10 @@
     <message>
         <source>Next meeting…</source>
         <translation>Próxima…</translation>
+    </message>
+    <message>
+        <source>Nicosia</source>
+        <translation>Nicosia</translation>
     </message>
     <message>
         <source>No</source>
@@ -5625,6 +5760,10 @@
         <translation>Todavía no se ha resuelto nada.</translation>
     </message>
     <message>
+        <source>Nothing was taken back: {0}</source>
+        <translation>No se ha deshecho nada: {0}</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>No se ha escrito nada.</translation>
     </message>
@@ -5844,6 +5983,10 @@
         <translation>Organizaciones sin grupo de la cuádruple hélice: {0}</translation>
     </message>
     <message>
+        <source>Oslo</source>
+        <translation>Oslo</translation>
+    </message>
+    <message>
         <source>Other</source>
         <extracomment>choice of CallKind; choice of EvidenceKind</extracomment>
         <translation>Otro</translation>
@@ -5949,6 +6092,10 @@
     <message>
         <source>Page of the manual</source>
         <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>París</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -6147,6 +6294,10 @@
         <source>Postponed</source>
         <extracomment>choice of Outcome</extracomment>
         <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Prague</source>
+        <translation>Praga</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -6519,6 +6670,10 @@
         <translation>Responder a un comentario sobre {0}</translation>
     </message>
     <message>
+        <source>Report a problem…</source>
+        <translation>Informar de un problema…</translation>
+    </message>
+    <message>
         <source>Reports, figures and statements that a finding rests on. Link the findings in each of them.</source>
         <translation>Informes, cifras y declaraciones en los que se apoya una constatación. Enlace en cada uno sus constataciones.</translation>
     </message>
@@ -6615,6 +6770,14 @@
         <translation>Devuelto</translation>
     </message>
     <message>
+        <source>Reykjavik</source>
+        <translation>Reikiavik</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <extracomment>field; heading; record type</extracomment>
         <translation>Riesgo</translation>
@@ -6634,6 +6797,10 @@
         <translation>Papel en el equipo regional</translation>
     </message>
     <message>
+        <source>Rome</source>
+        <translation>Roma</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Fila</translation>
     </message>
@@ -6643,8 +6810,24 @@
         <translation>Regla del porcentaje</translation>
     </message>
     <message>
+        <source>S3Desk ended by itself last time; your work is in the file.</source>
+        <translation>La última vez S3Desk se cerró por sí solo; su trabajo está en el archivo.</translation>
+    </message>
+    <message>
+        <source>S3Desk made a mistake; your work is in the file. No report of it could be written ({0}).</source>
+        <translation>S3Desk ha cometido un error; su trabajo está en el archivo. No se ha podido escribir un informe ({0}).</translation>
+    </message>
+    <message>
+        <source>S3Desk made a mistake; your work is in the file. What is known of it is written down.</source>
+        <translation>S3Desk ha cometido un error; su trabajo está en el archivo. Lo que se sabe del error queda anotado.</translation>
+    </message>
+    <message>
         <source>SWOT</source>
         <translation>DAFO</translation>
+    </message>
+    <message>
+        <source>Sarajevo</source>
+        <translation>Sarajevo</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -6657,6 +6840,10 @@
     <message>
         <source>Save as a picture</source>
         <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Guardado como {0}.</translation>
     </message>
     <message>
         <source>Saved on this laptop</source>
@@ -6702,6 +6889,10 @@
     <message>
         <source>Scores need criteria, for example effect and feasibility. Or begin with the 18 of the RIS3 wheel.</source>
         <translation>Para puntuar hacen falta criterios, por ejemplo efecto y viabilidad. O empiece con los 18 de la rueda RIS3.</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Puntuar</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -6961,6 +7152,10 @@
         <translation>Competencias</translation>
     </message>
     <message>
+        <source>Skopje</source>
+        <translation>Skopie</translation>
+    </message>
+    <message>
         <source>Small or medium-sized enterprise</source>
         <extracomment>choice of BodyType</extracomment>
         <translation>Pequeña o mediana empresa</translation>
@@ -6976,9 +7171,17 @@
         <translation>Dimensión social</translation>
     </message>
     <message>
+        <source>Sofia</source>
+        <translation>Sofía</translation>
+    </message>
+    <message>
         <source>Some ceilings are higher for a region whose category has risen.</source>
         <extracomment>hint</extracomment>
         <translation>Algunos límites son más altos para una región que ha subido de categoría.</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else</source>
+        <translation>&amp;Otra persona</translation>
     </message>
     <message>
         <source>Something waits for a decision here; Shift+F8 shows it.</source>
@@ -7121,6 +7324,10 @@
         <translation>Grupo de dirección</translation>
     </message>
     <message>
+        <source>Stockholm</source>
+        <translation>Estocolmo</translation>
+    </message>
+    <message>
         <source>Stop sharing</source>
         <translation>Dejar de compartir</translation>
     </message>
@@ -7236,6 +7443,10 @@
         <translation>Incorporando…</translation>
     </message>
     <message>
+        <source>Tallinn</source>
+        <translation>Tallin</translation>
+    </message>
+    <message>
         <source>Target</source>
         <extracomment>field; heading</extracomment>
         <translation>Meta</translation>
@@ -7313,6 +7524,10 @@
         <source>Text</source>
         <extracomment>field</extracomment>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
+        <translation>La &amp;misma persona</translation>
     </message>
     <message>
         <source>The TYPE is missing; types lists the record types.</source>
@@ -7446,6 +7661,10 @@
         <translation>Los primeros {0} de {1}: filtre u ordene para ver los demás.</translation>
     </message>
     <message>
+        <source>The folder cannot be shown; reports and log are in {0}.</source>
+        <translation>No se puede mostrar la carpeta; los informes y el registro están en {0}.</translation>
+    </message>
+    <message>
         <source>The folder on {0} is locked by another program; try again later.</source>
         <translation>Otro programa tiene bloqueada la carpeta de {0}; inténtelo más tarde.</translation>
     </message>
@@ -7476,6 +7695,10 @@
     <message>
         <source>The key file {0} is damaged; put it back from a backup, or remove it.</source>
         <translation>El archivo de clave {0} está dañado; recupérelo de una copia de seguridad o quítelo.</translation>
+    </message>
+    <message>
+        <source>The key of {0} cannot be handed on; nothing was changed. Try again.</source>
+        <translation>La clave de {0} no se puede traspasar; no se ha cambiado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keyring of this computer no longer holds the key of {0}; unlock it and try again.</source>
@@ -7595,10 +7818,6 @@
         <translation>El portal o la lista de donde se tomó.</translation>
     </message>
     <message>
-        <source>The program made a mistake; your work is in the file. The report for its makers is in {0}.</source>
-        <translation>El programa ha cometido un error; su trabajo está en el archivo. El informe para sus autores está en {0}.</translation>
-    </message>
-    <message>
         <source>The public holidays could not be found out; only weekends are left out.</source>
         <translation>No se han podido averiguar los días festivos; solo se excluyen los fines de semana.</translation>
     </message>
@@ -7609,6 +7828,14 @@
     <message>
         <source>The record lies in the trash.</source>
         <translation>La ficha está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The reports and the log are deleted.</source>
+        <translation>Se han eliminado los informes y el registro.</translation>
+    </message>
+    <message>
+        <source>The reports cannot be deleted ({0}); delete them in their folder.</source>
+        <translation>No se pueden eliminar los informes ({0}); elimínelos en su carpeta.</translation>
     </message>
     <message>
         <source>The restore point could not be written to {0}, so nothing was changed; make room there and try again.</source>
@@ -7640,6 +7867,10 @@
         <translation>La tabla {0} difiere de lo que dice el registro; reparar el archivo la reconstruye.</translation>
     </message>
     <message>
+        <source>The tables of {0} were altered and cannot be used; nothing was changed. Ask its IT department to put them back as the scripts make them.</source>
+        <translation>Las tablas de {0} se han modificado y no se pueden usar; no se ha cambiado nada. Pida a su servicio de informática que las deje como las crean los scripts.</translation>
+    </message>
+    <message>
         <source>The trash is empty. Deleted records stay here until restored.</source>
         <translation>La papelera está vacía. Las fichas eliminadas permanecen aquí hasta que se restauren.</translation>
     </message>
@@ -7657,8 +7888,16 @@
         <translation>La conexión con {0} no es segura: este ordenador no confía en su certificado, o no lo tiene. No se ha enviado nada. Pregunte a su departamento de informática.</translation>
     </message>
     <message>
+        <source>The window cannot be shown on this screen ({0}); start the program from a desktop. The command line works without a screen.</source>
+        <translation>La ventana no se puede mostrar en esta pantalla ({0}); inicie el programa desde un escritorio. La línea de órdenes funciona sin pantalla.</translation>
+    </message>
+    <message>
         <source>The window needs PySide6, which is not installed; the command line works without it.</source>
         <translation>La ventana necesita PySide6, que no está instalado; la línea de comandos funciona sin él.</translation>
+    </message>
+    <message>
+        <source>The window needs {0}, a library of the system that is not on this computer; install the package that has it. The command line works without it.</source>
+        <translation>La ventana necesita {0}, una biblioteca del sistema que no está en este ordenador; instale el paquete que la contiene. La línea de órdenes funciona sin ella.</translation>
     </message>
     <message>
         <source>The words in the minutes that it was made from.</source>
@@ -7797,6 +8036,10 @@
         <translation>No hay nada suyo que deshacer.</translation>
     </message>
     <message>
+        <source>There is nothing to give: they have all that is shared with them.</source>
+        <translation>No hay nada que entregar: tienen todo lo que se comparte con ellos.</translation>
+    </message>
+    <message>
         <source>There was no version {0}; the first was {1}.</source>
         <translation>No hubo versión {0}; la primera fue la {1}.</translation>
     </message>
@@ -7825,10 +8068,6 @@
         <translation>También se interrumpen donde cambió el método (marca b).</translation>
     </message>
     <message>
-        <source>They have everything already; a pack would be empty.</source>
-        <translation>Ya lo tienen todo; el paquete estaría vacío.</translation>
-    </message>
-    <message>
         <source>This address cannot be read; compare it with the one you were given.</source>
         <translation>Esta dirección no se puede leer; compárela con la que le dieron.</translation>
     </message>
@@ -7855,6 +8094,10 @@
     <message>
         <source>This file may run a program</source>
         <translation>Este archivo puede ejecutar un programa</translation>
+    </message>
+    <message>
+        <source>This follows more changes than can be named at once; do it in several steps.</source>
+        <translation>Esto sigue a más cambios de los que se pueden nombrar a la vez; hágalo en varios pasos.</translation>
     </message>
     <message>
         <source>This is S3Desk {0}.</source>
@@ -7933,6 +8176,10 @@
         <translation>Cronograma</translation>
     </message>
     <message>
+        <source>Tirana</source>
+        <translation>Tirana</translation>
+    </message>
+    <message>
         <source>Title</source>
         <extracomment>field</extracomment>
         <translation>Título</translation>
@@ -7965,6 +8212,10 @@
     <message>
         <source>To the top level</source>
         <translation>Al nivel superior</translation>
+    </message>
+    <message>
+        <source>To write all of it once more, choose Everybody.</source>
+        <translation>Para volver a escribirlo todo, elija Todos.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8031,6 +8282,10 @@
         <translation>Beneficiarios habituales</translation>
     </message>
     <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
         <source>Under More fields.</source>
         <translation>En Más campos.</translation>
     </message>
@@ -8073,6 +8328,14 @@
     <message>
         <source>Undone: {0}</source>
         <translation>Deshecho: {0}</translation>
+    </message>
+    <message>
+        <source>Undone: {0}. What the partner was given of it before is still there</source>
+        <translation>Deshecho: {0}. Lo que el socio recibió antes sigue allí</translation>
+    </message>
+    <message>
+        <source>Undone: {0}. What was shown before is shown again; the conflict stays settled, and can be decided anew</source>
+        <translation>Deshecho: {0}. Se muestra de nuevo lo de antes; el conflicto sigue resuelto y se puede decidir otra vez</translation>
     </message>
     <message>
         <source>Undone; can be done again</source>
@@ -8151,6 +8414,14 @@
         <translation>La versión {0} es más reciente que este programa, que es la {1}.</translation>
     </message>
     <message>
+        <source>Vienna</source>
+        <translation>Viena</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilna</translation>
+    </message>
+    <message>
         <source>Vision</source>
         <extracomment>field</extracomment>
         <translation>Visión</translation>
@@ -8202,6 +8473,10 @@
     <message>
         <source>Waits to be accepted</source>
         <translation>A la espera de aceptación</translation>
+    </message>
+    <message>
+        <source>Warsaw</source>
+        <translation>Varsovia</translation>
     </message>
     <message>
         <source>Was shared with {0}: nothing more goes to them, and the copy that they have they keep.</source>
@@ -8421,6 +8696,10 @@
     <message>
         <source>What to look at</source>
         <translation>Qué revisar</translation>
+    </message>
+    <message>
+        <source>What was begun and left empty is not kept</source>
+        <translation>Lo que se empezó y quedó vacío no se conserva</translation>
     </message>
     <message>
         <source>What was decided stays here and can be decided anew.</source>
@@ -8802,6 +9081,14 @@
     <message>
         <source>Your region comes first: its name and its NUTS code. The region's figures follow it.</source>
         <translation>Primero, su región: su nombre y su código NUTS. Las cifras de la región la siguen.</translation>
+    </message>
+    <message>
+        <source>Zagreb</source>
+        <translation>Zagreb</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zúrich</translation>
     </message>
     <message>
         <source>added: {0}</source>
@@ -9530,6 +9817,10 @@
         <translation>{0} no contiene una lista de vínculos; establezca su valor.</translation>
     </message>
     <message>
+        <source>{0} holds one line of at most {1} characters, and this text has {2}; shorten it, or put it into a note.</source>
+        <translation>{0} contiene una línea de {1} caracteres como máximo, y este texto tiene {2}; acórtelo o póngalo en una nota.</translation>
+    </message>
+    <message>
         <source>{0} holds one value, not a list; set it instead.</source>
         <translation>{0} contiene un solo valor, no una lista; establézcalo.</translation>
     </message>
@@ -9548,6 +9839,10 @@
     <message>
         <source>{0} is a copy of this workspace already; the pack can be taken into that.</source>
         <translation>{0} ya es una copia de este archivo de trabajo; el paquete se puede incorporar a esa.</translation>
+    </message>
+    <message>
+        <source>{0} is a file, and a place of exchange is a folder. Choose the folder that it lies in; a single pack is taken in as a file.</source>
+        <translation>{0} es un archivo, y un lugar de intercambio es una carpeta. Elija la carpeta en la que está; un paquete suelto se incorpora como archivo.</translation>
     </message>
     <message>
         <source>{0} is a folder; name a file.</source>
@@ -10023,13 +10318,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} things stay</source>
-        <translation>
-            <numerusform>se queda {0} elemento</numerusform>
-            <numerusform>se quedan {0} elementos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} to {1}, {2} weeks.</source>
         <translation>
             <numerusform>del {0} al {1}, {2} semana.</numerusform>
@@ -10086,6 +10374,10 @@
         <translation>{0} no se ha incorporado, {1}</translation>
     </message>
     <message>
+        <source>{0} was prepared for an older S3Desk; nothing was changed. Ask its IT department to run this once more, with the scripts of this version: {1}</source>
+        <translation>{0} se preparó para un S3Desk más antiguo; no se ha cambiado nada. Pida a su servicio de informática que vuelva a ejecutar esto, con los scripts de esta versión: {1}</translation>
+    </message>
+    <message>
         <source>{0} was retired before this; it is kept, and not taken in.</source>
         <translation>A {0} se le retiró antes de esto; se guarda y no se incorpora.</translation>
     </message>
@@ -10122,6 +10414,10 @@
     <message>
         <source>{0} wrote</source>
         <translation>{0} escribió</translation>
+    </message>
+    <message>
+        <source>{0} wrote here so far. Is {1} the same person by a new name, whom colleagues go on knowing, or somebody else, whom they have to accept first?</source>
+        <translation>Hasta ahora escribía aquí {0}. ¿Es {1} la misma persona con un nombre nuevo, a quien los demás ya conocen, u otra persona, a quien tienen que aceptar primero?</translation>
     </message>
     <message numerus="yes">
         <source>{0} years</source>
@@ -10184,6 +10480,10 @@
         <source>{0}, {1}, {2} touch this call.</source>
         <translation>De esta convocatoria dependen: {0}, {1}, {2}.</translation>
     </message>
+    <message>
+        <source>{0}, {1}: has everything</source>
+        <translation>{0}, {1}: lo tiene todo</translation>
+    </message>
     <message numerus="yes">
         <source>{0}. Marks at one place are fanned out. {1} without both numbers are left out.</source>
         <translation>
@@ -10234,6 +10534,14 @@
     <message>
         <source>{0}; its numbers stand beside it</source>
         <translation>{0}; sus cifras están al lado</translation>
+    </message>
+    <message>
+        <source>{0}; staying here: {1} and {2}.</source>
+        <translation>{0}; se quedan aquí: {1} y {2}.</translation>
+    </message>
+    <message>
+        <source>{0}; staying here: {1}.</source>
+        <translation>{0}; se quedan aquí: {1}.</translation>
     </message>
     <message>
         <source>{0}; {1} --help shows how.</source>
