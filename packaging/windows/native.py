@@ -119,9 +119,9 @@ def _open(native: Native, file: Path) -> None:
 
 
 def _close(native: Native, file: Path) -> None:
-    """Ask the window to close, and wait until it has given its file back."""
+    """Ask the window to close, and wait until it has given its file back and the program has ended."""
     native.run("taskkill", "/im", PROGRAM)
-    wait_until(lambda: not _mark(file).exists(), "the window to close")
+    wait_until(lambda: not _mark(file).exists() and PROGRAM not in _told("tasklist"), "the window to close")
 
 
 def _mark(file: Path) -> Path:
