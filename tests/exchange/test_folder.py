@@ -11,6 +11,7 @@ import pytest
 from s3desk.domain.errors import Cancelled, OfficeError
 from s3desk.exchange import shelf
 from s3desk.exchange.folder import FolderPlace
+from s3desk.ledger.vouching import sign_of
 from s3desk.services.aside import hidden
 from s3desk.services.session import Session
 from tests.exchange.laptops import again, agree, at, clone_and_meet, files, now, sync, team
@@ -340,18 +341,19 @@ def test_a_target_of_one_circle_carries_nothing_else(laptops, share):
 
 def test_a_circle_that_a_colleague_began_with_a_partner_is_found(laptops, share):
     ana, ben, _ = laptops
+    partners = f"with {sign_of(ana.questions.own_key(), b'salt')}"
     for each in (ana, ben):
         sync(each, share)
-    thing = add(ana, circle="with 0123456789abcdef", title="For both")
+    thing = add(ana, circle=partners, title="For both")
     sync(ana, share)
     assert sync(ben, share).received.changes == 1
     assert get(ben, thing).title == "For both"
-    assert ben.questions.circles() == ["team", "with 0123456789abcdef"]
+    assert ben.questions.circles() == ["team", partners]
     done = sync(ben, share)
     assert (done.given, done.received.changes, done.received.known) == (0, 0, 0)
     other = add(ana, circle="with fedcba9876543210", title="For others")
     sync(ana, share)
-    sync(ben, share, circle="with 0123456789abcdef")  # a place for one circle only
+    sync(ben, share, circle=partners)  # a place for one circle only
     assert get(ben, other) is None
     sync(ben, share)
     assert agree(ana, ben)
