@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from s3desk import __version__
 from s3desk.domain.declare import Catalogue
 from s3desk.services.aside import write_aside
+from s3desk.services.edition import edition
 from s3desk.services.query import Query
 from s3desk.store.schema import FORMAT, signature
 from s3desk.store.shapes import Statement, Tallied, What, take_apart
@@ -82,10 +82,10 @@ class Statements:
 
 
 def _maker(catalogue: Catalogue) -> bytes:
-    """Return what the SQL depends on besides the shape: program, tables, the age of what compiles."""
-    sources = Path(__file__).parent.glob("*.py")  # a frozen program has none, and never changes
+    """Return what the SQL depends on besides the shape: the build of the program, tables, the age of what compiles."""
+    sources = Path(__file__).parent.glob("*.py")  # a frozen program has none: its build says which it is
     age = max((each.stat().st_mtime_ns for each in sources), default=0)
-    return f"{__version__} {FORMAT} {age}\n{signature(catalogue)}".encode()
+    return f"{edition()} {FORMAT} {age}\n{signature(catalogue)}".encode()
 
 
 def _seal(maker: bytes, body: bytes) -> bytes:

@@ -2,12 +2,15 @@
 
 import subprocess
 import sys
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from s3desk import __version__
 from s3desk.domain.errors import OfficeError
+from s3desk.services.edition import SOURCE, Edition
 from s3desk.services.query import Among, AnyOf, Order, Query, Test, Where
 from s3desk.store.shapes import What
 from s3desk.store.statements import Statements
@@ -139,8 +142,9 @@ def test_what_another_program_made_is_made_again(kept, settings_home, monkeypatc
     assert Statements.of_home(settings_home, CATALOGUE)._known
     fewer = type(CATALOGUE)([THING])
     assert not Statements.of_home(settings_home, fewer)._known, "other types"
-    monkeypatch.setattr("s3desk.store.statements.__version__", "0.0.0")
-    assert not Statements.of_home(settings_home, CATALOGUE)._known, "another version"
+    for version, build in (("0.0.0", SOURCE), (__version__, "1f2e3d4c, 2026-11-23")):
+        monkeypatch.setattr("s3desk.store.statements.edition", partial(Edition, version, build))
+        assert not Statements.of_home(settings_home, CATALOGUE)._known, "another version, or another build of it"
 
 
 def test_a_settings_folder_that_takes_nothing_is_no_hindrance(kept, settings_home):
