@@ -32,9 +32,12 @@ GROUPED_FROM = 10_000
 
 
 def _locale(language: str) -> QLocale:
-    """Return the locale of a language; English without a country is Europe's, whose 3/4 is in April."""
+    """Return the locale of a language; English is Europe's, whose 3/4 is in April, also on a computer set to American."""
     found = QLocale(language) if language else QLocale.system()
-    if found.language() in {QLocale.Language.C, QLocale.Language.AnyLanguage} or language == "en":
+    is_none = found.language() in {QLocale.Language.C, QLocale.Language.AnyLanguage}
+    is_english = found.language() == QLocale.Language.English
+    is_american = is_english and found.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
+    if is_none or is_american or language == "en":
         return QLocale(QLocale.Language.English, QLocale.Country.Ireland)
     return found
 

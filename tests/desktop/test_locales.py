@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from s3desk.app import Office
 from s3desk.desktop.desk import Desk
+from s3desk.desktop.kit.typed import read_typed
 from s3desk.desktop.look import dress
 from s3desk.desktop.settings import TAB, Settings
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.words import QtWords
+from s3desk.domain.declare import Field, Kind
 from s3desk.domain.values import Money, Place
 from tests.desktop.conftest import PATIENCE_MS, Clerk
 
@@ -30,6 +32,13 @@ LOCALES = {
     "bg_BG": ("1\u00a0250\u00a0000,50", "1250000,5", "3.4.26"),
 }
 """How an amount is written with and without groups, and a day in short: never read as the fourth of March."""
+
+
+@pytest.mark.parametrize("language", ["en_US", "en_PH", "en"])
+def test_english_is_that_of_europe_also_on_a_computer_set_to_american(language: str):
+    words = QtWords(language)
+    assert words.day(DAY) == "03/04/2026"
+    assert read_typed(Field("due", Kind.DAY, "Due"), "3/4/26", words) == DAY
 
 
 @pytest.fixture(params=LOCALES)
