@@ -15,6 +15,7 @@ import zstandard
 from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.fold import fold
 from s3desk.domain.messages import mark
+from s3desk.store.locking import is_open
 from s3desk.store.schema import APPLICATION_ID, FORMAT
 
 Database = sqlite3.Connection
@@ -99,14 +100,16 @@ def _is_fixed(path: Path) -> bool:
 def connect(path: Path, *, write: bool) -> Database:
     """Return a connection in autocommit; transactions are begun by hand. Durable at each commit (FULL).
 
-    One that only reads is opened like one that writes, so that the last to close tidies the side files away; a file
+    One that only reads is opened like one that writes, so that the last to close tidies the side files away. Not so
+    where a program has the file open: should its locks be lost (the system drops all those of a process as soon as any
+    part of it closes the file, a file dialog for example), its side files would be tidied away under its hands. A file
     that nobody may write is read as it lies.
     """
     with in_words(path):
         if not write and _is_fixed(path):
             return _opened(path, "ro&immutable=1", write=False)
         try:
-            return _opened(path, "rw", write=write)
+            return _opened(path, "rw" if write or not is_open(path) else "ro", write=write)
         except sqlite3.OperationalError:
             beside = path.with_name(path.name + "-wal")
             if write or (beside.exists() and beside.stat().st_size):

@@ -52,7 +52,7 @@ class Lock:
             raise OfficeError("{0} lies on the disk under two names at once; copy it, and open the copy.", path.name)
         try:
             self._file: IO[str] = self.path.open("a+", encoding="utf-8")
-            while (grabbed := _grab(self._file)) and not self._is_current():  # its last holder just removed it
+            while (grabbed := self._grab_patiently()) and not self._is_current():  # its last holder just removed it
                 self._file.close()
                 self._file = self.path.open("a+", encoding="utf-8")
         except OSError as mishap:
@@ -76,6 +76,10 @@ class Lock:
         json.dump(_me(), self._file)
         self._file.flush()
 
+    def _grab_patiently(self) -> bool:
+        """Try for a moment: whoever asks whether the file is open grabs it, too, and lets it go at once."""
+        return _grab(self._file) or any(_grab(self._file) for _ in _moments())
+
     def _is_current(self) -> bool:
         """Return whether the locked file is still the one that others would find."""
         try:
@@ -85,12 +89,11 @@ class Lock:
 
     def _holder(self) -> dict[str, str]:
         """Return what the holder wrote into the file, waiting a little for one who has only just taken it."""
-        for _ in range(TRIES):
+        for _ in _moments():
             self._file.seek(0)
             with suppress(ValueError, AttributeError, OSError):
                 held = json.loads(self._file.read())
                 return {str(key): str(value) for key, value in held.items()}
-            time.sleep(PAUSE_S)
         return {}
 
     @property
@@ -122,7 +125,14 @@ def _login() -> str:
         return "?"
 
 
-def _grab(file: IO[str]) -> bool:
+def _moments() -> Iterator[None]:
+    """Yield a few times, a moment apart."""
+    for _ in range(TRIES):
+        time.sleep(PAUSE_S)
+        yield
+
+
+def _grab(file: IO[str] | IO[bytes]) -> bool:
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -136,6 +146,17 @@ def _grab(file: IO[str]) -> bool:
     except OSError:
         return False
     return True
+
+
+def is_open(path: Path) -> bool:
+    """Return whether a program has the file open for writing, this one or another. Never where locks are mandatory."""
+    if sys.platform == "win32":
+        return False
+    try:
+        with path.with_name(f"{path.name}.lock").open("rb") as file:  # what is grabbed here is let go at once
+            return not _grab(file)
+    except OSError:
+        return False
 
 
 def lies_in_synced_folder(path: Path) -> bool:
