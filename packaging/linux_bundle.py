@@ -130,11 +130,13 @@ def furnish(usr: Path, version: str, epoch: int) -> None:
     """Write what tells a desktop of the program: its entry, icons, kinds of files, and words for software centres."""
     for place, name in (
         ("share/applications", f"{NAME}.desktop"),
-        ("share/mime/packages", f"{NAME}.xml"),
         ("share/metainfo", f"{contents.APP_ID}.metainfo.xml"),
     ):
         (usr / place).mkdir(parents=True, exist_ok=True)
         (usr / place / name).write_text(_filled(name, version, epoch), encoding="utf-8")
+    kinds = f"mime/packages/{NAME}.xml"
+    (usr / "share" / kinds).parent.mkdir(parents=True)
+    shutil.copyfile(ROOT / "resources" / kinds, usr / "share" / kinds)
     icons = usr / "share/icons/hicolor"
     for size in contents.ICON_SIZES:
         path = icons / f"{size}x{size}/apps/{NAME}.png"

@@ -63,8 +63,9 @@ def test_entry_kinds_and_metainfo_tell_the_same(share: Path):
     assert release is not None
     assert release.attrib == {"version": __version__, "date": "2026-11-18"}
     declared = ElementTree.parse(share / "mime/packages/s3desk.xml").getroot().findall(f"{MIME}mime-type")
-    globs = {each.find(f"{MIME}glob").get("pattern"): each.get("type") for each in declared}  # type: ignore[union-attr]
-    assert globs == {f"*{ending}": kind for ending, kind in contents.ENDINGS.items()}
+    globs = {glob.get("pattern"): each.get("type") for each in declared for glob in each.findall(f"{MIME}glob")}
+    parts = {f"*.s3desk-{part}": "application/x-s3desk-part" for part in ("wal", "shm")}
+    assert globs == {f"*{ending}": kind for ending, kind in contents.ENDINGS.items()} | parts
 
 
 def test_a_file_without_its_ending_is_known_by_its_beginning(share: Path):

@@ -18,6 +18,7 @@ from s3desk.desktop.office import Office
 from s3desk.desktop.settings import GREETED, LANGUAGE, RECENT, Settings
 from s3desk.desktop.shell.files import PACK, last_file
 from s3desk.desktop.shell.instance import raise_other, start_beside
+from s3desk.desktop.shell.kinds import know_kinds
 from s3desk.desktop.shell.language import speak
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.shell.no_screen import in_words
@@ -134,6 +135,7 @@ def _application() -> QApplication:
     if isinstance(found, QApplication):
         app = found
     else:
+        know_kinds()
         with in_words():
             app = QApplication(sys.argv[:1])
     app.setApplicationName("S3Desk")
