@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from s3desk.desktop.settings import LANGUAGE
+from s3desk.desktop.shell.first_run import FirstRun
 from s3desk.desktop.shell.main_window import MainWindow
 from s3desk.desktop.tabs import TABS
 from s3desk.domain.values import RecordId
@@ -114,3 +115,17 @@ def test_a_window_without_a_file_follows_too(window: MainWindow, office: Clerk):
     window.ui.close_file.trigger()
     next(each for each in window.ui.language_menu.actions() if each.objectName() == "language_es").trigger()
     assert window.status.saved.text() == window.desk.say("No file is open") != "No file is open"
+    assert [window.ui.tabs.tabText(at) for at in range(window.ui.tabs.count())][1:3] == ["Diagnóstico", "Equipo"]
+
+
+def test_the_first_questions_lead_on_in_the_language_chosen(window: MainWindow, office: Clerk, qtbot: QtBot):
+    window.ui.close_file.trigger()
+    dialog = window.files.greet(window.languages)
+    assert isinstance(dialog, FirstRun)
+    dialog.ui.language.setCurrentIndex(dialog.ui.language.findData("es"))
+    dialog.ui.language.activated.emit(dialog.ui.language.currentIndex())
+    button = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    qtbot.waitUntil(lambda: dialog.windowTitle() != "Welcome to S3Desk")
+    QApplication.processEvents()
+    assert button.text() == window.desk.say("&Look around") != "&Look around"
+    dialog.reject()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
@@ -72,6 +72,13 @@ class FirstRun(QDialog):
         instead = self._desk.say("Choose the &pack…") if self.has_pack else self._desk.say("&Look around")
         self._ok.setText(self._desk.say("&Begin") if self.begins else instead)
         self._ok.setEnabled(not lacking)
+
+    def event(self, event: QEvent) -> bool:
+        """Name the way on in the new language, behind the buttons, which have just taken their own names."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.check()
+        return done
 
     @Slot(int)
     def _speak(self, row: int) -> None:

@@ -286,8 +286,8 @@ class MainWindow(QMainWindow):
         self.news.hide()
         if self.toast is not None:
             self.toast.name_things()
+        self.pages.rebuild()
         if spot is not None:
-            self.pages.rebuild()
             self.pages.go_to(spot)
             if hand is not None:  # asked behind the record's own question
                 self.desk.ask(lambda questions: None, lambda nothing: hand.back_in(self.page()))

@@ -173,7 +173,8 @@ class Pages(QObject):
         for at, tab in enumerate(TABS):
             self._tabs.setTabText(at, self._desk.say(tab.label))
             self._ways[at].setText(self._desk.say(tab.label))
-        self.page()
+        if self._desk.is_open:
+            self.page()
 
     # ---- where one is
 
