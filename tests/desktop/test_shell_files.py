@@ -357,6 +357,15 @@ def test_a_file_is_proposed_where_there_is_a_folder(begun: Opened, monkeypatch: 
     dialog.reject()
 
 
+def test_a_file_is_not_proposed_beside_the_settings(begun: Opened, tmp_path: Path):
+    window = begun(None)
+    settings = window.desk.settings
+    settings.set(RECENT, [str(settings.folder / "example.s3desk"), str(tmp_path / "plans" / "mine.s3desk")])
+    assert window.files.folder() == tmp_path / "plans"
+    settings.set(RECENT, [str(settings.folder / "example.s3desk")])
+    assert window.files.folder() == documents()
+
+
 @pytest.mark.parametrize("typed", ["EL51", "anatoliki mak", "ΑΝΑΤΟΛΙΚΗ", "thraki"])
 def test_a_region_is_found_with_any_keyboard(begun: Opened, typed: str):
     dialog = greet(begun(None))

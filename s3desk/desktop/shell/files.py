@@ -231,9 +231,11 @@ class Files(QObject):
 
     def folder(self) -> Path:
         """Return where the person's files lie, as far as we know."""
-        recent = self._desk.settings.get(RECENT)
-        if recent:
-            return Path(recent[0]).parent
+        settings = self._desk.settings
+        for known in settings.get(RECENT):
+            path = Path(known)
+            if not path.is_relative_to(settings.folder):  # where the example lies, and copies of what others change
+                return path.parent
         from s3desk.desktop.shell.founding import documents
 
         return documents()
