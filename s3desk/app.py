@@ -97,10 +97,14 @@ class Office:
 
     def read(self, path: Path, *, as_author: bool = False) -> FileQuestions:
         """Open a file for reading beside whoever writes it; the caller closes it. With the author's key on request."""
-        from s3desk.store.workspace import open_reader
+        from s3desk.store.workspace import Behind, open_reader
 
-        author = self.profile.author if as_author else None
-        return open_reader(self.kept(path)[0], self.catalogue, self.home, author)
+        author, where = self.profile.author if as_author else None, self.kept(path)[0]
+        try:
+            return open_reader(where, self.catalogue, self.home, author)
+        except Behind:
+            self.open(where).close()  # an update must stop nobody's nightly export
+            return open_reader(where, self.catalogue, self.home, author)
 
     def kept(self, path: Path) -> tuple[Path, Sequence[Message]]:
         """Return where a file is kept that lies where other computers change it, and what to say about that."""

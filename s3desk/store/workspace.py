@@ -170,21 +170,23 @@ class FileWorkspace(FileTaking):
             self._lease.keep(self._heads)
 
 
+class Behind(OfficeError):
+    """The tables of a file were made by another version; whoever opens it for writing makes them anew."""
+
+
 def open_reader(
     path: Path, catalogue: Catalogue, home: Path | None = None, author: Author | None = None
 ) -> FileQuestions:
     """Open a file only to read it, also while another program has it open; `home` is the settings folder.
 
-    With `author` it knows what is this person's own, and can make packs.
+    With `author` it knows what is this person's own, and can make packs. Behind, where another version made the tables.
     """
     check_header(path)
     statements = None if home is None else Statements.of_home(home, catalogue)
     questions = FileQuestions(connect(path, write=False), catalogue, path, author, statements)
     if questions.is_behind():
         questions.close()
-        raise OfficeError(
-            "{0} was last opened by another version; open it once with this program to read it.", path.name
-        )
+        raise Behind("{0} was last opened by another version; open it once with this program to read it.", path.name)
     return questions
 
 

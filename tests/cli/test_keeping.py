@@ -196,3 +196,14 @@ def _harm(file: Path, harm: str) -> None:
         case "scratched":
             middle = len(content) // 2
             file.write_bytes(content[: middle - 4096] + bytes(8192) + content[middle + 4096 :])
+
+
+def test_a_file_of_another_version_is_read_at_once(s3desk, file):
+    """Nobody sits at the computer that exports each night."""
+    s3desk("add", file, "task", "title=Call the port")
+    with sqlite3.connect(file) as database:
+        database.execute("UPDATE meta SET value = 'of another version' WHERE key = 'tables'")
+    database.close()
+    called = s3desk("list", file, "task", "--json")
+    assert [each["title"] for each in called.json] == ["Call the port"]
+    assert called.err == ""
