@@ -170,6 +170,9 @@ class FileWorkspace(FileTaking):
             self._lease.keep(self._heads)
 
 
+_BEHIND = mark("{0} was last opened by another version; open it once with this program to read it.")
+
+
 class Behind(OfficeError):
     """The tables of a file were made by another version; whoever opens it for writing makes them anew."""
 
@@ -186,7 +189,7 @@ def open_reader(
     questions = FileQuestions(connect(path, write=False), catalogue, path, author, statements)
     if questions.is_behind():
         questions.close()
-        raise Behind("{0} was last opened by another version; open it once with this program to read it.", path.name)
+        raise Behind(_BEHIND, path.name)
     return questions
 
 
