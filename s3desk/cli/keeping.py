@@ -11,7 +11,7 @@ from s3desk.app import Office
 from s3desk.cli.english import say
 from s3desk.cli.opening import looked_into, opened
 from s3desk.cli.output import counted, history_cell, history_json, print_json
-from s3desk.domain.errors import OfficeError
+from s3desk.domain.errors import About, OfficeError
 from s3desk.domain.values import format_id, parse_id
 from s3desk.services.exporting import export, left_out
 from s3desk.services.importing import ApplyImport, Changed, Fate, ImportPlan, plan_import, reader_for
@@ -111,8 +111,13 @@ def run_export(office: Office, asked: Namespace) -> int:
 
 
 def run_verify(office: Office, asked: Namespace) -> int:
-    with closing(opened(office, asked)) as workspace:
-        verdict = workspace.repair() if asked.repair else workspace.verify()
+    try:
+        with closing(opened(office, asked)) as workspace:
+            verdict = workspace.repair() if asked.repair else workspace.verify()
+    except OfficeError as mistake:
+        if not (asked.repair and mistake.about is About.DAMAGE):
+            raise
+        raise OfficeError.of(mistake.message) from mistake  # which is not answered by "verify --repair"
     sound = not verdict.problems
     if asked.json:
         print_json({"sound": sound, "problems": list(map(say, verdict.problems)), "counted": say(verdict.counted)})

@@ -119,6 +119,15 @@ def test_verify_tells_a_sound_file_from_one_whose_tables_were_touched(s3desk, fi
     assert s3desk("list", file, "region", "--json").json[0]["nuts"] == "ES13"
 
 
+def test_what_cannot_be_repaired_is_not_advised_to_be_repaired(s3desk, file):
+    whole = file.read_bytes()
+    file.write_bytes(whole[:4096] + bytes(len(whole) - 4096))
+    assert "verify --repair" in s3desk("verify", file).err
+    called = s3desk("verify", file, "--repair")
+    assert (called.code, called.out) == (2, "")
+    assert called.err.endswith("is damaged; open the latest backup.\n")
+
+
 def test_a_backup_brings_the_earlier_state_back(s3desk, file):
     backup = s3desk("backup", file).line
     digest = s3desk("info", file, "--json").json["digest"]
