@@ -187,6 +187,21 @@ def test_a_note_is_written_beside_an_answer(view: CallsView, office: Any, hubs: 
     assert table.item(2, NOTE).text() == "Two regions"
 
 
+def test_news_leave_a_note_that_is_being_written_alone(view: CallsView, office: Any, hubs: bytes):
+    table = view.sheet.ui.conditions
+    table.setFocus()
+    table.setCurrentCell(2, 0)
+    QTest.keyClick(table, Key.Key_F2)
+    editor = table.findChild(QLineEdit)
+    QTest.keyClicks(editor, "Two reg")
+    office.add("eligibility_answer", call=hubs, question=Requirement.CATEGORY, answer=Answer.YES)
+    office.until(lambda: answers(view).count("Yes") == 1)
+    QTest.keyClicks(editor, "ions")
+    QTest.keyClick(editor, Key.Key_Return)
+    office.until(lambda: view.sheet.sheet.answers.get(Requirement.PARTNERS) is not None)
+    assert view.sheet.sheet.answers[Requirement.PARTNERS].note == "Two regions"
+
+
 def test_a_click_on_an_answer_goes_round(view: CallsView, office: Any, hubs: bytes):
     table = view.sheet.ui.conditions
     for said in ("Yes", "No", "Not known", "open"):

@@ -80,6 +80,8 @@ class Conditions(QObject):
         words = self._desk.words
         said = words.label(answer) if answer is not None else words.say(_OPEN) if question in ASKED else "–"
         for column, text in ((QUESTION, words.label(question)), (ANSWER, said), (NOTE, note)):
+            if self._is_written(row, column):  # news meanwhile: what is being typed stays
+                continue
             item = self._item(row, column)
             item.setText(text)
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -89,6 +91,11 @@ class Conditions(QObject):
         self._item(row, ANSWER).setIcon(icon(name, tone))
         told = words.say(message("{0}: {1}. {2}", Message(question.label), said, note))
         self._item(row, QUESTION).setData(Qt.ItemDataRole.AccessibleTextRole, told)
+
+    def _is_written(self, row: int, column: int) -> bool:
+        """Return whether somebody writes in this cell now."""
+        is_here = (self._table.currentRow(), self._table.currentColumn()) == (row, column)
+        return is_here and self._table.state() == QTableWidget.State.EditingState
 
     def _item(self, row: int, column: int) -> QTableWidgetItem:
         item = self._table.item(row, column)
